@@ -318,7 +318,7 @@ function first(header) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/patience.js
 /**
- * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * Returns how long the service may go without progress: at most half of what is left of the run. So a service that hangs leaves time to
  * read the files and report their faults.
  */
 function patienceSeconds({ denylistSeconds, totalSeconds }) {
@@ -340,7 +340,8 @@ class Patience {
     signal;
     constructor(seconds, total, clock) {
         this.clock = clock;
-        this.#milliseconds = seconds * 1000;
+        // The HTTP agent accepts whole numbers only, and takes 0 for no limit.
+        this.#milliseconds = Math.max(1, Math.ceil(seconds * 1000));
         this.#total = total;
         this.signal = AbortSignal.any([total, this.#over.signal]);
     }

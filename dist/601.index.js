@@ -67,9 +67,13 @@ const MAX_SCHEMA_DEPTH = 100;
 /* harmony export */   C: () => (/* binding */ Cells)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _bytes_peek_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(218);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 /* harmony import */ var _record_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
 /** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
+
+
 
 
 
@@ -77,6 +81,8 @@ class Cells {
     #collector;
     #leaf;
     #budget;
+    /** Whether a cell may have an angle bracket, as pages have; null if that is not known. */
+    #markup = null;
     constructor(collector, leaf, budget) {
         this.#collector = collector;
         this.#leaf = leaf;
@@ -88,6 +94,10 @@ class Cells {
     get items() {
         return this.#collector.items;
     }
+    /** Takes the bytes that the next cells are made from. Once it is called, it has to be called for all. */
+    begin(bytes) {
+        this.#markup = this.#markup === true || bytes.includes(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .LESS */ .ae);
+    }
     cell(bytes, start, end, row) {
         if (start === end)
             return;
@@ -95,8 +105,9 @@ class Cells {
         // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
         const wellFormed = isShortAscii(bytes, start, end) || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end));
         // A cell that is annotated as text but is not UTF-8 may be media.
-        if (holds === 'text' || wellFormed || (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeText */ .nw)(bytes.subarray(start, end))) {
-            (0,_record_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .collectText */ .Ov)(bytes, start, end, row, column, this.#collector);
+        if (holds === 'text' || wellFormed || (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeText */ .nw)(bytes.subarray(start, Math.min(end, start + _bytes_peek_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BYTES */ .L)))) {
+            const mayBePage = this.#markup !== false || mayBeAddress(bytes[start]);
+            (0,_record_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .collectText */ .Ov)(bytes, start, end, row, column, this.#collector, mayBePage);
         }
         if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
             (0,_record_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .collectBinary */ .Kc)(bytes.subarray(start, end), size > 0 || !wellFormed, row, column, this.#collector);
@@ -106,6 +117,10 @@ class Cells {
         this.#budget.spend(end - start + 1);
         this.cell(bytes, start, end, row);
     }
+}
+/** Checks for the first byte of `data:`, or a blank before it. */
+function mayBeAddress(first) {
+    return first <= 0x20 || (first | 0x20) === 0x64;
 }
 /** Longer cells are checked by Node, which is faster then. */
 const SHORT = 512;
@@ -699,7 +714,7 @@ function inRowGroup(rowGroup, column, read) {
 /* harmony import */ var _bytes_byte_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8636);
 /* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8677);
 /* harmony import */ var _bytes_peek_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(218);
-/* harmony import */ var _json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6594);
+/* harmony import */ var _json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(775);
 /** Collects what a value of a binary file contains: the items of a text, or the digests of bytes. */
 
@@ -718,12 +733,18 @@ const HASH_NAMES = new Map([
     [32, 'sha256'],
     [64, 'sha512']
 ]);
-/** Collects the items of a text, also those that are written in JSON in it. */
-function collectText(bytes, start, end, row, column, collector) {
+/**
+ * Collects the items of a text, also those that are written in JSON in it.
+ *
+ * @param mayBePage false if it is no page for certain
+ */
+function collectText(bytes, start, end, row, column, collector, mayBePage = true) {
     if (end - start > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_STRING_BYTES */ .Zp) {
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `a cell has more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibytes */ .jh)(_bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_STRING_BYTES */ .Zp)} of text; split it`);
     }
     collector.string(bytes, start, end, row, column, false);
+    if (mayBePage)
+        collector.page(bytes, start, end, row, column);
     (0,_json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .readEmbeddedJson */ .J)(bytes, start, end, row, column, collector);
 }
 /**

@@ -185,7 +185,7 @@ function commentEnd(bytes, at, end, final) {
     return final ? end : INCOMPLETE;
 }
 function isStructure(byte) {
-    return byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE || byte === 0x3a || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACE */ .Hv || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACE */ .rc;
+    return byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COLON */ .oH || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACE */ .Hv || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACE */ .rc;
 }
 function isBlank(byte) {
     return byte === 0x20 || (byte >= 0x09 && byte <= _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR) || byte === 0x1e;

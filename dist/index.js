@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8866:
+/***/ 4378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7580,6 +7580,35 @@ function strictEvents(source, maxDepth) {
     }
 }
 //# sourceMappingURL=yaml-parse.js.map
+;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-roles.js
+/**
+ * Tells keys, values and elements apart in the events of YAML. All readers of events use it: one fills templates when a
+ * mapping ends, one emits references at each scalar, and the settings keep the line of every value.
+ */
+
+class NodeRoles {
+    /** The role of the next node in each open collection. */
+    #next = [];
+    /** Returns the role of the node that an event begins; the events must come in order. */
+    of({ type }) {
+        if (type === EVENT_ID.POP) {
+            this.#next.pop();
+            return 'end';
+        }
+        const last = this.#next.length - 1;
+        const role = this.#next[last] ?? 'element';
+        if (role === 'key')
+            this.#next[last] = 'value';
+        else if (role === 'value')
+            this.#next[last] = 'key';
+        if (type === EVENT_ID.MAPPING)
+            this.#next.push('key');
+        else if (type === EVENT_ID.SEQUENCE || type === EVENT_ID.DOCUMENT)
+            this.#next.push('element');
+        return role;
+    }
+}
+//# sourceMappingURL=yaml-roles.js.map
 ;// CONCATENATED MODULE: ./lib/settings/settings-limits.js
 /** The limits on the settings file. */
 // Input
@@ -7593,6 +7622,7 @@ const MAX_SHOWN_PATTERNS = 20;
 //# sourceMappingURL=settings-limits.js.map
 ;// CONCATENATED MODULE: ./lib/settings/strict-yaml.js
 /** Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line for every value. */
+
 
 
 
@@ -7650,8 +7680,9 @@ function construct(source, events, refuse) {
 /** Returns the document's values by path. */
 function treeOf(source, events, refuse) {
     const tree = new Tree(source, refuse);
+    const roles = new NodeRoles();
     for (const event of events)
-        tree.take(event);
+        tree.take(event, roles.of(event));
     return tree.root;
 }
 class Tree {
@@ -7667,7 +7698,7 @@ class Tree {
     get root() {
         return this.#documents.children.get('0') ?? this.#documents;
     }
-    take(event) {
+    take(event, role) {
         if (event.type === EVENT_ID.POP)
             this.#open.pop();
         else if (event.type === EVENT_ID.DOCUMENT)
@@ -7679,16 +7710,16 @@ class Tree {
             if (mark >= 0)
                 throw this.#refuseAt(mark, (0,safe_text/* safe */.gB) `YAML anchors and tags are not allowed`);
             if (event.type === EVENT_ID.SCALAR)
-                this.#scalar(getScalarValue(this.#source, event), event.valueStart);
+                this.#scalar(getScalarValue(this.#source, event), event.valueStart, role);
             else {
                 const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'list';
                 this.#open.push({ node: this.#enter(kind, event.start), key: null });
             }
         }
     }
-    #scalar(text, at) {
+    #scalar(text, at, role) {
         const parent = this.#open.at(-1);
-        if (parent?.node.kind !== 'mapping' || parent.key !== null)
+        if (parent === undefined || role !== 'key')
             this.#enter('scalar', at);
         else if (parent.node.children.has(text))
             throw this.#refuseAt(at, (0,safe_text/* safe */.gB) `${keyText(text)} is used twice`);
@@ -8216,6 +8247,100 @@ var prefix_set = __nccwpck_require__(2297);
 var batch_batch = __nccwpck_require__(3200);
 // EXTERNAL MODULE: ./lib/item/reading/hashes.js
 var hashes = __nccwpck_require__(9210);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __nccwpck_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/reading/hash-expressions.js
+
+
+
+/** The names of hashes by their size in bytes. */
+const NAMES = new Map([
+    [16, 'md5'],
+    [20, 'sha1'],
+    [32, 'sha256'],
+    [64, 'sha512']
+]);
+/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
+const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+const NOT_BASE32 = 0x80;
+/** The most bytes that `writeHexHash` writes. */
+const HASH_ROOM = 7 + 128;
+/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
+const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (percent/* HEX */.UG[byte] === 255)
+        return 0;
+    const lower = byte > 0x40 ? byte | 0x20 : byte;
+    return '0189'.includes(String.fromCharCode(byte)) ? lower | NOT_BASE32 : lower;
+});
+/**
+ * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 if `bytes[start, end)` has other readings
+ */
+function writeHexHash(bytes, start, end, into, at) {
+    const uuid = end - start === hashes/* UUID_LENGTH */.xL;
+    const mark = MARKS.get(uuid ? 32 : end - start);
+    if (mark === undefined)
+        return -1;
+    let to = at;
+    for (let i = 0; i < mark.length; i++)
+        into[to++] = mark[i];
+    // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
+    let seen = end - start > 32 ? NOT_BASE32 : 0;
+    for (let i = start; i < end; i++) {
+        if (uuid && bytes[i] === ascii/* HYPHEN */.jx)
+            continue;
+        const digit = LOWER_HEX[bytes[i]];
+        if (digit === 0)
+            return -1;
+        seen |= digit;
+        into[to++] = digit & ~NOT_BASE32;
+    }
+    return (seen & NOT_BASE32) === 0 ? -1 : to;
+}
+/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
+function emitHash(bytes, start, end, sink) {
+    const uuid = (0,hashes/* isUuid */.O1)(bytes, start, end);
+    const separator = uuid ? '-' : ':';
+    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
+    const { length } = text;
+    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
+    const readings = [];
+    if (hex && NAMES.has(length / 2))
+        readings.push(Buffer.from(text, 'hex'));
+    if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text))
+        readings.push(base32(text));
+    if (readings.length === 0)
+        readings.push(Buffer.from(text, 'base64'));
+    for (const digest of readings) {
+        const name = NAMES.get(digest.length);
+        if (name === undefined)
+            continue;
+        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
+        const end = expression.length;
+        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+        sink.add(expression, 0, end);
+    }
+}
+/** Decodes base32 (RFC 4648) without padding. */
+function base32(text) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const char of text.toUpperCase()) {
+        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+        held += 5;
+        if (held < 8)
+            continue;
+        held -= 8;
+        bytes.push((bits >> held) & 255);
+        bits &= (1 << held) - 1;
+    }
+    return Buffer.from(bytes);
+}
+//# sourceMappingURL=hash-expressions.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./lib/item/text/item-limits.js
@@ -8271,10 +8396,6 @@ function lowerByte(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
 }
 //# sourceMappingURL=letter-case.js.map
-// EXTERNAL MODULE: ./lib/item/text/percent.js
-var percent = __nccwpck_require__(5186);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./lib/item/reading/canonical.js
 /**
  * Computes the canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly
@@ -8327,6 +8448,8 @@ class canonical_Canonicalizer {
             query = indexOf(source, ascii/* QUESTION */.c3, hostEnd, stop);
         }
         this.hostEnd = this.#host(source, hostEnd);
+        // Nothing of the URL before is left: it may be long, and each text without a host would copy it.
+        this.pathEnd = this.end = 0;
         if (this.hostEnd === 0)
             return false;
         this.pathEnd = this.#path(source, hostEnd, query, order === DOTS_FIRST);
@@ -8595,433 +8718,12 @@ function listEntryExpression(entry) {
 //# sourceMappingURL=expressions.js.map
 // EXTERNAL MODULE: ./lib/item/text/host-reader.js
 var host_reader = __nccwpck_require__(6145);
-;// CONCATENATED MODULE: ./lib/item/reading/hub.js
-/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
-/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
-const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
-const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
-/** Serves rows of a dataset; the query gives the dataset's name. */
-const ROWS_HOST = 'datasets-server.huggingface.co';
-/** What follows a repository's name inside it. */
-const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
-    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
-/** First segments that are not an organisation. */
-const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
-/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
-const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
-/**
- * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
- * `.git`, and in lower case, because the hub ignores the case of an id.
- *
- * @param path path and query as in the canonical form
- */
-function hubRepositories(host, path) {
-    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
-    if (host === ROWS_HOST) {
-        const named = new URLSearchParams(query).get('dataset') ?? '';
-        return named === '' ? [] : spellings([repository(named, true)]);
-    }
-    if (!HOSTS.has(host))
-        return [];
-    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
-        segments.shift();
-    const dataset = takeKind(segments);
-    const [first, second] = segments;
-    if (first === undefined || PAGES.has(first))
-        return [];
-    // A segment name of the hub may also be a repository's name.
-    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
-    return spellings([...short, ...longOf(first, second, dataset)]);
-}
-/**
- * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
- * which.
- *
- * @param rest the text after `hf://`, decoded
- */
-function hfSchemeRepositories(rest) {
-    const segments = segmentsOf(rest);
-    const dataset = takeKind(segments);
-    if (segments[0] === 'spaces')
-        return [];
-    const [first = '', second] = segments;
-    if (first === '')
-        return [];
-    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
-}
-/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
-function longOf(first, second, dataset) {
-    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
-}
-function segmentsOf(path) {
-    return path
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .filter(segment => segment !== '');
-}
-/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
-function takeKind(segments) {
-    const kind = segments[0]?.toLowerCase();
-    if (kind === 'models' || kind === 'datasets')
-        segments.shift();
-    return kind === 'datasets';
-}
-/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
-function spellings(urls) {
-    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
-    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
-    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
-}
-function repository(id, dataset) {
-    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
-}
-//# sourceMappingURL=hub.js.map
-;// CONCATENATED MODULE: ./lib/item/reading/wrappers.js
-/** The table of services whose URLs contain another URL without its scheme. */
-/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
-const WRAPPERS = [
-    {
-        hosts: ['archive.org'],
-        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
-        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
-    },
-    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
-    { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
-    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
-    {
-        hosts: [],
-        path: '/amp/',
-        host: /(?:^|\.)google\.[a-z.]+$/,
-        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['webcache.googleusercontent.com'],
-        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
-    },
-    { hosts: ['translate.goog'], wrapped: fromTranslate },
-    { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
-    { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
-    { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
-    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
-];
-/**
- * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
- *
- * @param host canonical
- * @param path with its query, one character per byte
- */
-function wrappedByHost(host, path) {
-    return WRAPPERS.filter(wrapper => isOf(wrapper, host))
-        .flatMap(wrapper => wrapper.wrapped(host, path))
-        .filter((found) => found !== undefined && found !== '');
-}
-function isOf({ hosts, host: looks }, host) {
-    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
-    return named && (looks === undefined || looks.test(host));
-}
-/** `?url=host/path`, escaped or not, also after `ssl:`. */
-function urlValues(path) {
-    const query = path.slice(path.indexOf('?') + 1);
-    return query
-        .split('&')
-        .filter(part => part.startsWith('url='))
-        .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
-}
-/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
-function fromAmp(host, path) {
-    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
-    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
-}
-/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
-function fromTranslate(host, path) {
-    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
-    if (inside === undefined)
-        return [];
-    const [before = '', ...query] = path.split('?');
-    const own = query
-        .join('?')
-        .split('&')
-        .filter(part => !part.startsWith('_x_tr_'))
-        .join('&');
-    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
-}
-/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
-function spelledHost(label) {
-    if (label === '' || label.includes('.'))
-        return undefined;
-    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
-}
-/** `/ck/a?u=a1` and base64. */
-function fromBing(path) {
-    const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
-    return value === undefined
-        ? undefined
-        : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
-}
-/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
-function fromThumbor(path) {
-    const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
-    const inside = options.exec(path);
-    const rest = inside === null ? '' : path.slice(inside[0].length);
-    return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
-}
-/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
-function fromUrlDefense(path) {
-    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
-    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
-}
-//# sourceMappingURL=wrappers.js.map
-;// CONCATENATED MODULE: ./lib/item/reading/known-hosts.js
-/**
- * Checks quickly whether a URL may also mean something else by the rules of its host. The check is built from the
- * tables of wrappers and of the hub, so no row can be missing. Hot path: bytes only.
- */
-
-
-/** Host endings, by their last byte. */
-const ENDINGS = Array.from({ length: 256 }, (_, byte) => [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)]
-    .map(name => Buffer.from(name))
-    .filter(name => name.at(-1) === byte));
-/** Path beginnings of services whose hosts have no common ending. */
-const BEGINNINGS = WRAPPERS.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
-function mayHaveFurtherReadings(bytes, start, end) {
-    for (const name of ENDINGS[bytes[end - 1]])
-        if (standsAt(name, bytes, end - name.length, start))
-            return true;
-    return false;
-}
-/** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
-function mayBeWrappingPath(bytes, at, end) {
-    for (const path of BEGINNINGS)
-        if (at + path.length <= end && standsAt(path, bytes, at, at))
-            return true;
-    return false;
-}
-function standsAt(name, bytes, at, lowest) {
-    if (at < lowest)
-        return false;
-    let i = name.length;
-    while (i > 0 && bytes[at + i - 1] === name[i - 1])
-        i--;
-    return i === 0;
-}
-//# sourceMappingURL=known-hosts.js.map
-// EXTERNAL MODULE: ./lib/item/text/base64.js
-var base64 = __nccwpck_require__(9324);
-;// CONCATENATED MODULE: ./lib/item/reading/plain.js
-/**
- * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
- * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
- */
-
-
-
-
-const PLAIN = 0;
-const LOOK = 1;
-const ODD = 2;
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_+!$~-]/.test(char))
-        return PLAIN;
-    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
-});
-/** A byte of a host name in lower case, else 0. */
-const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
-});
-/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
-class PlainUrl {
-    bytes;
-    start = 0;
-    hostEnd = 0;
-    pathEnd = 0;
-    end = 0;
-    address = false;
-    /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
-    path = -1;
-    /** @param bytes where canonical forms are written; `room` gives the size that one needs */
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
-    static room(size) {
-        return size + 1;
-    }
-    /**
-     * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
-     * it returns false. The canonical form is written to `bytes` from `at` on.
-     */
-    read(text, start, end, at) {
-        const out = this.bytes;
-        this.path = -1;
-        let to = at;
-        let i = start;
-        let last = ascii/* DOT */.y0;
-        for (; i < end; i++) {
-            const byte = HOST[text[i]];
-            if (byte === 0 || (byte === ascii/* DOT */.y0 && last === ascii/* DOT */.y0))
-                break;
-            out[to++] = last = byte;
-        }
-        // An empty last label, or no label.
-        if (last < 0x30 || out[at] === ascii/* HYPHEN */.jx)
-            return false;
-        if (mayHaveFurtherReadings(out, at, to) || mayBeWrappingPath(text, i, end))
-            return false;
-        this.address = last <= 0x39;
-        if (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0 !== this.address)
-            return false;
-        if (this.address && !isDottedDecimal(out, at, to))
-            return false;
-        this.start = at;
-        this.hostEnd = to;
-        if (i < end && text[i] === ascii/* COLON */.oH) {
-            const port = ++i;
-            while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
-                i++;
-            if (i === port)
-                return false;
-        }
-        if (i === end || text[i] !== ascii/* SLASH */.o) {
-            if (i < end && text[i] !== ascii/* QUESTION */.c3 && text[i] !== ascii/* HASH */.v9)
-                return false;
-            out[to++] = ascii/* SLASH */.o;
-        }
-        else
-            this.path = i;
-        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
-    }
-    /** Reads path, query and fragment, and writes the canonical form from `at` on. */
-    readRest(text, start, end, at) {
-        const out = this.bytes;
-        let to = at;
-        let query = -1;
-        let stop = -1;
-        for (let i = start; i < end; i++) {
-            const byte = text[i];
-            const kind = CLASS[byte];
-            if (kind !== PLAIN) {
-                if (kind === ODD)
-                    return false;
-                const next = i + 1 < end ? text[i + 1] : 0x41;
-                switch (byte) {
-                    case ascii/* SLASH */.o:
-                        if (next === ascii/* SLASH */.o || next === ascii/* DOT */.y0)
-                            return false;
-                        break;
-                    case ascii/* QUESTION */.c3:
-                        if (query < 0 && stop < 0)
-                            query = to;
-                        break;
-                    case ascii/* HASH */.v9:
-                        if (stop < 0)
-                            stop = to;
-                        break;
-                    case ascii/* AMPERSAND */.e0:
-                        // `&#…` and `&amp` are character references.
-                        if (next === ascii/* HASH */.v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
-                            return false;
-                        break;
-                    case ascii/* DOT */.y0:
-                        // A query value with a dot may be a host.
-                        if (query >= 0 || stop >= 0)
-                            return false;
-                        break;
-                    case ascii/* EQUALS */.UT:
-                        break;
-                    default:
-                        // A bracket may belong to the sentence.
-                        return false;
-                }
-                if (ENCODED_START[next] !== 0 && byte !== ascii/* DOT */.y0 && mayBeEncoded(text, i + 1, end))
-                    return false;
-            }
-            out[to++] = byte;
-        }
-        this.end = stop < 0 ? to : stop;
-        this.pathEnd = query < 0 ? this.end : query;
-        return true;
-    }
-}
-function isAlphanumeric(byte) {
-    const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
-}
-/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
-function isDottedDecimal(bytes, start, end) {
-    let numbers = 1;
-    let digits = 0;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === ascii/* DOT */.y0) {
-            numbers++;
-            digits = 0;
-            continue;
-        }
-        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
-            return false;
-        digits++;
-    }
-    return numbers === 4;
-}
-/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
-function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === ascii/* SLASH */.o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
-}
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of three of them in hex (2). */
-const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return 'aSZRdVLeW'.includes(char) ? 1 : '67'.includes(char) ? 2 : 0;
-});
-/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
-function mayBeEncoded(text, at, end) {
-    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
-}
-/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
-function mayBeBase64(text, at, end) {
-    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
-        return false;
-    const a = base64/* SEXTET */.I[text[at]];
-    const b = base64/* SEXTET */.I[text[at + 1]];
-    const c = base64/* SEXTET */.I[text[at + 2]];
-    const d = base64/* SEXTET */.I[text[at + 3]];
-    if ((a | b | c | d) > 63)
-        return false;
-    const first = ((a << 2) | (b >> 4)) & 255;
-    const second = ((b << 4) | (c >> 2)) & 255;
-    const third = ((c << 6) | d) & 255;
-    if (first === ascii/* SLASH */.o)
-        return second === ascii/* SLASH */.o;
-    if (first === ascii/* OPEN_BRACE */.Hv)
-        return second === ascii/* QUOTE */.jA || second === 0x20 || second === ascii.LF;
-    if (first === ascii/* OPEN_BRACKET */.WL)
-        return second === ascii/* QUOTE */.jA || second === ascii/* OPEN_BRACE */.Hv;
-    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
-    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-/** Checks whether hex at `at` begins with `http`, `ftp:` or `www.`. */
-function mayBeHex(text, at, end) {
-    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
-        return false;
-    for (const start of HEX_STARTS)
-        if (start[1] === text[at + 1] && begins(text, at, start))
-            return true;
-    return false;
-}
-const HEX_STARTS = ['68747470', '6674703a', '7777772e'].map(start => Buffer.from(start));
-function begins(text, at, start) {
-    for (let i = 0; i < start.length; i++)
-        if ((text[at + i] | 0x20) !== (start[i] | 0x20))
-            return false;
-    return true;
-}
-//# sourceMappingURL=plain.js.map
+// EXTERNAL MODULE: ./lib/item/reading/hub.js
+var hub = __nccwpck_require__(2223);
+// EXTERNAL MODULE: ./lib/item/reading/known-hosts.js
+var known_hosts = __nccwpck_require__(1689);
+// EXTERNAL MODULE: ./lib/item/reading/plain.js
+var reading_plain = __nccwpck_require__(5776);
 ;// CONCATENATED MODULE: ./lib/item/reading/ranges.js
 /** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
 
@@ -9045,7 +8747,7 @@ function* expanded(text) {
     const size = 8;
     if (parts.length === 1)
         return;
-    const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1)));
+    const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1, (i + 1) * size)));
     const count = groups.reduce((product, group) => product * group.count, 1);
     const texts = (choose) => groups.reduce((joined, group, i) => `${joined}${group.at(choose(group.count))}${parts[(i + 1) * size] ?? ''}`, parts[0] ?? '');
     if (count > item_limits/* MAX_RANGE_URLS */.ON) {
@@ -9088,16 +8790,26 @@ function range(from, to, step = '1') {
     };
 }
 //# sourceMappingURL=ranges.js.map
+// EXTERNAL MODULE: ./lib/item/text/base64.js
+var base64 = __nccwpck_require__(9324);
+;// CONCATENATED MODULE: ./lib/item/text/byte-table.js
+/** Tables of all 256 bytes, which answer faster than a regular expression. */
+/** Returns a table with 1 for each byte that a pattern matches as a Latin-1 character, and 0 for the others. */
+function byteTable(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+//# sourceMappingURL=byte-table.js.map
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
 ;// CONCATENATED MODULE: ./lib/item/reading/json-values.js
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
 
+
 /** A string of JSON, with its escapes. */
 const STRING = /"((?:[^"\\]|\\.)*)"/gs;
 /** Checks whether a text begins like an object or array of JSON. */
 function beginsAsJson(text) {
-    return text[0] === 0x7b || text[0] === 0x5b;
+    return text[0] === ascii/* OPEN_BRACE */.Hv || text[0] === ascii/* OPEN_BRACKET */.WL;
 }
 /** Yields the strings of a text that begins like JSON, whatever comes between them, and those of JSON in a string. */
 function* jsonStrings(text, depth = 0) {
@@ -9123,11 +8835,14 @@ function unescaped(written, inside) {
 //# sourceMappingURL=json-values.js.map
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
 var url_start = __nccwpck_require__(4311);
+// EXTERNAL MODULE: ./lib/item/reading/wrappers.js
+var wrappers = __nccwpck_require__(3122);
 ;// CONCATENATED MODULE: ./lib/item/reading/unwrap.js
 /**
  * Finds URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level deep. It removes
  * only as many escapes as needed, because the inner URL may wrap something itself.
  */
+
 
 
 
@@ -9152,19 +8867,16 @@ function unwrap(url, most, bytes) {
     const query = unwrap_indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
-    for (const wrapped of wrappedByHost(url.host, url.path))
+    const written = () => Buffer.from(text.subarray(unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest))).toString('latin1');
+    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path, written))
         found.add(Buffer.from(wrapped, 'latin1'));
-    const raw = unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest);
-    for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
-        found.add(Buffer.from(wrapped, 'latin1'));
-    }
     return { found: found.all, all: !found.full };
 }
 class WrappedUrls {
     all = [];
     listed;
     tail;
-    /** Number of segments that began base64 which continued in the next ones. */
+    /** How many segments were decoded together with those after them, as one text in base64. */
     tails = 0;
     #most;
     /** Bytes that may still be added. */
@@ -9201,20 +8913,22 @@ function unwrap_indexOf(text, byte, other, start) {
         i++;
     return i;
 }
+const WORD_ENDS = byteTable(/[<>"`]/);
+const VALUE_ENDS = byteTable(/[&;#?]/);
 function wordEnd(text, start) {
     let i = start;
-    while (i < text.length && text[i] > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i])))
+    while (i < text.length && text[i] > 0x20 && WORD_ENDS[text[i]] !== 1)
         i++;
     return i;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c;
+    return byte === ascii/* COMMA */.KE || byte === ascii/* SEMICOLON */.I8 || byte === ascii/* PIPE */.L5;
 }
 /** Finds schemes anywhere after the host, and segments that hide one. */
 function pathTails(text, rest, query, found) {
     for (let i = rest; i < text.length && !found.full; i++) {
         const byte = text[i];
-        if (byte === 0x3a) {
+        if (byte === ascii/* COLON */.oH) {
             const start = schemeStart(text, rest, i);
             if (start >= 0 &&
                 !found.tail &&
@@ -9233,13 +8947,13 @@ function pathTails(text, rest, query, found) {
                     tail(text, start, end, rest, found);
             }
         }
-        else if ((byte === ascii/* SLASH */.o || byte === 0x2c || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
+        else if ((byte === ascii/* SLASH */.o || byte === ascii/* COMMA */.KE || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
             if (text[i + 1] === ascii/* PERCENT */.IQ && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && mayBeBase64(text, i + 1, query))
+            if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
-            else if (i < query && mayBeHex(text, i + 1, query))
-                found.add(decodeHex(text.subarray(i + 1, query)));
+            else if (i < query && (0,reading_plain/* mayBeHex */.ET)(text, i + 1, query))
+                found.add((0,percent/* decodeHex */.EF)(text.subarray(i + 1, query)));
         }
     }
 }
@@ -9247,12 +8961,12 @@ function pathTails(text, rest, query, found) {
 function tail(text, start, end, rest, found) {
     const url = text.subarray(start, end);
     found.add(uncovered(url), end === text.length && !url.includes(ascii/* PERCENT */.IQ));
-    const isPlain = start - unwrap_PLAIN.length >= rest && unwrap_PLAIN.every((byte, i) => text[start - unwrap_PLAIN.length + i] === byte);
+    const isPlain = start - PLAIN.length >= rest && PLAIN.every((byte, i) => text[start - PLAIN.length + i] === byte);
     const format = isPlain ? url.lastIndexOf(ascii.AT) : -1;
     if (format > 0)
         found.add(uncovered(url.subarray(0, format)));
 }
-const unwrap_PLAIN = Buffer.from('/plain/');
+const PLAIN = Buffer.from('/plain/');
 /** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text, rest, end) {
     for (const length of [5, 4, 3]) {
@@ -9267,41 +8981,34 @@ function base64Tail(text, start, end, found) {
     if (text[stop] !== ascii/* SLASH */.o || ++found.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN)
         return;
     let last = stop;
-    while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
+    while (last < end && (0,base64/* isBase64Letter */.uD)(text[last]))
         last++;
-    found.addDecoded(decodeBase64(text.subarray(start, last)));
-    found.addDecoded(decodeBase64(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
+    found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(start, last)));
+    found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
 }
 /** Decodes base64 and, as in a token, what follows JSON in it after a full stop. Returns where the first part ends. */
 function base64Part(text, start, end, found) {
     const stop = base64End(text, start, end);
-    const decoded = decodeBase64(text.subarray(start, stop));
+    const decoded = (0,base64/* decodeBase64 */.y4)(text.subarray(start, stop));
     found.addDecoded(decoded);
     if (stop < end && text[stop] === ascii/* DOT */.y0 && beginsAsJson(decoded)) {
-        found.addDecoded(decodeBase64(text.subarray(stop + 1, base64End(text, stop + 1, end))));
+        found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(stop + 1, base64End(text, stop + 1, end))));
     }
     return stop;
 }
 function base64End(text, start, end) {
     let stop = start;
-    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
+    while (stop < end && (0,base64/* isBase64Letter */.uD)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
         stop++;
     return stop;
-}
-/** Decodes hex up to the first byte that is none. */
-function decodeHex(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
-}
-function decodeBase64(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
 /** Reads the values of a query or fragment, whatever their names. */
 function values(text, query, found) {
     for (let i = query + 1; i < text.length && !found.full; i++) {
         let end = i;
         let equals = -1;
-        while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]))) {
-            if (text[end] === 0x3d && equals < 0)
+        while (end < text.length && VALUE_ENDS[text[end]] !== 1) {
+            if (text[end] === ascii/* EQUALS */.UT && equals < 0)
                 equals = end;
             end++;
         }
@@ -9319,9 +9026,9 @@ function value(raw, found) {
         found.add(text);
     else if (beginsAsJson(text))
         found.addDecoded(text);
-    else if (mayBeHex(text, 0, text.length))
-        found.add(decodeHex(text));
-    else if (mayBeBase64(text, 0, text.length))
+    else if ((0,reading_plain/* mayBeHex */.ET)(text, 0, text.length))
+        found.add((0,percent/* decodeHex */.EF)(text));
+    else if ((0,reading_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
         base64Part(text, 0, text.length, found);
 }
 function isUrl(text) {
@@ -9336,17 +9043,19 @@ function isUrl(text) {
 /** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw) {
     let text = raw;
+    if (isBare(text))
+        return text;
     for (let layer = 0; layer < item_limits/* MAX_ESCAPE_LAYERS */.Qr && text.includes(ascii/* PERCENT */.IQ); layer++) {
-        if (isBare(text))
-            return text;
         const next = new Uint8Array(text.length);
         const length = (0,percent/* decodeOnce */.UW)(text, 0, text.length, next, 0);
         if (length === text.length)
             return text;
         text = next.subarray(0, length);
+        if (isBare(text))
+            return text;
     }
     const all = new Uint8Array(text.length);
-    return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
+    return all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
 }
 /** Checks whether a text shows a scheme, a host or JSON without further decoding. */
 function isBare(text) {
@@ -9356,7 +9065,7 @@ function isBare(text) {
     while (i < text.length && text[i] !== ascii/* PERCENT */.IQ)
         i++;
     const clear = text.subarray(0, i);
-    const colon = clear.indexOf(0x3a);
+    const colon = clear.indexOf(ascii/* COLON */.oH);
     if (colon > 0 && (0,text_scheme/* isSpecialScheme */.$G)(clear, 0, colon) && clear.length > colon + 1 && (0,text_scheme/* isSlash */.YY)(clear[colon + 1]))
         return true;
     return (0,host_shape/* hasTail */.PZ)(clear, (0,host_shape/* hostEnd */.kh)(clear, 0, clear.length), clear.length) && isUrl(clear);
@@ -9368,6 +9077,8 @@ var text_entities = __nccwpck_require__(2248);
 var text_escapes = __nccwpck_require__(3271);
 ;// CONCATENATED MODULE: ./lib/item/reading/variants.js
 /** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
+
+
 
 
 
@@ -9396,7 +9107,7 @@ function undisguised(text) {
 }
 /** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text) {
-    if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
+    if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b))
         return null;
     const written = Buffer.from(text).toString('latin1');
     const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
@@ -9404,20 +9115,25 @@ function withoutDefusedDots(text) {
 }
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text) {
-    if (!text.some(byte => byte >= 0x80))
-        return null;
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(text);
-        return null;
-    }
-    catch {
-        return Buffer.from(Buffer.from(text).toString('latin1'));
-    }
+    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
 }
 /** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
 /** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS = [',', ';', '|'];
+/** Marks of a sentence after which a URL may end. */
+const PUNCTUATION = byteTable(/[.,;:!?'"*_~\\>]/);
+/** Bytes at which a URL may end: delimiters, separators, brackets, and all past ASCII. */
+const ENDS = byteTable(/['*\][( "<>`\\{^,;|)}\x80-\xff]/);
+/** Checks whether any byte after `rest` may end the URL earlier. */
+function mayEndEarlier(text, rest) {
+    if (text.length > rest && PUNCTUATION[text[text.length - 1]] === 1)
+        return true;
+    for (let i = rest; i < text.length; i++)
+        if (ENDS[text[i]] === 1)
+            return true;
+    return false;
+}
 /**
  * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
  * first non-ASCII letter, and each without the sentence's punctuation.
@@ -9425,6 +9141,8 @@ const SEPARATORS = [',', ';', '|'];
  * @param rest where the URL's authority begins: nothing before it is cut
  */
 function shorter(text, rest) {
+    if (!mayEndEarlier(text, rest))
+        return [];
     const written = Buffer.from(text).toString('latin1');
     const ends = new Set();
     for (const delimiter of DELIMITERS)
@@ -9474,7 +9192,7 @@ function withoutPunctuation(text, rest, end, unopened) {
     while (to > rest) {
         const char = text.charAt(to - 1);
         const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
-        if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char))
+        if (!bracket && PUNCTUATION[char.charCodeAt(0)] !== 1)
             break;
         to--;
     }
@@ -9488,13 +9206,11 @@ function withoutPunctuation(text, rest, end, unopened) {
  */
 
 
+
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
-const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
-const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
-const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
-function table(plain) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
-}
+const PLAIN_HOST = byteTable(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = byteTable(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = byteTable(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 class WhatwgReader {
     bytes = new Uint8Array(4096);
     start = 0;
@@ -9611,11 +9327,12 @@ function whatwg_parse(text) {
 
 
 
+
 /** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
     #urlMd5;
-    #plain = new PlainUrl(new Uint8Array(1024));
+    #plain = new reading_plain/* PlainUrl */.Iv(new Uint8Array(1024));
     #canonical = new canonical_Canonicalizer();
     #whatwg = new WhatwgReader();
     #scheme = new text_scheme/* SchemeReader */.TF();
@@ -9637,8 +9354,8 @@ class UrlReader {
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
             return false;
         const plain = this.#plain;
-        if (PlainUrl.room(end - start) > plain.bytes.length)
-            plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
+        if (reading_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(reading_plain/* PlainUrl */.Iv.room(end - start) * 2);
         if (!plain.read(bytes, scheme.rest, end, 0))
             return false;
         emitExpressions(plain, this.#sink);
@@ -9668,7 +9385,7 @@ class UrlReader {
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
     #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
@@ -9724,7 +9441,7 @@ class UrlReader {
     }
     /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
     #pushAfterWord(text, depth) {
-        const dot = text.indexOf(0x2e);
+        const dot = text.indexOf(ascii/* DOT */.y0);
         let start = dot;
         while (start > 0 && text[start - 1] < 0x80)
             start--;
@@ -9770,10 +9487,10 @@ class UrlReader {
         const scheme = this.#scheme.colon < 0 ? '' : (0,text_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon);
         let repositories = [];
         if (scheme === 'hf')
-            repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
-        else if (mayHaveFurtherReadings(bytes, 0, hostEnd)) {
+            repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
+        else if ((0,known_hosts/* mayHaveFurtherReadings */.p)(bytes, 0, hostEnd)) {
             const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-            repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+            repositories = (0,hub/* hubRepositories */.At)(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
         }
         for (const repository of repositories) {
             const written = Buffer.from(repository, 'latin1');
@@ -9993,7 +9710,7 @@ class Digester {
         this.first = this.count;
         this.#distinct = false;
         if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url')
-            (0,hashes/* emitHash */.Im)(bytes, start, end, this);
+            emitHash(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#distinct = true;
             if (!this.#urls.readAll(bytes, start, end))
@@ -10130,17 +9847,17 @@ function urlDigest(entry) {
         return { wrong: NO_DOT };
     if (host.includes('%20'))
         return { wrong: BLANK };
-    const wrong = scheme === '' ? bareFault(authority, host) : !list_entry_HOST.test(host);
+    const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
     return wrong ? { wrong: NO_URL } : { digest: expressionDigest(expression), isUrlMd5: false };
 }
 /** A host in canonical form: a name, with unusual bytes escaped, or an address. */
-const list_entry_HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
+const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 /** The address that comes before the names in a hosts file. */
 const OWN_ADDRESS = /^(?:0\.0\.0\.0|127\.0\.0\.1)$/;
 /** Checks entries without a scheme: dates, versions, numbers and e-mail addresses would also read as hosts. */
 function bareFault(authority, host) {
-    if (!list_entry_HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority))
+    if (!HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority))
         return true;
     return IPV4.test(host) && authority.replace(/:\d*$/, '') !== host;
 }
@@ -10448,11 +10165,14 @@ function keyAt(digests, offset) {
     return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
 }
 //# sourceMappingURL=builtin-list.js.map
+// EXTERNAL MODULE: ./lib/denylist/list-info.js
+var list_info = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./lib/denylist/self-test.js
 /**
  * Checks that a service is alive (specification, section 6). Every list contains the canaries, so every run notices a
  * dead, empty, wrong or old list.
  */
+
 
 
 
@@ -10515,21 +10235,24 @@ function listFaults(list, canaries) {
         const digest = digestOf(subject, canaries);
         return digest === null || !list.has((0,prefix_set/* prefixAt */.oL)(digest, 0));
     });
-    return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not contain the canary for ${NAMES[subject]}`);
+    return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not contain the canary for ${self_test_NAMES[subject]}`);
 }
 function answerFaults(subject, canaries, answers) {
     const digest = digestOf(subject, canaries);
     if (digest === null)
-        return [(0,safe_text/* safe */.gB) `the gate's own matcher does not produce the canary for ${NAMES[subject]}`];
+        return [(0,safe_text/* safe */.gB) `the gate's own matcher does not produce the canary for ${self_test_NAMES[subject]}`];
     if (answers.get(digest, 0).some(({ canary }) => canary))
         return [];
-    return [(0,safe_text/* safe */.gB) `the hash search does not return the canary for ${NAMES[subject]}`];
+    return [(0,safe_text/* safe */.gB) `the hash search does not return the canary for ${self_test_NAMES[subject]}`];
 }
 function ageFault({ name, updated }) {
+    if (updated !== null && (0,list_info/* isFuture */.GJ)(updated)) {
+        return (0,safe_text/* safe */.gB) `list ${name} has a date in the future, so its age is unknown, and limits.list-age-hours requires one`;
+    }
     const what = updated === null ? (0,safe_text/* safe */.gB) `has no date` : (0,safe_text/* safe */.gB) `is too old`;
     return (0,safe_text/* safe */.gB) `list ${name} ${what}, and limits.list-age-hours requires a newer list`;
 }
-const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' };
+const self_test_NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' };
 function digestOf(subject, canaries) {
     switch (subject) {
         case 'url':
@@ -10543,8 +10266,8 @@ function digestOf(subject, canaries) {
 //# sourceMappingURL=self-test.js.map
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var safe_watch = __nccwpck_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
-var collect = __nccwpck_require__(2343);
+// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
+var collect = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./lib/item/digest/digest.js
 /** Turns items into the SHA-256 digests of their expressions, which the denylist is asked about. */
 
@@ -10793,8 +10516,8 @@ const QUEUED = KERNEL_BYTES;
 const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
 const PADDING = PREFIXES + CAPACITY * 4;
 const TEXT = PADDING + 4;
-const prefix_queue_PAGES = 3;
-const TEXT_END = prefix_queue_PAGES * 65536 - READ_AHEAD;
+const PAGES = 3;
+const TEXT_END = PAGES * 65536 - READ_AHEAD;
 /** The longest text for which there is always space. */
 const FREE_TEXT_BYTES = 1 << 14;
 /** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
@@ -10817,8 +10540,8 @@ class PrefixQueue {
     #prefixes = new Uint32Array(CAPACITY);
     #length = 0;
     constructor() {
-        this.#memory = (0,wasm_engine/* newMemory */.A)(prefix_queue_PAGES);
-        const buffer = this.#memory?.buffer ?? new ArrayBuffer(prefix_queue_PAGES * 65536);
+        this.#memory = (0,wasm_engine/* newMemory */.A)(PAGES);
+        const buffer = this.#memory?.buffer ?? new ArrayBuffer(PAGES * 65536);
         this.bytes = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
         this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
@@ -10895,7 +10618,7 @@ class PrefixQueue {
     #build() {
         this.#kernelTried = true;
         this.#digest(null);
-        const kernel = this.#memory === null ? null : (0,wasm_engine/* runOf */.n)(lanesModule(prefix_queue_PAGES), this.#memory);
+        const kernel = this.#memory === null ? null : (0,wasm_engine/* runOf */.n)(lanesModule(PAGES), this.#memory);
         if (kernel === null)
             return;
         const right = this.#results().slice();
@@ -10937,6 +10660,53 @@ class PrefixQueue {
     }
 }
 //# sourceMappingURL=prefix-queue.js.map
+;// CONCATENATED MODULE: ./lib/item/digest/expression-list.js
+
+/** The most expressions of one item. With more, most are the same, and `Digester` digests each only once. */
+const expression_list_CAPACITY = 512;
+class ExpressionList {
+    /** Whether there were more expressions, or longer ones, than there is space for. */
+    full = false;
+    #queue;
+    #ends = new Uint32Array(expression_list_CAPACITY);
+    #count = 0;
+    #start = 0;
+    #end = 0;
+    constructor(queue) {
+        this.#queue = queue;
+    }
+    /** Begins the list of another item. Nothing may be added to the queue until `emit`. */
+    clear() {
+        this.full = false;
+        this.#count = 0;
+        this.#start = this.#queue.place(FREE_TEXT_BYTES);
+        this.#end = this.#start;
+    }
+    add(bytes, start, end) {
+        const to = this.#end + end - start;
+        if (this.#count === expression_list_CAPACITY || to - this.#start > FREE_TEXT_BYTES)
+            this.full = true;
+        if (this.full)
+            return;
+        const out = this.#queue.bytes;
+        for (let i = start, at = this.#end; i < end; i++)
+            out[at++] = bytes[i];
+        this.#ends[this.#count++] = to;
+        this.#end = to;
+    }
+    /** Adds all expressions to the queue, in order. */
+    emit() {
+        const queue = this.#queue;
+        queue.keep(this.#end);
+        let start = this.#start;
+        for (let i = 0; i < this.#count; i++) {
+            const end = this.#ends[i];
+            queue.add(queue.bytes, start, end);
+            start = end;
+        }
+    }
+}
+//# sourceMappingURL=expression-list.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/twofold.js
 /**
  * Reads URLs with two readings that bytes alone decide: the canonical form, and the path as a downloader fetches it,
@@ -10948,8 +10718,9 @@ class PrefixQueue {
 
 
 
+
 /** Bytes that mean themselves in a path, and nothing else. */
-const LITERAL = twofold_table(/[A-Za-z0-9_+!$~.-]/);
+const LITERAL = byteTable(/[A-Za-z0-9_+!$~.-]/);
 const KEPT = 1;
 const DECODED = 2;
 /**
@@ -10962,12 +10733,9 @@ const twofold_ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
     return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
 });
 /** Of the bytes above, punctuation that a sentence may put after a URL. */
-const PUNCTUATION = twofold_table(/[.!_~]/);
+const twofold_PUNCTUATION = byteTable(/[.!_~]/);
 /** A hex digit in upper case. */
 const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
-function twofold_table(bytes) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (bytes.test(String.fromCharCode(byte)) ? 1 : 0));
-}
 class Form {
     bytes;
     start = 0;
@@ -11008,7 +10776,7 @@ class TwofoldUrl {
     read(text, end) {
         const { path, start, hostEnd, address } = this.#host;
         const last = text[end - 1];
-        if (path < 0 || (last < 0x80 && !isWordEnd(last)))
+        if (path < 0 || (last < 0x80 && !(0,reading_plain/* isWordEnd */.U0)(last)))
             return false;
         const canonical = this.#canonical;
         const fetched = this.#fetched;
@@ -11076,7 +10844,7 @@ class TwofoldUrl {
                 i += dots;
             }
             else if (byte === ascii/* SLASH */.o || byte === ascii/* EQUALS */.UT) {
-                if (mayBeEncoded(text, i + 1, end))
+                if ((0,reading_plain/* mayBeEncoded */.zY)(text, i + 1, end))
                     return false;
                 out[other++] = byte;
                 if (byte === ascii/* SLASH */.o && out[one - 1] === ascii/* SLASH */.o && one > canonical.hostEnd)
@@ -11167,7 +10935,7 @@ function escapeAt(text, start, at, end) {
 }
 /** Checks whether a segment that begins with a dot goes on like a name, so that it is none of `.` and `..`. */
 function isName(text, at, end) {
-    return at < end && isWordEnd(text[at]) && text[at] !== ascii/* SLASH */.o;
+    return at < end && (0,reading_plain/* isWordEnd */.U0)(text[at]) && text[at] !== ascii/* SLASH */.o;
 }
 /** Returns the number of dots if the segment at `at` is `.` or `..` and a slash follows, else 0. */
 function dotSegment(text, at, end) {
@@ -11190,7 +10958,7 @@ function parentEnd(bytes, root, end) {
 /** Returns the end of `text[start, end)` without a sentence's punctuation. */
 function twofold_withoutPunctuation(text, start, end) {
     let to = end;
-    while (to > start && PUNCTUATION[text[to - 1]] === 1)
+    while (to > start && twofold_PUNCTUATION[text[to - 1]] === 1)
         to--;
     return to;
 }
@@ -11351,13 +11119,18 @@ class UrlMd5s {
 
 
 
+
+
+
 /** How many times the work of a plain URL any other URL may cost. */
 const READINGS_WORK = 64;
+/** The longest URL whose expressions are collected first. One of more than this has usually too many bytes of them. */
+const LISTED_BYTES = 1024;
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const prefixes_PLAIN = 2;
 /** Not read yet. */
-const prefixes_ODD = 3;
+const ODD = 3;
 /** One object is used for many batches, because it owns the buffers. */
 class PrefixDigester {
     prefixes = new Uint32Array(0);
@@ -11365,20 +11138,24 @@ class PrefixDigester {
     #urlMd5s;
     #queue = new PrefixQueue();
     #scheme = new text_scheme/* SchemeReader */.TF();
-    #plain = new PlainUrl(this.#queue.bytes);
+    #plain = new reading_plain/* PlainUrl */.Iv(this.#queue.bytes);
     #twofold = new TwofoldUrl(this.#plain);
-    /** Reads items that are not plain. */
+    /** Reads URLs that have more readings than bytes alone decide, and collects their expressions. */
+    #urls;
+    #list = new ExpressionList(this.#queue);
+    /** Reads items that are too long for the queue, or have too many expressions. */
     #digester;
     #ends = new Uint32Array(0);
     #states = new Uint8Array(0);
     #bytes = this.#states;
     #emitHash = (from, to) => {
         if (!this.#readHex(this.#bytes, from, to))
-            (0,hashes/* emitHash */.Im)(this.#bytes, from, to, this.#queue);
+            emitHash(this.#bytes, from, to, this.#queue);
     };
     constructor(options, watch) {
         this.#watch = watch;
         this.#urlMd5s = options.urlMd5 ? new UrlMd5s() : null;
+        this.#urls = new UrlReader(this.#list, options.urlMd5);
         this.#digester = new Digester(1024, options);
     }
     /** Returns the prefixes of every expression of every item; valid until the next call. */
@@ -11395,9 +11172,9 @@ class PrefixDigester {
             const end = ends[item];
             this.#watch.worked(end - start);
             let state = this.#readKind(batch_batch/* KINDS */.GW[kinds[item]], bytes, start, end);
-            if (state === prefixes_ODD) {
+            if (state === ODD) {
                 this.#watch.worked((end - start) * READINGS_WORK);
-                state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+                state = this.#readOdd(opened, item, start) ? PARSED : UNPARSEABLE;
             }
             this.#states[item] = state;
             this.#ends[item] = this.#queue.length;
@@ -11421,13 +11198,13 @@ class PrefixDigester {
                 return this.#readBytes(bytes, start, end);
             case 'hash':
             case 'digest':
-                return this.#readHex(bytes, start, end) ? prefixes_PLAIN : prefixes_ODD;
+                return this.#readHex(bytes, start, end) ? prefixes_PLAIN : ODD;
         }
     }
     #readHex(bytes, start, end) {
         const queue = this.#queue;
-        const at = queue.place(hashes/* HASH_ROOM */.lO);
-        const to = (0,hashes/* writeHexHash */.BE)(bytes, start, end, queue.bytes, at);
+        const at = queue.place(HASH_ROOM);
+        const to = writeHexHash(bytes, start, end, queue.bytes, at);
         if (to < 0)
             return false;
         queue.keep(to);
@@ -11437,15 +11214,15 @@ class PrefixDigester {
     /** Reads a URL whose readings are decided by bytes alone, if it fits into the queue. */
     #readBytes(bytes, start, end) {
         const scheme = this.#scheme;
-        const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
+        const room = reading_plain/* PlainUrl */.Iv.room(end - start) + TwofoldUrl.room(end - start);
         if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special)
-            return prefixes_ODD;
+            return ODD;
         const queue = this.#queue;
         const plain = this.#plain;
         const twofold = this.#twofold;
         const md5s = this.#urlMd5s;
         if (md5s !== null && !hasSlashes(bytes, scheme))
-            return prefixes_ODD;
+            return ODD;
         let state = md5s === null ? prefixes_PLAIN : PARSED;
         if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
             queue.keep(plain.end);
@@ -11464,7 +11241,7 @@ class PrefixDigester {
             twofold.emit(queue);
         }
         else
-            return prefixes_ODD;
+            return ODD;
         md5s?.emit(queue);
         this.#bytes = bytes;
         (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
@@ -11473,6 +11250,18 @@ class PrefixDigester {
     #written(text, start) {
         const { colon, rest } = this.#scheme;
         return { text, start, colon, rest };
+    }
+    #readOdd(opened, item, start) {
+        const { bytes, ends, kinds } = opened;
+        const end = ends[item];
+        if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url' || end - start > LISTED_BYTES)
+            return this.#readAny(opened, item);
+        this.#list.clear();
+        const parsed = this.#urls.readAll(bytes, start, end);
+        if (this.#list.full)
+            return this.#readAny(opened, item);
+        this.#list.emit();
+        return parsed;
     }
     #readAny(opened, item) {
         const digester = this.#digester;
@@ -11546,7 +11335,7 @@ class ItemReader {
         this.number = 0;
         this.#watch.worked(end - start);
         if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url')
-            (0,hashes/* emitHash */.Im)(bytes, start, end, this);
+            emitHash(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#watch.worked((end - start) * READINGS_WORK);
             this.#urls.readAll(bytes, start, end);
@@ -12553,37 +12342,425 @@ var table_dialect = __nccwpck_require__(1092);
 var delimited = __nccwpck_require__(7761);
 // EXTERNAL MODULE: ./lib/manifest/json/json.js
 var json = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
+var pending = __nccwpck_require__(9298);
+// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
+var encoding = __nccwpck_require__(775);
 // EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
 var latin1 = __nccwpck_require__(2056);
-;// CONCATENATED MODULE: ./lib/manifest/bytes/held-pages.js
+;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
 
-class HeldPages {
-    #collector;
-    #reading;
-    #held = [];
-    constructor(collector, reading) {
-        this.#collector = collector;
-        this.#reading = reading;
+
+
+
+
+/** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
+async function* readJsonContent(content, collector, lines) {
+    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))));
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector);
     }
-    /** Adds a string that contains an angle bracket or begins like an address, if it is a page. */
-    add(bytes, start, end, row, column) {
-        if (this.#reading.wanted((0,latin1/* latin1 */.W)(bytes, start, end)))
-            this.#held.push({ bytes: bytes.slice(start, end), row, column });
+    catch (error) {
+        // JSON that ends with a fault is read up to the fault.
+        if (scanner.lacksContexts && isUnreadable(error))
+            yield* readNames(content, collector, lines, isUnreadable);
+        throw error;
     }
-    /** Reads what was added since the last call. */
-    async *readHeld() {
-        const held = this.#held;
-        this.#held = [];
-        for (const { bytes, row, column } of held) {
-            for (const step of this.#reading.read(bytes)) {
-                for (const text of step)
-                    this.#collector.string(text.bytes, 0, text.bytes.length, row, column, false);
-                yield* this.#collector.passOn();
-            }
-        }
+    if (scanner.lacksContexts)
+        yield* readNames(content, collector, lines, () => false);
+    return scanner.rows;
+}
+/** Matches a context that is more than a link to one, or escapes that may hide it. */
+const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
+/** @param expected returns true for faults that the first pass found */
+async function* readNames(content, collector, lines, expected) {
+    const source = await content.source();
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
+    }
+    catch (error) {
+        if (!expected(error))
+            throw error;
     }
 }
-//# sourceMappingURL=held-pages.js.map
+function isUnreadable(error) {
+    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
+}
+//# sourceMappingURL=json-passes.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/lines.js
+
+
+/** Finds the lines of a text. LF, CR LF and a lone CR end a line. */
+class LineScanner {
+    /** Lines so far; while `each` is called, the number of its line. */
+    rows = 0;
+    #each;
+    /** @param each receives every line, empty ones too, without its end */
+    constructor(each) {
+        this.#each = each;
+    }
+    scan(bytes, start, end, final) {
+        let line = start;
+        for (let i = start; i < end; i++) {
+            const byte = bytes[i];
+            if (byte !== ascii.LF && byte !== ascii.CR)
+                continue;
+            if (byte === ascii.CR && i + 1 === end && !final)
+                break;
+            this.#line(bytes, line, i);
+            if (byte === ascii.CR && i + 1 < end && bytes[i + 1] === ascii.LF)
+                i++;
+            line = i + 1;
+        }
+        (0,pending/* checkLength */.Nv)(line, end, this.rows + 1);
+        if (!final)
+            return line;
+        if (line < end)
+            this.#line(bytes, line, end);
+        return end;
+    }
+    #line(bytes, start, end) {
+        this.rows++;
+        (0,pending/* checkLength */.Nv)(start, end, this.rows);
+        this.#each(bytes, start, end);
+    }
+}
+/** Reads UTF-8 text line by line; returns the number of lines. */
+async function* readLines(text, collector) {
+    const scanner = new LineScanner((bytes, start, end) => {
+        if (end > start)
+            collector.string(bytes, start, end, scanner.rows, 0, false);
+    });
+    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    return scanner.rows;
+}
+//# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __nccwpck_require__(79);
+;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
+
+
+
+
+
+
+/** Yielded where nothing was read, so that the reader may pause. */
+const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
+/**
+ * Reads a whole document by its pieces; returns the number of lines. A document that is too large is read line by line.
+ *
+ * @param pieces may throw GateError at its end
+ * @param limit in bytes
+ * @param pages whether strings are read as pages, if they are; not where the document is one itself
+ */
+async function* readPieces(text, collector, pieces, limit = manifest_limits/* MAX_DOCUMENT_BYTES */.bi, pages = true) {
+    const faults = [];
+    const { held, rest } = await hold((0,pending/* upToFault */.Ls)(text, faults), limit);
+    if (faults.length > 0) {
+        // A document that is cut off cannot be parsed, but the text before the fault counts.
+        yield* readLines(oneChunk(held), collector);
+        throw faults[0];
+    }
+    if (rest !== null) {
+        yield* readLines(rest, collector);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* count */.U9)(limit)} bytes, the limit for this format; split it`);
+    }
+    for (const piece of pieces(held, collector.watch)) {
+        if (collector.full)
+            yield* collector.passOn();
+        if (piece === PAUSE)
+            collector.watch.checkDeadline();
+        else {
+            collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+            if (pages)
+                collector.page(piece.bytes, 0, piece.bytes.length, piece.row, 0);
+        }
+        if (collector.watch.due)
+            await collector.watch.pause();
+    }
+    return countLines(held);
+}
+async function* oneChunk(bytes) {
+    yield await Promise.resolve(bytes);
+}
+async function hold(text, limit) {
+    const chunks = [];
+    let size = 0;
+    const iterator = text[Symbol.asyncIterator]();
+    for (;;) {
+        const step = await iterator.next();
+        if (step.done === true)
+            return { held: Buffer.concat(chunks), rest: null };
+        // The source may reuse its buffer.
+        chunks.push(step.value.slice());
+        size += step.value.length;
+        if (size > limit)
+            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
+    }
+}
+async function* chained(chunks, rest) {
+    yield* chunks;
+    for (;;) {
+        const step = await rest.next();
+        if (step.done === true)
+            return;
+        yield step.value;
+    }
+}
+function countLines(document) {
+    const last = document.at(-1);
+    const open = last === undefined || last === ascii.LF || last === ascii.CR ? 0 : 1;
+    return lineEnds(document, () => undefined) + open;
+}
+/**
+ * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of
+ * calls.
+ */
+function lineEnds(document, each) {
+    let lines = 0;
+    for (let i = 0; i < document.length; i++) {
+        const byte = document[i];
+        if (byte === ascii.LF || (byte === ascii.CR && document[i + 1] !== ascii.LF))
+            each(i + 1, lines++);
+    }
+    return lines;
+}
+/** Finds the line numbers of positions in a document. */
+class Lines {
+    #starts;
+    constructor(document) {
+        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
+        lineEnds(document, (next, index) => (this.#starts[index] = next));
+    }
+    /** Returns the 1-based line of the byte at `at`. */
+    at(at) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+/** Yields the lines of `document[start, end)`, each as a piece. */
+function* linePieces(document, start, end, row, reading = 'only') {
+    let line = start;
+    let next = reading;
+    for (let at = start; at <= end; at++) {
+        const byte = at < end ? document[at] : ascii.LF;
+        if (byte !== ascii.LF && byte !== ascii.CR)
+            continue;
+        if (at > line) {
+            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
+            // Several lines together are one reading.
+            if (next === 'first')
+                next = 'further';
+        }
+        if (byte === ascii.CR && document[at + 1] === ascii.LF && at + 1 < end)
+            at++;
+        line = at + 1;
+        row++;
+    }
+}
+/** Makes a piece of a string that is not a slice of the document. */
+function piece(text, row, reading = 'only', lines = false) {
+    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
+}
+/** Steps in a row without a piece after which a reader yields `PAUSE`. */
+const STEPS_TO_PAUSE = 1 << 12;
+/** Reads to the end and drops what was read; returns false if that ends with an error that `isFault` accepts. */
+function* canBeRead(steps, isFault) {
+    let read = 0;
+    try {
+        for (const _ of steps)
+            if (++read % STEPS_TO_PAUSE === 0)
+                yield PAUSE;
+    }
+    catch (error) {
+        if (isFault(error))
+            return false;
+        throw error;
+    }
+    return true;
+}
+function unreadable(line, what) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
+}
+//# sourceMappingURL=pieces.js.map
+;// CONCATENATED MODULE: ./lib/manifest/json/cdx.js
+
+
+
+/**
+ * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
+ * in front.
+ */
+const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
+/** Returns true if a text begins with the header of an index, or with a key and a time. */
+function looksLikeCdx(sample) {
+    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
+        return true;
+    const [key = ''] = KEY.exec(text) ?? [];
+    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+}
+/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
+function readCdx(text, collector) {
+    return readPieces(text, collector, cdxPieces);
+}
+function* cdxPieces(document) {
+    for (const line of linePieces(document, 0, document.length, 1)) {
+        const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
+        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
+        further.push(...stringsOfJson(line.bytes));
+        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
+        for (const bytes of further)
+            yield { ...line, bytes, reading: 'further' };
+    }
+}
+/**
+ * Returns the URL of a line's key; the scheme is the one of the same URL elsewhere in the line. Null where there is no
+ * key.
+ */
+function urlOfKey(line) {
+    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
+    if (labels === undefined || path === undefined)
+        return null;
+    const host = labels.split(',').reverse().join('.');
+    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
+    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
+}
+/** Returns the decoded strings of the JSON in a CDXJ line. */
+function stringsOfJson(line) {
+    const found = [];
+    const string = (bytes, start, end) => {
+        // The decoder reuses its buffer.
+        found.push(Buffer.from(bytes.subarray(start, end)));
+    };
+    const start = line.indexOf(ascii/* OPEN_BRACE */.Hv);
+    if (start >= 0)
+        (0,json_scanner/* readEmbeddedJson */.J)(line, start, line.length, 1, 0, { string });
+    return found;
+}
+//# sourceMappingURL=cdx.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/document-limits.js
+/** The limits on TOML, messages, calendars and contacts. */
+// TOML
+/** Brackets inside brackets, each of which is kept in memory. */
+const MAX_TOML_DEPTH = 10_000;
+/** Bytes of a key that may say that its value is a model or dataset. */
+const MAX_TOML_KEY_BYTES = 256;
+// Messages
+/** Boundaries that are remembered; text after any others is read in both ways. */
+const MAX_BOUNDARIES = 10_000;
+/** Bytes of a boundary. RFC 2046, section 5.1.1, allows 70 characters. */
+const MAX_BOUNDARY_BYTES = 200;
+/**
+ * Bytes of a line in which the colon of a header is searched for. RFC 5322, section 2.1.1, allows lines of 998
+ * characters.
+ */
+const MAX_HEADER_NAME_BYTES = 1024;
+/** Bytes of lines that a blank continues, which are joined in one step: more than any paragraph has. */
+const MAX_FLOWED_BYTES = 1 << 20;
+/** Locations of a part and those around it that are read as bases. Saved pages have one for each part. */
+const MAX_PAGE_LOCATIONS = 4;
+// Calendars and contacts
+/** Bytes of a line before its value. */
+const MAX_PARAMETER_BYTES = 1 << 12;
+//# sourceMappingURL=document-limits.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/folded-lines.js
+
+
+
+
+/** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
+function readFolded(text, collector) {
+    return readPieces(text, collector, foldedPieces);
+}
+/** Returns true if a text begins like a calendar or a contact. */
+function looksLikeFolded(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
+function looksLikeLdif(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+function* foldedPieces(document) {
+    let lines = [];
+    let quoted = false;
+    for (const line of linePieces(document, 0, document.length, 1)) {
+        const continues = line.bytes[0] === ascii/* BLANK */.Z4 || line.bytes[0] === ascii/* TAB */.wn || (quoted && lines.at(-1)?.bytes.at(-1) === ascii/* EQUALS */.UT);
+        if (!continues) {
+            yield* readings(lines, quoted);
+            lines = [];
+            quoted = isQuoted(line.bytes);
+        }
+        lines.push(line);
+    }
+    yield* readings(lines, quoted);
+}
+/** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
+function isQuoted(line) {
+    const colon = line.indexOf(ascii/* COLON */.oH);
+    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+/** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
+function fromBase64(line) {
+    const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
+    const named = LDIF_VALUE.exec(begin)?.[0];
+    if (named !== undefined)
+        return prose(line.subarray(named.length));
+    const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
+    if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters))
+        return null;
+    return prose(line.subarray(before.length));
+}
+/** The name of a value in base64 in LDIF, with its options. */
+const LDIF_VALUE = /^[A-Za-z0-9][\w.;-]*::[ \t]*/;
+/** Decodes base64; returns null where the result is not text. */
+function prose(base64) {
+    const value = Buffer.from(base64.toString('latin1'), 'base64');
+    return (0,encoding/* looksLikeProse */.RH)(value) ? value : null;
+}
+/** Yields the readings of a logical line: its value, and each of its stored lines. */
+function* readings(lines, quoted) {
+    const [first, ...more] = lines;
+    if (first === undefined)
+        return;
+    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
+    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
+    if (whole.includes(ascii/* BACKSLASH */.r_))
+        further.push(withoutEscapes(whole));
+    const decoded = fromBase64(whole);
+    if (decoded !== null)
+        further.push(decoded);
+    if (quoted)
+        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
+    const { row, lines: ends } = first;
+    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
+    for (const bytes of further)
+        yield { bytes, row, lines: ends, reading: 'further' };
+}
+function unfolded(line) {
+    return line[0] === ascii/* BLANK */.Z4 || line[0] === ascii/* TAB */.wn ? line.subarray(1) : line;
+}
+function softBreak(line, index) {
+    const rest = index === 0 ? line : unfolded(line);
+    return rest.at(-1) === ascii/* EQUALS */.UT ? rest.subarray(0, -1) : rest;
+}
+function withoutEscapes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
+}
+function withoutQuotes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+}
+//# sourceMappingURL=folded-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
 var _a;
@@ -12662,7 +12839,7 @@ function decodeCodePoint(codePoint) {
  * Shared base64 decode helper for generated decode data.
  * Assumes global atob is available.
  */
-function decode_shared_decodeBase64(input) {
+function decodeBase64(input) {
     const binary = 
     // eslint-disable-next-line n/no-unsupported-features/node-builtins
     typeof atob === "function"
@@ -12689,7 +12866,7 @@ function decode_shared_decodeBase64(input) {
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/generated/decode-data-html.js
 // Generated using scripts/write-decode-map.ts
 
-const htmlDecodeTree = /* #__PURE__ */ decode_shared_decodeBase64("QR08ALkAAgH6AYsDNQR2BO0EPgXZBQEGLAbdBxMISQrvCmQLfQurDKQNLw4fD4YPpA+6D/IPAAAAAAAAAAAAAAAAKhBMEY8TmxUWF2EYLBkxGuAa3RsJHDscWR8YIC8jSCSIJcMl6ie3Ku8rEC0CLjoupS7kLgAIRU1hYmNmZ2xtbm9wcnN0dVQAWgBeAGUAaQBzAHcAfgCBAIQAhwCSAJoAoACsALMAbABpAGcAO4DGAMZAUAA7gCYAJkBjAHUAdABlADuAwQDBQHIiZXZlAAJhAAFpeW0AcgByAGMAO4DCAMJAEGRyAADgNdgE3XIAYQB2AGUAO4DAAMBA8CFoYZFj4SFjcgBhZAAAoFMqAAFncIsAjgBvAG4ABGFmAADgNdg43fAlbHlGdW5jdGlvbgCgYSBpAG4AZwA7gMUAxUAAAWNzpACoAHIAAOA12Jzc6SFnbgCgVCJpAGwAZABlADuAwwDDQG0AbAA7gMQAxEAABGFjZWZvcnN1xQDYANoA7QDxAPYA+QD8AAABY3LJAM8AayNzbGFzaAAAoBYidgHTANUAAKDnKmUAZAAAoAYjeQARZIABY3J0AOAA5QDrAGEidXNlAACgNSLuI291bGxpcwCgLCFhAJJjcgAA4DXYBd1wAGYAAOA12Dnd5SF2ZdhiYwDyAOoAbSJwZXEAAKBOIgAHSE9hY2RlZmhpbG9yc3UXARoBHwE6AVIBVQFiAWQBZgGCAakB6QHtAfIBYwB5ACdkUABZADuAqQCpQIABY3B5ACUBKAE1AfUhdGUGYWmg0iJ0KGFsRGlmZmVyZW50aWFsRAAAoEUhbCJleXMAAKAtIQACYWVpb0EBRAFKAU0B8iFvbgxhZABpAGwAO4DHAMdAcgBjAAhhbiJpbnQAAKAwIm8AdAAKYQABZG5ZAV0BaSJsbGEAuGB0I2VyRG90ALdg8gA5AWkAp2NyImNsZQAAAkRNUFRwAXQBeQF9AW8AdAAAoJkiaSJudXMAAKCWIuwhdXMAoJUiaSJtZXMAAKCXIm8AAAFjc4cBlAFrKndpc2VDb250b3VySW50ZWdyYWwAAKAyImUjQ3VybHkAAAFEUZwBpAFvJXVibGVRdW90ZQAAoB0gdSJvdGUAAKAZIAACbG5wdbABtgHNAdgBbwBuAGWgNyIAoHQqgAFnaXQAvAHBAcUB8iJ1ZW50AKBhIm4AdAAAoC8i7yV1ckludGVncmFsAKAuIgABZnLRAdMBAKACIe8iZHVjdACgECJuLnRlckNsb2Nrd2lzZUNvbnRvdXJJbnRlZ3JhbAAAoDMi7yFzcwCgLypjAHIAAOA12J7ccABDoNMiYQBwAACgTSKABURKU1phY2VmaW9zAAsCEgIVAhgCGwIsAjQCOQI9AnMCfwNvoEUh9CJyYWhkAKARKWMAeQACZGMAeQAFZGMAeQAPZIABZ3JzACECJQIoAuchZXIAoCEgcgAAoKEhaAB2AACg5CoAAWF5MAIzAvIhb24OYRRkbAB0oAciYQCUY3IAAOA12AfdAAFhZkECawIAAWNtRQJnAvIjaXRpY2FsAAJBREdUUAJUAl8CYwJjInV0ZQC0YG8AdAFZAloC2WJiJGxlQWN1dGUA3WJyImF2ZQBgYGkibGRlANxi7yFuZACgxCJmJWVyZW50aWFsRAAAoEYhcAR9AgAAAAAAAIECjgIAABoDZgAA4DXYO91EoagAhQKJAm8AdAAAoNwgcSJ1YWwAAKBQIuIhbGUAA0NETFJVVpkCqAK1Au8C/wIRA28AbgB0AG8AdQByAEkAbgB0AGUAZwByAGEA7ADEAW8AdAKvAgAAAACwAqhgbiNBcnJvdwAAoNMhAAFlb7kC0AJmAHQAgAFBUlQAwQLGAs0CciJyb3cAAKDQIekkZ2h0QXJyb3cAoNQhZQDlACsCbgBnAAABTFLWAugC5SFmdAABQVLcAuECciJyb3cAAKD4J+kkZ2h0QXJyb3cAoPon6SRnaHRBcnJvdwCg+SdpImdodAAAAUFU9gL7AnIicm93AACg0iFlAGUAAKCoInAAQQIGAwAAAAALA3Iicm93AACg0SFvJHduQXJyb3cAAKDVIWUlcnRpY2FsQmFyAACgJSJuAAADQUJMUlRhJAM2AzoDWgNxA3oDciJyb3cAAKGTIUJVLAMwA2EAcgAAoBMpcCNBcnJvdwAAoPUhciJldmUAEWPlIWZ00gJDAwAASwMAAFIDaSVnaHRWZWN0b3IAAKBQKWUkZVZlY3RvcgAAoF4p5SJjdG9yQqC9IWEAcgAAoFYpaSJnaHQA1AFiAwAAaQNlJGVWZWN0b3IAAKBfKeUiY3RvckKgwSFhAHIAAKBXKWUAZQBBoKQiciJyb3cAAKCnIXIAcgBvAPcAtAIAAWN0gwOHA3IAAOA12J/c8iFvaxBhAAhOVGFjZGZnbG1vcHFzdHV4owOlA6kDsAO/A8IDxgPNA9ID8gP9AwEEFAQeBCAEJQRHAEphSAA7gNAA0EBjAHUAdABlADuAyQDJQIABYWl5ALYDuQO+A/Ihb24aYXIAYwA7gMoAykAtZG8AdAAWYXIAAOA12AjdcgBhAHYAZQA7gMgAyEDlIm1lbnQAoAgiAAFhcNYD2QNjAHIAEmF0AHkAUwLhAwAAAADpA20lYWxsU3F1YXJlAACg+yVlJ3J5U21hbGxTcXVhcmUAAKCrJQABZ3D2A/kDbwBuABhhZgAA4DXYPN3zImlsb26VY3UAAAFhaQYEDgRsAFSgdSppImxkZQAAoEIi7CNpYnJpdW0AoMwhAAFjaRgEGwRyAACgMCFtAACgcyphAJdjbQBsADuAywDLQAABaXApBC0E8yF0cwCgAyLvJG5lbnRpYWxFAKBHIYACY2Zpb3MAPQQ/BEMEXQRyBHkAJGRyAADgNdgJ3WwibGVkAFMCTAQAAAAAVARtJWFsbFNxdWFyZQAAoPwlZSdyeVNtYWxsU3F1YXJlAACgqiVwA2UEAABpBAAAAABtBGYAAOA12D3dwSFsbACgACLyI2llcnRyZgCgMSFjAPIAcQQABkpUYWJjZGZnb3JzdIgEiwSOBJMElwSkBKcEqwStBLIE5QTqBGMAeQADZDuAPgA+QO0hbWFkoJMD3GNyImV2ZQAeYYABZWl5AJ0EoASjBOQhaWwiYXIAYwAcYRNkbwB0ACBhcgAA4DXYCt0AoNkicABmAADgNdg+3eUiYXRlcgADRUZHTFNUvwTIBM8E1QTZBOAEcSJ1YWwATKBlIuUhc3MAoNsidSRsbEVxdWFsAACgZyJyI2VhdGVyAACgoirlIXNzAKB3IuwkYW50RXF1YWwAoH4qaSJsZGUAAKBzImMAcgAA4DXYotwAoGsiAARBYWNmaW9zdfkE/QQFBQgFCwUTBSIFKwVSIkRjeQAqZAABY3QBBQQFZQBrAMdiXmDpIXJjJGFyAACgDCFsJWJlcnRTcGFjZQAAoAsh8AEYBQAAGwVmAACgDSHpJXpvbnRhbExpbmUAoAAlAAFjdCYFKAXyABIF8iFvayZhbQBwAEQBMQU5BW8AdwBuAEgAdQBtAPAAAAFxInVhbAAAoE8iAAdFSk9hY2RmZ21ub3N0dVMFVgVZBVwFYwVtBXAFcwV6BZAFtgXFBckFzQVjAHkAFWTsIWlnMmFjAHkAAWRjAHUAdABlADuAzQDNQAABaXlnBWwFcgBjADuAzgDOQBhkbwB0ADBhcgAAoBEhcgBhAHYAZQA7gMwAzEAAoREhYXB/BYsFAAFjZ4MFhQVyACphaSNuYXJ5SQAAoEghbABpAGUA8wD6AvQBlQUAAKUFZaAsIgABZ3KaBZ4F8iFhbACgKyLzI2VjdGlvbgCgwiJpI3NpYmxlAAABQ1SsBbEFbyJtbWEAAKBjIGkibWVzAACgYiCAAWdwdAC8Bb8FwwVvAG4ALmFmAADgNdhA3WEAmWNjAHIAAKAQIWkibGRlAChh6wHSBQAA1QVjAHkABmRsADuAzwDPQIACY2Zvc3UA4QXpBe0F8gX9BQABaXnlBegFcgBjADRhGWRyAADgNdgN3XAAZgAA4DXYQd3jAfcFAAD7BXIAAOA12KXc8iFjeQhk6yFjeQRkgANISmFjZm9zAAwGDwYSBhUGHQYhBiYGYwB5ACVkYwB5AAxk8CFwYZpjAAFleRkGHAbkIWlsNmEaZHIAAOA12A7dcABmAADgNdhC3WMAcgAA4DXYptyABUpUYWNlZmxtb3N0AD0GQAZDBl4GawZkB2gHcAd0B80H2gdjAHkACWQ7gDwAPECAAmNtbnByAEwGTwZSBlUGWwb1IXRlOWHiIWRhm2NnAACg6ifsI2FjZXRyZgCgEiFyAACgniGAAWFleQBkBmcGagbyIW9uPWHkIWlsO2EbZAABZnNvBjQHdAAABUFDREZSVFVWYXKABp4GpAbGBssG3AYDByEHwQIqBwABbnKEBowGZyVsZUJyYWNrZXQAAKDoJ/Ihb3cAoZAhQlKTBpcGYQByAACg5CHpJGdodEFycm93AKDGIWUjaWxpbmcAAKAII28A9QGqBgAAsgZiJWxlQnJhY2tldAAAoOYnbgDUAbcGAAC+BmUkZVZlY3RvcgAAoGEp5SJjdG9yQqDDIWEAcgAAoFkpbCJvb3IAAKAKI2kiZ2h0AAABQVbSBtcGciJyb3cAAKCUIeUiY3RvcgCgTikAAWVy4AbwBmUAAKGjIkFW5gbrBnIicm93AACgpCHlImN0b3IAoFopaSNhbmdsZQBCorIi+wYAAAAA/wZhAHIAAKDPKXEidWFsAACgtCJwAIABRFRWAAoHEQcYB+8kd25WZWN0b3IAoFEpZSRlVmVjdG9yAACgYCnlImN0b3JCoL8hYQByAACgWCnlImN0b3JCoLwhYQByAACgUilpAGcAaAB0AGEAcgByAG8A9wDMAnMAAANFRkdMU1Q/B0cHTgdUB1gHXwfxJXVhbEdyZWF0ZXIAoNoidSRsbEVxdWFsAACgZiJyI2VhdGVyAACgdiLlIXNzAKChKuwkYW50RXF1YWwAoH0qaSJsZGUAAKByInIAAOA12A/dZaDYIuYjdGFycm93AKDaIWkiZG90AD9hgAFucHcAege1B7kHZwAAAkxSbHKCB5QHmwerB+UhZnQAAUFSiAeNB3Iicm93AACg9SfpJGdodEFycm93AKD3J+kkZ2h0QXJyb3cAoPYn5SFmdAABYXLcAqEHaQBnAGgAdABhAHIAcgBvAPcA5wJpAGcAaAB0AGEAcgByAG8A9wDuAmYAAOA12EPdZQByAAABTFK/B8YHZSRmdEFycm93AACgmSHpJGdodEFycm93AKCYIYABY2h0ANMH1QfXB/IAWgYAoLAh8iFva0FhAKBqIgAEYWNlZmlvc3XpB+wH7gf/BwMICQgOCBEIcAAAoAUpeQAcZAABZGzyB/kHaSR1bVNwYWNlAACgXyBsI2ludHJmAACgMyFyAADgNdgQ3e4jdXNQbHVzAKATInAAZgAA4DXYRN1jAPIA/gecY4AESmFjZWZvc3R1ACEIJAgoCDUIgQiFCDsKQApHCmMAeQAKZGMidXRlAENhgAFhZXkALggxCDQI8iFvbkdh5CFpbEVhHWSAAWdzdwA7CGEIfQjhInRpdmWAAU1UVgBECEwIWQhlJWRpdW1TcGFjZQAAoAsgaABpAAABY25SCFMIawBTAHAAYQBjAOUASwhlAHIAeQBUAGgAaQDuAFQI9CFlZAABR0xnCHUIcgBlAGEAdABlAHIARwByAGUAYQB0AGUA8gDrBGUAcwBzAEwAZQBzAPMA2wdMImluZQAKYHIAAOA12BHdAAJCbnB0jAiRCJkInAhyImVhawAAoGAgwiZyZWFraW5nU3BhY2WgYGYAAKAVIUOq7CqzCMIIzQgAAOcIGwkAAAAAAAAtCQAAbwkAAIcJAACdCcAJGQoAADQKAAFvdbYIvAjuI2dydWVudACgYiJwIkNhcAAAoG0ibyh1YmxlVmVydGljYWxCYXIAAKAmIoABbHF4ANII1wjhCOUibWVudACgCSL1IWFsVKBgImkibGRlAADgQiI4A2kic3RzAACgBCJyI2VhdGVyAACjbyJFRkdMU1T1CPoIAgkJCQ0JFQlxInVhbAAAoHEidSRsbEVxdWFsAADgZyI4A3IjZWF0ZXIAAOBrIjgD5SFzcwCgeSLsJGFudEVxdWFsAOB+KjgDaSJsZGUAAKB1IvUhbXBEASAJJwnvI3duSHVtcADgTiI4A3EidWFsAADgTyI4A2UAAAFmczEJRgn0JFRyaWFuZ2xlQqLqIj0JAAAAAEIJYQByAADgzyk4A3EidWFsAACg7CJzAICibiJFR0xTVABRCVYJXAlhCWkJcSJ1YWwAAKBwInIjZWF0ZXIAAKB4IuUhc3MA4GoiOAPsJGFudEVxdWFsAOB9KjgDaSJsZGUAAKB0IuUic3RlZAABR0x1CX8J8iZlYXRlckdyZWF0ZXIA4KIqOAPlI3NzTGVzcwDgoSo4A/IjZWNlZGVzAKGAIkVTjwmVCXEidWFsAADgryo4A+wkYW50RXF1YWwAoOAiAAFlaaAJqQl2JmVyc2VFbGVtZW50AACgDCLnJWh0VHJpYW5nbGVCousitgkAAAAAuwlhAHIAAODQKTgDcSJ1YWwAAKDtIgABcXXDCeAJdSNhcmVTdQAAAWJwywnVCfMhZXRF4I8iOANxInVhbAAAoOIi5SJyc2V0ReCQIjgDcSJ1YWwAAKDjIoABYmNwAOYJ8AkNCvMhZXRF4IIi0iBxInVhbAAAoIgi4yJlZWRzgKGBIkVTVAD6CQAKBwpxInVhbAAA4LAqOAPsJGFudEVxdWFsAKDhImkibGRlAADgfyI4A+UicnNldEXggyLSIHEidWFsAACgiSJpImxkZQCAoUEiRUZUACIKJwouCnEidWFsAACgRCJ1JGxsRXF1YWwAAKBHImkibGRlAACgSSJlJXJ0aWNhbEJhcgAAoCQiYwByAADgNdip3GkAbABkAGUAO4DRANFAnWMAB0VhY2RmZ21vcHJzdHV2XgphCmgKcgp2CnoKgQqRCpYKqwqtCrsKyArNCuwhaWdSYWMAdQB0AGUAO4DTANNAAAFpeWwKcQpyAGMAO4DUANRAHmRiImxhYwBQYXIAAOA12BLdcgBhAHYAZQA7gNIA0kCAAWFlaQCHCooKjQpjAHIATGFnAGEAqWNjInJvbgCfY3AAZgAA4DXYRt3lI25DdXJseQABRFGeCqYKbyV1YmxlUXVvdGUAAKAcIHUib3RlAACgGCAAoFQqAAFjbLEKtQpyAADgNdiq3GEAcwBoADuA2ADYQGkAbAHACsUKZABlADuA1QDVQGUAcwAAoDcqbQBsADuA1gDWQGUAcgAAAUJQ0wrmCgABYXLXCtoKcgAAoD4gYQBjAAABZWvgCuIKAKDeI2UAdAAAoLQjYSVyZW50aGVzaXMAAKDcI4AEYWNmaGlsb3JzAP0KAwsFCwkLCwsMCxELIwtaC3IjdGlhbEQAAKACInkAH2RyAADgNdgT3WkApmOgY/Ujc01pbnVzsWAAAWlwFQsgC24AYwBhAHIAZQBwAGwAYQBuAOUACgVmAACgGSGAobsqZWlvACoLRQtJC+MiZWRlc4CheiJFU1QANAs5C0ALcSJ1YWwAAKCvKuwkYW50RXF1YWwAoHwiaSJsZGUAAKB+Im0AZQAAoDMgAAFkcE0LUQv1IWN0AKAPIm8jcnRpb24AYaA3ImwAAKAdIgABY2leC2ILcgAA4DXYq9yoYwACVWZvc2oLbwtzC3cLTwBUADuAIgAiQHIAAOA12BTdcABmAACgGiFjAHIAAOA12KzcAAZCRWFjZWZoaW9yc3WPC5MLlwupC7YL2AvbC90LhQyTDJoMowzhIXJyAKAQKUcAO4CuAK5AgAFjbnIAnQugC6ML9SF0ZVRhZwAAoOsncgB0oKAhbAAAoBYpgAFhZXkArwuyC7UL8iFvblhh5CFpbFZhIGR2oBwhZSJyc2UAAAFFVb8LzwsAAWxxwwvIC+UibWVudACgCyL1JGlsaWJyaXVtAKDLIXAmRXF1aWxpYnJpdW0AAKBvKXIAAKAcIW8AoWPnIWh0AARBQ0RGVFVWYewLCgwQDDIMNwxeDHwM9gIAAW5y8Av4C2clbGVCcmFja2V0AACg6SfyIW93AKGSIUJM/wsDDGEAcgAAoOUhZSRmdEFycm93AACgxCFlI2lsaW5nAACgCSNvAPUBFgwAAB4MYiVsZUJyYWNrZXQAAKDnJ24A1AEjDAAAKgxlJGVWZWN0b3IAAKBdKeUiY3RvckKgwiFhAHIAAKBVKWwib29yAACgCyMAAWVyOwxLDGUAAKGiIkFWQQxGDHIicm93AACgpiHlImN0b3IAoFspaSNhbmdsZQBCorMiVgwAAAAAWgxhAHIAAKDQKXEidWFsAACgtSJwAIABRFRWAGUMbAxzDO8kd25WZWN0b3IAoE8pZSRlVmVjdG9yAACgXCnlImN0b3JCoL4hYQByAACgVCnlImN0b3JCoMAhYQByAACgUykAAXB1iQyMDGYAAKAdIe4kZEltcGxpZXMAoHAp6SRnaHRhcnJvdwCg2yEAAWNongyhDHIAAKAbIQCgsSHsJGVEZWxheWVkAKD0KYAGSE9hY2ZoaW1vcXN0dQC/DMgMzAzQDOIM5gwKDQ0NFA0ZDU8NVA1YDQABQ2PDDMYMyCFjeSlkeQAoZEYiVGN5ACxkYyJ1dGUAWmEAorwqYWVpedgM2wzeDOEM8iFvbmBh5CFpbF5hcgBjAFxhIWRyAADgNdgW3e8hcnQAAkRMUlXvDPYM/QwEDW8kd25BcnJvdwAAoJMhZSRmdEFycm93AACgkCHpJGdodEFycm93AKCSIXAjQXJyb3cAAKCRIechbWGjY+EkbGxDaXJjbGUAoBgicABmAADgNdhK3XICHw0AAAAAIg10AACgGiLhIXJlgKGhJUlTVQAqDTINSg3uJXRlcnNlY3Rpb24AoJMidQAAAWJwNw1ADfMhZXRFoI8icSJ1YWwAAKCRIuUicnNldEWgkCJxInVhbAAAoJIibiJpb24AAKCUImMAcgAA4DXYrtxhAHIAAKDGIgACYmNtcF8Nag2ODZANc6DQImUAdABFoNAicSJ1YWwAAKCGIgABY2huDYkNZSJlZHMAgKF7IkVTVAB4DX0NhA1xInVhbAAAoLAq7CRhbnRFcXVhbACgfSJpImxkZQAAoH8iVABoAGEA9ADHCwCgESIAodEiZXOVDZ8NciJzZXQARaCDInEidWFsAACghyJlAHQAAKDRIoAFSFJTYWNmaGlvcnMAtQ27Db8NyA3ODdsN3w3+DRgOHQ4jDk8AUgBOADuA3gDeQMEhREUAoCIhAAFIY8MNxg1jAHkAC2R5ACZkAAFidcwNzQ0JYKRjgAFhZXkA1A3XDdoN8iFvbmRh5CFpbGJhImRyAADgNdgX3QABZWnjDe4N8gHoDQAA7Q3lImZvcmUAoDQiYQCYYwABY27yDfkNayNTcGFjZQAA4F8gCiDTInBhY2UAoAkg7CFkZYChPCJFRlQABw4MDhMOcSJ1YWwAAKBDInUkbGxFcXVhbAAAoEUiaSJsZGUAAKBIInAAZgAA4DXYS93pI3BsZURvdACg2yAAAWN0Jw4rDnIAAOA12K/c8iFva2Zh4QpFDlYOYA5qDgAAbg5yDgAAAAAAAAAAAAB5DnwOqA6zDgAADg8RDxYPGg8AAWNySA5ODnUAdABlADuA2gDaQHIAb6CfIeMhaXIAoEkpcgDjAVsOAABdDnkADmR2AGUAbGEAAWl5Yw5oDnIAYwA7gNsA20AjZGIibGFjAHBhcgAA4DXYGN1yAGEAdgBlADuA2QDZQOEhY3JqYQABZGl/Dp8OZQByAAABQlCFDpcOAAFhcokOiw5yAF9gYQBjAAABZWuRDpMOAKDfI2UAdAAAoLUjYSVyZW50aGVzaXMAAKDdI28AbgBQoMMi7CF1cwCgjiIAAWdwqw6uDm8AbgByYWYAAOA12EzdAARBREVUYWRwc78O0g7ZDuEOBQPqDvMOBw9yInJvdwDCoZEhyA4AAMwOYQByAACgEilvJHduQXJyb3cAAKDFIW8kd25BcnJvdwAAoJUhcSV1aWxpYnJpdW0AAKBuKWUAZQBBoKUiciJyb3cAAKClIW8AdwBuAGEAcgByAG8A9wAQA2UAcgAAAUxS+Q4AD2UkZnRBcnJvdwAAoJYh6SRnaHRBcnJvdwCglyFpAGyg0gNvAG4ApWPpIW5nbmFjAHIAAOA12LDcaSJsZGUAaGFtAGwAO4DcANxAgAREYmNkZWZvc3YALQ8xDzUPNw89D3IPdg97D4AP4SFzaACgqyJhAHIAAKDrKnkAEmThIXNobKCpIgCg5ioAAWVyQQ9DDwCgwSKAAWJ0eQBJD00Paw9hAHIAAKAWIGmgFiDjIWFsAAJCTFNUWA9cD18PZg9hAHIAAKAjIukhbmV8YGUkcGFyYXRvcgAAoFgnaSJsZGUAAKBAItQkaGluU3BhY2UAoAogcgAA4DXYGd1wAGYAAOA12E3dYwByAADgNdix3GQiYXNoAACgqiKAAmNlZm9zAI4PkQ+VD5kPng/pIXJjdGHkIWdlAKDAInIAAOA12BrdcABmAADgNdhO3WMAcgAA4DXYstwAAmZpb3OqD64Prw+0D3IAAOA12BvdnmNwAGYAAOA12E/dYwByAADgNdiz3IAEQUlVYWNmb3N1AMgPyw/OD9EP2A/gD+QP6Q/uD2MAeQAvZGMAeQAHZGMAeQAuZGMAdQB0AGUAO4DdAN1AAAFpedwP3w9yAGMAdmErZHIAAOA12BzdcABmAADgNdhQ3WMAcgAA4DXYtNxtAGwAeGEABEhhY2RlZm9z/g8BEAUQDRAQEB0QIBAkEGMAeQAWZGMidXRlAHlhAAFheQkQDBDyIW9ufWEXZG8AdAB7YfIBFRAAABwQbwBXAGkAZAB0AOgAVAhhAJZjcgAAoCghcABmAACgJCFjAHIAAOA12LXc4QtCEEkQTRAAAGcQbRByEAAAAAAAAAAAeRCKEJcQ8hD9EAAAGxEhETIROREAAD4RYwB1AHQAZQA7gOEA4UByImV2ZQADYYCiPiJFZGl1eQBWEFkQWxBgEGUQAOA+IjMDAKA/InIAYwA7gOIA4kB0AGUAO4C0ALRAMGRsAGkAZwA7gOYA5kByoGEgAOA12B7dcgBhAHYAZQA7gOAA4EAAAWVwfBCGEAABZnCAEIQQ8yF5bQCgNSHoAIMQaABhALFjAAFhcI0QWwAAAWNskRCTEHIAAWFnAACgPypkApwQAAAAALEQAKInImFkc3ajEKcQqRCuEG4AZAAAoFUqAKBcKmwib3BlAACgWCoAoFoqAKMgImVsbXJzersQvRDAEN0Q5RDtEACgpCllAACgICJzAGQAYaAhImEEzhDQENIQ1BDWENgQ2hDcEACgqCkAoKkpAKCqKQCgqykAoKwpAKCtKQCgrikAoK8pdAB2oB8iYgBkoL4iAKCdKQABcHTpEOwQaAAAoCIixWDhIXJyAKB8IwABZ3D1EPgQbwBuAAVhZgAA4DXYUt0Ao0giRWFlaW9wBxEJEQ0RDxESERQRAKBwKuMhaXIAoG8qAKBKImQAAKBLInMAJ2DyIW94ZaBIIvEADhFpAG4AZwA7gOUA5UCAAWN0eQAmESoRKxFyAADgNdi23CpgbQBwAGWgSCLxAPgBaQBsAGQAZQA7gOMA40BtAGwAO4DkAORAAAFjaUERRxFvAG4AaQBuAPQA6AFuAHQAAKARKgAITmFiY2RlZmlrbG5vcHJzdWQRaBGXEZ8RpxGrEdIR1hErEjASexKKEn0RThNbE3oTbwB0AACg7SoAAWNybBGJEWsAAAJjZXBzdBF4EX0RghHvIW5nAKBMInAjc2lsb24A9mNyImltZQAAoDUgaQBtAGWgPSJxAACgzSJ2AY0RkRFlAGUAAKC9ImUAZABnoAUjZQAAoAUjcgBrAHSgtSPiIXJrAKC2IwABb3mjEaYRbgDnAHcRMWTxIXVvAKAeIIACY21wcnQAtBG5Eb4RwRHFEeEhdXPloDUi5ABwInR5dgAAoLApcwDpAH0RbgBvAPUA6gCAAWFodwDLEcwRzhGyYwCgNiHlIWVuAKBsInIAAOA12B/dZwCAA2Nvc3R1dncA4xHyEQUSEhIhEiYSKRKAAWFpdQDpEesR7xHwAKMFcgBjAACg7yVwAACgwyKAAWRwdAD4EfwRABJvAHQAAKAAKuwhdXMAoAEqaSJtZXMAAKACKnECCxIAAAAADxLjIXVwAKAGKmEAcgAAoAUm8iNpYW5nbGUAAWR1GhIeEu8hd24AoL0lcAAAoLMlcCJsdXMAAKAEKmUA5QBCD+UAkg9hInJvdwAAoA0pgAFha28ANhJoEncSAAFjbjoSZRJrAIABbHN0AEESRxJNEm8jemVuZ2UAAKDrKXEAdQBhAHIA5QBcBPIjaWFuZ2xlgKG0JWRscgBYElwSYBLvIXduAKC+JeUhZnQAoMIlaSJnaHQAAKC4JWsAAKAjJLEBbRIAAHUSsgFxEgAAcxIAoJIlAKCRJTQAAKCTJWMAawAAoIglAAFlb38ShxJx4D0A5SD1IWl2AOBhIuUgdAAAoBAjAAJwdHd4kRKVEpsSnxJmAADgNdhT3XSgpSJvAG0AAKClIvQhaWUAoMgiAAZESFVWYmRobXB0dXayEsES0RLgEvcS+xIKExoTHxMjEygTNxMAAkxSbHK5ErsSvRK/EgCgVyUAoFQlAKBWJQCgUyUAolAlRFVkdckSyxLNEs8SAKBmJQCgaSUAoGQlAKBnJQACTFJsctgS2hLcEt4SAKBdJQCgWiUAoFwlAKBZJQCjUSVITFJobHLrEu0S7xLxEvMS9RIAoGwlAKBjJQCgYCUAoGslAKBiJQCgXyVvAHgAAKDJKQACTFJscgITBBMGEwgTAKBVJQCgUiUAoBAlAKAMJQCiACVEVWR1EhMUExYTGBMAoGUlAKBoJQCgLCUAoDQlaSJudXMAAKCfIuwhdXMAoJ4iaSJtZXMAAKCgIgACTFJsci8TMRMzEzUTAKBbJQCgWCUAoBglAKAUJQCjAiVITFJobHJCE0QTRhNIE0oTTBMAoGolAKBhJQCgXiUAoDwlAKAkJQCgHCUAAWV2UhNVE3YA5QD5AGIAYQByADuApgCmQAACY2Vpb2ITZhNqE24TcgAA4DXYt9xtAGkAAKBPIG0A5aA9IogRbAAAoVwAYmh0E3YTAKDFKfMhdWIAoMgnbAF+E4QTbABloCIgdAAAoCIgcAAAoU4iRWWJE4sTAKCuKvGgTyI8BeEMqRMAAN8TABQDFB8UAAAjFDQUAAAAAIUUAAAAAI0UAAAAANcU4xT3FPsUAACIFQAAlhWAAWNwcgCuE7ET1RP1IXRlB2GAoikiYWJjZHMAuxO/E8QTzhPSE24AZAAAoEQqciJjdXAAAKBJKgABYXXIE8sTcAAAoEsqcAAAoEcqbwB0AACgQCoA4CkiAP4AAWVv2RPcE3QAAKBBIO4ABAUAAmFlaXXlE+8T9RP4E/AB6hMAAO0TcwAAoE0qbwBuAA1hZABpAGwAO4DnAOdAcgBjAAlhcABzAHOgTCptAACgUCpvAHQAC2GAAWRtbgAIFA0UEhRpAGwAO4C4ALhAcCJ0eXYAAKCyKXQAAIGiADtlGBQZFKJAcgBkAG8A9ABiAXIAAOA12CDdgAFjZWkAKBQqFDIUeQBHZGMAawBtoBMn4SFyawCgEyfHY3IAAKPLJUVjZWZtcz8UQRRHFHcUfBSAFACgwykAocYCZWxGFEkUcQAAoFciZQBhAlAUAAAAAGAUciJyb3cAAAFsclYUWhTlIWZ0AKC6IWkiZ2h0AACguyGAAlJTYWNkAGgUaRRrFG8UcxSuYACgyCRzAHQAAKCbIukhcmMAoJoi4SFzaACgnSJuImludAAAoBAqaQBkAACg7yrjIWlyAKDCKfUhYnN1oGMmaQB0AACgYybsApMUmhS2FAAAwxRvAG4AZaA6APGgVCKrAG0CnxQAAAAAoxRhAHSgLABAYAChASJmbKcUqRTuABMNZQAAAW14rhSyFOUhbnQAoAEiZQDzANIB5wG6FAAAwBRkoEUibwB0AACgbSpuAPQAzAGAAWZyeQDIFMsUzhQA4DXYVN1vAOQA1wEAgakAO3MeAdMUcgAAoBchAAFhb9oU3hRyAHIAAKC1IXMAcwAAoBcnAAFjdeYU6hRyAADgNdi43AABYnDuFPIUZaDPKgCg0SploNAqAKDSKuQhb3QAoO8igANkZWxwcnZ3AAYVEBUbFSEVRBVlFYQV4SFycgABbHIMFQ4VAKA4KQCgNSlwAhYVAAAAABkVcgAAoN4iYwAAoN8i4SFycnCgtiEAoD0pgKIqImJjZG9zACsVMBU6FT4VQRVyImNhcAAAoEgqAAFhdTQVNxVwAACgRipwAACgSipvAHQAAKCNInIAAKBFKgDgKiIA/gACYWxydksVURVuFXMVcgByAG2gtyEAoDwpeQCAAWV2dwBYFWUVaRVxAHACXxUAAAAAYxVyAGUA4wAXFXUA4wAZFWUAZQAAoM4iZSJkZ2UAAKDPImUAbgA7gKQApEBlI2Fycm93AAABbHJ7FX8V5SFmdACgtiFpImdodAAAoLchZQDkAG0VAAFjaYsVkRVvAG4AaQBuAPQAkwFuAHQAAKAxImwiY3R5AACgLSOACUFIYWJjZGVmaGlqbG9yc3R1d3oAuBW7Fb8V1RXgFegV+RUKFhUWHxZUFlcWZRbFFtsW7xb7FgUXChdyAPIAtAJhAHIAAKBlKQACZ2xyc8YVyhXOFdAV5yFlcgCgICDlIXRoAKA4IfIA9QxoAHagECAAoKMiawHZFd4VYSJyb3cAAKAPKWEA4wBfAgABYXnkFecV8iFvbg9hNGQAoUYhYW/tFfQVAAFnciEC8RVyAACgyiF0InNlcQAAoHcqgAFnbG0A/xUCFgUWO4CwALBAdABhALRjcCJ0eXYAAKCxKQABaXIOFhIW8yFodACgfykA4DXYId1hAHIAAAFschsWHRYAoMMhAKDCIYACYWVnc3YAKBauAjYWOhY+Fm0AAKHEIm9zLhY0Fm4AZABzoMQi9SFpdACgZiZhIm1tYQDdY2kAbgAAoPIiAKH3AGlvQxZRFmQAZQAAgfcAO29KFksW90BuI3RpbWVzAACgxyJuAPgAUBZjAHkAUmRjAG8CXhYAAAAAYhZyAG4AAKAeI28AcAAAoA0jgAJscHR1dwBuFnEWdRaSFp4W7CFhciRgZgAA4DXYVd0AotkCZW1wc30WhBaJFo0WcQBkoFAibwB0AACgUSJpIm51cwAAoDgi7CF1cwCgFCLxInVhcmUAoKEiYgBsAGUAYgBhAHIAdwBlAGQAZwDlANcAbgCAAWFkaAClFqoWtBZyAHIAbwD3APUMbwB3AG4AYQByAHIAbwB3APMA8xVhI3Jwb29uAAABbHK8FsAWZQBmAPQAHBZpAGcAaAD0AB4WYgHJFs8WawBhAHIAbwD3AJILbwLUFgAAAADYFnIAbgAAoB8jbwBwAACgDCOAAWNvdADhFukW7BYAAXJ55RboFgDgNdi53FVkbAAAoPYp8iFvaxFhAAFkcvMW9xZvAHQAAKDxImkA5qC/JVsSAAFhaP8WAhdyAPIANQNhAPIA1wvhIm5nbGUAoKYpAAFjaQ4XEBd5AF9k5yJyYXJyAKD/JwAJRGFjZGVmZ2xtbm9wcXJzdHV4MRc4F0YXWxcyBF4XaRd5F40XrBe0F78X2RcVGCEYLRg1GEAYAAFEbzUXgRZvAPQA+BUAAWNzPBdCF3UAdABlADuA6QDpQPQhZXIAoG4qAAJhaW95TRdQF1YXWhfyIW9uG2FyAGOgViI7gOoA6kDsIW9uAKBVIk1kbwB0ABdhAAFEcmIXZhdvAHQAAKBSIgDgNdgi3XKhmipuF3QXYQB2AGUAO4DoAOhAZKCWKm8AdAAAoJgqgKGZKmlscwCAF4UXhxfuInRlcnMAoOcjAKATIWSglSpvAHQAAKCXKoABYXBzAJMXlheiF2MAcgATYXQAeQBzogUinxcAAAAAoRdlAHQAAKAFInAAMaADIDMBqRerFwCgBCAAoAUgAAFnc7AXsRdLYXAAAKACIAABZ3C4F7sXbwBuABlhZgAA4DXYVt2AAWFscwDFF8sXzxdyAHOg1SJsAACg4yl1AHMAAKBxKmkAAKG1A2x21RfYF28AbgC1Y/VjAAJjc3V24BfoF/0XEBgAAWlv5BdWF3IAYwAAoFYiaQLuFwAAAADwF+0ADQThIW50AAFnbPUX+Rd0AHIAAKCWKuUhc3MAoJUqgAFhZWkAAxgGGAoYbABzAD1gcwB0AACgXyJ2AESgYSJEAACgeCrwImFyc2wAoOUpAAFEYRkYHRhvAHQAAKBTInIAcgAAoHEpgAFjZGkAJxgqGO0XcgAAoC8hbwD0AIwCAAFhaDEYMhi3YzuA8ADwQAABbXI5GD0YbAA7gOsA60BvAACgrCCAAWNpcABGGEgYSxhsACFgcwD0ACwEAAFlb08YVxhjAHQAYQB0AGkAbwDuABoEbgBlAG4AdABpAGEAbADlADME4Ql1GAAAgRgAAIMYiBgAAAAAoRilGAAAqhgAALsYvhjRGAAA1xgnGWwAbABpAG4AZwBkAG8AdABzAGUA8QBlF3kARGRtImFsZQAAoEAmgAFpbHIAjRiRGJ0Y7CFpZwCgA/tpApcYAAAAAJoYZwAAoAD7aQBnAACgBPsA4DXYI93sIWlnAKAB++whaWcA4GYAagCAAWFsdACvGLIYthh0AACgbSZpAGcAAKAC+24AcwAAoLElbwBmAJJh8AHCGAAAxhhmAADgNdhX3QABYWvJGMwYbADsAGsEdqDUIgCg2SphI3J0aW50AACgDSoAAWFv2hgiGQABY3PeGB8ZsQPnGP0YBRkSGRUZAAAdGbID7xjyGPQY9xj5GAAA+xg7gL0AvUAAoFMhO4C8ALxAAKBVIQCgWSEAoFshswEBGQAAAxkAoFQhAKBWIbQCCxkOGQAAAAAQGTuAvgC+QACgVyEAoFwhNQAAoFghtgEZGQAAGxkAoFohAKBdITgAAKBeIWwAAKBEIHcAbgAAoCIjYwByAADgNdi73IAIRWFiY2RlZmdpamxub3JzdHYARhlKGVoZXhlmGWkZkhmWGZkZnRmgGa0ZxhnLGc8Z4BkjGmygZyIAoIwqgAFjbXAAUBlTGVgZ9SF0ZfVhbQBhAOSgswM6FgCghipyImV2ZQAfYQABaXliGWUZcgBjAB1hM2RvAHQAIWGAoWUibHFzAMYEcBl6GfGhZSLOBAAAdhlsAGEAbgD0AN8EgKF+KmNkbACBGYQZjBljAACgqSpvAHQAb6CAKmyggioAoIQqZeDbIgD+cwAAoJQqcgAA4DXYJN3noGsirATtIWVsAKA3IWMAeQBTZIChdyJFYWoApxmpGasZAKCSKgCgpSoAoKQqAAJFYWVztBm2Gb0ZwhkAoGkicABwoIoq8iFveACgiipxoIgq8aCIKrUZaQBtAACg5yJwAGYAAOA12FjdYQB2AOUAYwIAAWNp0xnWGXIAAKAKIW0AAKFzImVs3BneGQCgjioAoJAqAIM+ADtjZGxxco0E6xn0GfgZ/BkBGgABY2nvGfEZAKCnKnIAAKB6Km8AdAAAoNci0CFhcgCglSl1ImVzdAAAoHwqgAJhZGVscwAKGvQZFhrVBCAa8AEPGgAAFBpwAHIAbwD4AFkZcgAAoHgpcQAAAWxxxAQbGmwAZQBzAPMASRlpAO0A5AQAAWVuJxouGnIjdG5lcXEAAOBpIgD+xQAsGgAFQWFiY2Vma29zeUAaQxpmGmoabRqDGocalhrCGtMacgDyAMwCAAJpbG1yShpOGlAaVBpyAHMA8ABxD2YAvWBpAGwA9AASBQABZHJYGlsaYwB5AEpkAKGUIWN3YBpkGmkAcgAAoEgpAKCtIWEAcgAAoA8h6SFyYyVhgAFhbHIAcxp7Gn8a8iF0c3WgZSZpAHQAAKBlJuwhaXAAoCYg4yFvbgCguSJyAADgNdgl3XMAAAFld4wakRphInJvdwAAoCUpYSJyb3cAAKAmKYACYW1vcHIAnxqjGqcauhq+GnIAcgAAoP8h9CFodACgOyJrAAABbHKsGrMaZSRmdGFycm93AACgqSHpJGdodGFycm93AKCqIWYAAOA12Fnd4iFhcgCgFSCAAWNsdADIGswa0BpyAADgNdi93GEAcwDoAGka8iFvaydhAAFicNca2xr1IWxsAKBDIOghZW4AoBAg4Qr2GgAA/RoAAAgbExsaGwAAIRs7GwAAAAA+G2IbmRuVG6sbAACyG80b0htjAHUAdABlADuA7QDtQAChYyBpeQEbBhtyAGMAO4DuAO5AOGQAAWN4CxsNG3kANWRjAGwAO4ChAKFAAAFmcssCFhsA4DXYJt1yAGEAdgBlADuA7ADsQIChSCFpbm8AJxsyGzYbAAFpbisbLxtuAHQAAKAMKnQAAKAtIuYhaW4AoNwpdABhAACgKSHsIWlnM2GAAWFvcABDG1sbXhuAAWNndABJG0sbWRtyACthgAFlbHAAcQVRG1UbaQBuAOUAyAVhAHIA9AByBWgAMWFmAACgtyJlAGQAtWEAoggiY2ZvdGkbbRt1G3kb4SFyZQCgBSFpAG4AdKAeImkAZQAAoN0pZABvAPQAWxsAoisiY2VscIEbhRuPG5QbYQBsAACguiIAAWdyiRuNG2UAcgDzACMQ4wCCG2EicmhrAACgFyryIW9kAKA8KgACY2dwdJ8boRukG6gbeQBRZG8AbgAvYWYAAOA12FrdYQC5Y3UAZQBzAHQAO4C/AL9AAAFjabUbuRtyAADgNdi+3G4AAKIIIkVkc3bCG8QbyBvQAwCg+SJvAHQAAKD1Inag9CIAoPMiaaBiIOwhZGUpYesB1hsAANkbYwB5AFZkbAA7gO8A70AAA2NmbW9zdeYb7hvyG/Ub+hsFHAABaXnqG+0bcgBjADVhOWRyAADgNdgn3eEhdGg3YnAAZgAA4DXYW93jAf8bAAADHHIAAOA12L/c8iFjeVhk6yFjeVRkAARhY2ZnaGpvcxUcGhwiHCYcKhwtHDAcNRzwIXBhdqC6A/BjAAFleR4cIRzkIWlsN2E6ZHIAAOA12CjdciJlZW4AOGFjAHkARWRjAHkAXGRwAGYAAOA12FzdYwByAADgNdjA3IALQUJFSGFiY2RlZmdoamxtbm9wcnN0dXYAXhxtHHEcdRx5HN8cBx0dHTwd3B3tHfEdAR4EHh0eLB5FHrwewx7hHgkfPR9LH4ABYXJ0AGQcZxxpHHIA8gBvB/IAxQLhIWlsAKAbKeEhcnIAoA4pZ6BmIgCgiyphAHIAAKBiKWMJjRwAAJAcAACVHAAAAAAAAAAAAACZHJwcAACmHKgcrRwAANIc9SF0ZTph7SJwdHl2AKC0KXIAYQDuAFoG4iFkYbtjZwAAoegnZGyhHKMcAKCRKeUAiwYAoIUqdQBvADuAqwCrQHIAgKOQIWJmaGxwc3QAuhy/HMIcxBzHHMoczhxmoOQhcwAAoB8pcwAAoB0p6wCyGnAAAKCrIWwAAKA5KWkAbQAAoHMpbAAAoKIhAKGrKmFl1hzaHGkAbAAAoBkpc6CtKgDgrSoA/oABYWJyAOUc6RztHHIAcgAAoAwpcgBrAACgcicAAWFr8Rz4HGMAAAFla/Yc9xx7YFtgAAFlc/wc/hwAoIspbAAAAWR1Ax0FHQCgjykAoI0pAAJhZXV5Dh0RHRodHB3yIW9uPmEAAWRpFR0YHWkAbAA8YewAowbiAPccO2QAAmNxcnMkHScdLB05HWEAAKA2KXUAbwDyoBwgqhEAAWR1MB00HeghYXIAoGcpcyJoYXIAAKBLKWgAAKCyIQCiZCJmZ3FzRB1FB5Qdnh10AIACYWhscnQATh1WHWUdbB2NHXIicm93AHSgkCFhAOkAzxxhI3Jwb29uAAABZHVeHWId7yF3bgCgvSFwAACgvCHlJGZ0YXJyb3dzAKDHIWkiZ2h0AIABYWhzAHUdex2DHXIicm93APOglCGdBmEAcgBwAG8AbwBuAPMAzgtxAHUAaQBnAGEAcgByAG8A9wBlGugkcmVldGltZXMAoMsi8aFkIk0HAACaHWwAYQBuAPQAXgcAon0qY2Rnc6YdqR2xHbcdYwAAoKgqbwB0AG+gfypyoIEqAKCDKmXg2iIA/nMAAKCTKoACYWRlZ3MAwB3GHcod1h3ZHXAAcAByAG8A+ACmHG8AdAAAoNYicQAAAWdxzx3SHXQA8gBGB2cAdADyAHQcdADyAFMHaQDtAGMHgAFpbHIA4h3mHeod8yFodACgfClvAG8A8gDKBgDgNdgp3UWgdiIAoJEqYQH1Hf4dcgAAAWR1YB35HWygvCEAoGopbABrAACghCVjAHkAWWQAomoiYWNodAweDx4VHhkecgDyAGsdbwByAG4AZQDyAGAW4SFyZACgaylyAGkAAKD6JQABaW8hHiQe5CFvdEBh9SFzdGGgsCPjIWhlAKCwIwACRWFlczMeNR48HkEeAKBoInAAcKCJKvIhb3gAoIkqcaCHKvGghyo0HmkAbQAAoOYiAARhYm5vcHR3elIeXB5fHoUelh6mHqsetB4AAW5yVh5ZHmcAAKDsJ3IAAKD9IXIA6wCwBmcAgAFsbXIAZh52Hnse5SFmdAABYXKIB2weaQBnAGgAdABhAHIAcgBvAPcAkwfhInBzdG8AoPwnaQBnAGgAdABhAHIAcgBvAPcAmgdwI2Fycm93AAABbHKNHpEeZQBmAPQAxhxpImdodAAAoKwhgAFhZmwAnB6fHqIecgAAoIUpAOA12F3ddQBzAACgLSppIm1lcwAAoDQqYQGvHrMecwB0AACgFyLhAIoOZaHKJbkeRhLuIWdlAKDKJWEAcgBsoCgAdAAAoJMpgAJhY2htdADMHs8e1R7bHt0ecgDyAJ0GbwByAG4AZQDyANYWYQByAGSgyyEAoG0pAKAOIHIAaQAAoL8iAANhY2hpcXTrHu8e1QfzHv0eBh/xIXVvAKA5IHIAAOA12MHcbQDloXIi+h4AAPweAKCNKgCgjyoAAWJ19xwBH28AcqAYIACgGiDyIW9rQmEAhDwAO2NkaGlscXJCBhcfxh0gHyQfKB8sHzEfAAFjaRsfHR8AoKYqcgAAoHkqcgBlAOUAkx3tIWVzAKDJIuEhcnIAoHYpdSJlc3QAAKB7KgABUGk1HzkfYQByAACglillocMlAgdfEnIAAAFkdUIfRx9zImhhcgAAoEop6CFhcgCgZikAAWVuTx9WH3IjdG5lcXEAAOBoIgD+xQBUHwAHRGFjZGVmaGlsbm9wc3VuH3Ifoh+rH68ftx+7H74f5h/uH/MfBwj/HwsgxCFvdACgOiIAAmNscHJ5H30fiR+eH3IAO4CvAK9AAAFldIEfgx8AoEImZaAgJ3MAZQAAoCAnc6CmIXQAbwCAoaYhZGx1AJQfmB+cH28AdwDuAHkDZQBmAPQA6gbwAOkO6yFlcgCgriUAAW95ph+qH+0hbWEAoCkqPGThIXNoAKAUIOElc3VyZWRhbmdsZQCgISJyAADgNdgq3W8AAKAnIYABY2RuAMQfyR/bH3IAbwA7gLUAtUBhoiMi0B8AANMf1x9zAPQAKxFpAHIAAKDwKm8AdAA7gLcAt0B1AHMA4qESIh4TAADjH3WgOCIAoCoqYwHqH+0fcAAAoNsq8gB+GnAAbAB1APMACAgAAWRw9x/7H+UhbHMAoKciZgAA4DXYXt0AAWN0AyAHIHIAAOA12MLc8CFvcwCgPiJsobwDECAVIPQiaW1hcACguCJhAPAAEyAADEdMUlZhYmNkZWZnaGlqbG1vcHJzdHV2dzwgRyBmIG0geSCqILgg2iDeIBEhFSEyIUMhTSFQIZwhnyHSIQAiIyKLIrEivyIUIwABZ3RAIEMgAODZIjgD9uBrItIgBwmAAWVsdABNIF8gYiBmAHQAAAFhclMgWCByInJvdwAAoM0h6SRnaHRhcnJvdwCgziEA4NgiOAP24Goi0iBfCekkZ2h0YXJyb3cAoM8hAAFEZHEgdSDhIXNoAKCvIuEhc2gAoK4igAJiY25wdACCIIYgiSCNIKIgbABhAACgByL1IXRlRGFnAADgICLSIACiSSJFaW9wlSCYIJwgniAA4HAqOANkAADgSyI4A3MASWFyAG8A+AAyCnUAcgBhoG4mbADzoG4mmwjzAa8gAACzIHAAO4CgAKBAbQBwAOXgTiI4AyoJgAJhZW91eQDBIMogzSDWINkg8AHGIAAAyCAAoEMqbwBuAEhh5CFpbEZhbgBnAGSgRyJvAHQAAOBtKjgDcAAAoEIqPWThIXNoAKATIACjYCJBYWRxc3jpIO0g+SD+IAIhDCFyAHIAAKDXIXIAAAFocvIg9SBrAACgJClvoJch9wAGD28AdAAA4FAiOAN1AGkA9gC7CAABZWkGIQohYQByAACgKCntAN8I6SFzdPOgBCLlCHIAAOA12CvdAAJFZXN0/wgcISshLiHxoXEiIiEAABMJ8aFxIgAJAAAnIWwAYQBuAPQAEwlpAO0AGQlyoG8iAKBvIoABQWFwADghOyE/IXIA8gBeIHIAcgAAoK4hYQByAACg8ipzogsiSiEAAAAAxwtkoPwiAKD6ImMAeQBaZIADQUVhZGVzdABcIV8hYiFmIWkhkyGWIXIA8gBXIADgZiI4A3IAcgAAoJohcgAAoCUggKFwImZxcwBwIYQhjiF0AAABYXJ1IXohcgByAG8A9wBlIWkAZwBoAHQAYQByAHIAbwD3AD4h8aFwImAhAACKIWwAYQBuAPQAZwlz4H0qOAMAoG4iaQDtAG0JcqBuImkA5aDqIkUJaQDkADoKAAFwdKMhpyFmAADgNdhf3YCBrAA7aW4AriGvIcchrEBuAIChCSJFZHYAtyG6Ib8hAOD5IjgDbwB0AADg9SI4A+EB1gjEIcYhAKD3IgCg9iJpAHagDCLhAagJzyHRIQCg/iIAoP0igAFhb3IA2CHsIfEhcgCAoSYiYXN0AOAh5SHpIWwAbABlAOwAywhsAADg/SrlIADgAiI4A2wiaW50AACgFCrjoYAi9yEAAPohdQDlAJsJY+CvKjgDZaCAIvEAkwkAAkFhaXQHIgoiFyIeInIA8gBsIHIAcgAAoZshY3cRIhQiAOAzKTgDAOCdITgDZyRodGFycm93AACgmyFyAGkA5aDrIr4JgANjaGltcHF1AC8iPCJHIpwhTSJQIloigKGBImNlcgA2Iv0JOSJ1AOUABgoA4DXYw9zvIXJ0bQKdIQAAAABEImEAcgDhAOEhbQBloEEi8aBEIiYKYQDyAMsIcwB1AAABYnBWIlgi5QDUCeUA3wmAAWJjcABgInMieCKAoYQiRWVzAGci7glqIgDgxSo4A2UAdABl4IIi0iBxAPGgiCJoImMAZaCBIvEA/gmAoYUiRWVzAH8iFgqCIgDgxio4A2UAdABl4IMi0iBxAPGgiSKAIgACZ2lscpIilCKaIpwi7AAMCWwAZABlADuA8QDxQOcAWwlpI2FuZ2xlAAABbHKkIqoi5SFmdGWg6iLxAEUJaSJnaHQAZaDrIvEAvgltoL0DAKEjAGVzuCK8InIAbwAAoBYhcAAAoAcggARESGFkZ2lscnMAziLSItYi2iLeIugi7SICIw8j4SFzaACgrSLhIXJyAKAEKXAAAOBNItIg4SFzaACgrCIAAWV04iLlIgDgZSLSIADgPgDSIG4iZmluAACg3imAAUFldADzIvci+iJyAHIAAKACKQDgZCLSIHLgPADSIGkAZQAA4LQi0iAAAUF0BiMKI3IAcgAAoAMp8iFpZQDgtSLSIGkAbQAA4Dwi0iCAAUFhbgAaIx4jKiNyAHIAAKDWIXIAAAFociMjJiNrAACgIylvoJYh9wD/DuUhYXIAoCcpUxJqFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVCMAAF4jaSN/I4IjjSOeI8AUAAAAAKYjwCMAANoj3yMAAO8jHiQvJD8kRCQAAWNzVyNsFHUAdABlADuA8wDzQAABaXlhI2cjcgBjoJoiO4D0APRAPmSAAmFiaW9zAHEjdCN3I3EBeiNzAOgAdhTsIWFjUWF2AACgOCrvIWxkAKC8KewhaWdTYQABY3KFI4kjaQByAACgvykA4DXYLN1vA5QjAAAAAJYjAACcI24A22JhAHYAZQA7gPIA8kAAoMEpAAFibaEjjAphAHIAAKC1KQACYWNpdKwjryO6I70jcgDyAFkUAAFpcrMjtiNyAACgvinvIXNzAKC7KW4A5QDZCgCgwCmAAWFlaQDFI8gjyyNjAHIATWFnAGEAyWOAAWNkbgDRI9Qj1iPyIW9uv2MAoLYpdQDzAHgBcABmAADgNdhg3YABYWVsAOQj5yPrI3IAAKC3KXIAcAAAoLkpdQDzAHwBAKMoImFkaW9zdvkj/CMPJBMkFiQbJHIA8gBeFIChXSplZm0AAyQJJAwkcgBvoDQhZgAAoDQhO4CqAKpAO4C6ALpA5yFvZgCgtiJyAACgVipsIm9wZQAAoFcqAKBbKoABY2xvACMkJSQrJPIACCRhAHMAaAA7gPgA+EBsAACgmCJpAGwBMyQ4JGQAZQA7gPUA9UBlAHMAYaCXInMAAKA2Km0AbAA7gPYA9kDiIWFyAKA9I+EKXiQAAHokAAB8JJQkAACYJKkkAAAAALUkEQsAAPAkAAAAAAQleiUAAIMlcgCAoSUiYXN0AGUkbyQBCwCBtgA7bGokayS2QGwAZQDsABgDaQJ1JAAAAAB4JG0AAKDzKgCg/Sp5AD9kcgCAAmNpbXB0AIUkiCSLJJkSjyRuAHQAJWBvAGQALmBpAGwAAKAwIOUhbmsAoDEgcgAA4DXYLd2AAWltbwCdJKAkpCR2oMYD1WNtAGEA9AD+B24AZQAAoA4m9KHAA64kAAC0JGMjaGZvcmsAAKDUItZjAAFhdbgkxCRuAAABY2u9JMIkawBooA8hAKAOIfYAaRpzAACkKwBhYmNkZW1zdNMkIRPXJNsk4STjJOck6yTjIWlyAKAjKmkAcgAAoCIqAAFvdYsW3yQAoCUqAKByKm4AO4CxALFAaQBtAACgJip3AG8AAKAnKoABaXB1APUk+iT+JO4idGludACgFSpmAADgNdhh3W4AZAA7gKMAo0CApHoiRWFjZWlub3N1ABMlFSUYJRslTCVRJVklSSV1JQCgsypwAACgtyp1AOUAPwtjoK8qgKJ6ImFjZW5zACclLSU0JTYlSSVwAHAAcgBvAPgAFyV1AHIAbAB5AGUA8QA/C/EAOAuAAWFlcwA8JUElRSXwInByb3gAoLkqcQBxAACgtSppAG0AAKDoImkA7QBEC20AZQDzoDIgIguAAUVhcwBDJVclRSXwAEAlgAFkZnAATwtfJXElgAFhbHMAZSVpJW0l7CFhcgCgLiPpIW5lAKASI/UhcmYAoBMjdKAdIu8AWQvyIWVsAKCwIgABY2l9JYElcgAA4DXYxdzIY24iY3NwAACgCCAAA2Zpb3BzdZElKxuVJZolnyWkJXIAAOA12C7dcABmAADgNdhi3XIiaW1lAACgVyBjAHIAAOA12MbcgAFhZW8AqiW6JcAldAAAAWVpryW2JXIAbgBpAG8AbgDzABkFbgB0AACgFipzAHQAZaA/APEACRj0AG0LgApBQkhhYmNkZWZoaWxtbm9wcnN0dXgA4yXyJfYl+iVpJpAmpia9JtUm5ib4JlonaCdxJ3UnnietJ7EnyCfiJ+cngAFhcnQA6SXsJe4lcgDyAJkM8gD6AuEhaWwAoBwpYQByAPIA3BVhAHIAAKBkKYADY2RlbnFydAAGJhAmEyYYJiYmKyZaJgABZXUKJg0mAOA9IjEDdABlAFVhaQDjACAN7SJwdHl2AKCzKWcAgKHpJ2RlbAAgJiImJCYAoJIpAKClKeUA9wt1AG8AO4C7ALtAcgAApZIhYWJjZmhscHN0dz0mQCZFJkcmSiZMJk4mUSZVJlgmcAAAoHUpZqDlIXMAAKAgKQCgMylzAACgHinrALka8ACVHmwAAKBFKWkAbQAAoHQpbAAAoKMhAKCdIQABYWleJmImaQBsAACgGilvAG6gNiJhAGwA8wB2C4ABYWJyAG8mciZ2JnIA8gAvEnIAawAAoHMnAAFha3omgSZjAAABZWt/JoAmfWBdYAABZXOFJocmAKCMKWwAAAFkdYwmjiYAoI4pAKCQKQACYWV1eZcmmiajJqUm8iFvbllhAAFkaZ4moSZpAGwAV2HsAA8M4gCAJkBkAAJjbHFzrSawJrUmuiZhAACgNylkImhhcgAAoGkpdQBvAPKgHSCjAWgAAKCzIYABYWNnAMMm0iaUC2wAgKEcIWlwcwDLJs4migxuAOUAoAxhAHIA9ADaC3QAAKCtJYABaWxyANsm3ybjJvMhaHQAoH0pbwBvAPIANgwA4DXYL90AAWFv6ib1JnIAAAFkde8m8SYAoMEhbKDAIQCgbCl2oMED8WOAAWducwD+Jk4nUCdoAHQAAANhaGxyc3QKJxInISc1Jz0nRydyInJvdwB0oJIhYQDpAFYmYSNycG9vbgAAAWR1GiceJ28AdwDuAPAmcAAAoMAh5SFmdAABYWgnJy0ncgByAG8AdwDzAAkMYQByAHAAbwBvAG4A8wATBGklZ2h0YXJyb3dzAACgySFxAHUAaQBnAGEAcgByAG8A9wBZJugkcmVldGltZXMAoMwiZwDaYmkAbgBnAGQAbwB0AHMAZQDxABwYgAFhaG0AYCdjJ2YncgDyAAkMYQDyABMEAKAPIG8idXN0AGGgsSPjIWhlAKCxI+0haWQAoO4qAAJhYnB0fCeGJ4knmScAAW5ygCeDJ2cAAKDtJ3IAAKD+IXIA6wAcDIABYWZsAI8nkieVJ3IAAKCGKQDgNdhj3XUAcwAAoC4qaSJtZXMAAKA1KgABYXCiJ6gncgBnoCkAdAAAoJQp7yJsaW50AKASKmEAcgDyADwnAAJhY2hxuCe8J6EMwCfxIXVvAKA6IHIAAOA12MfcAAFidYAmxCdvAPKgGSCoAYABaGlyAM4n0ifWJ3IAZQDlAE0n7SFlcwCgyiJpAIChuSVlZmwAXAxjEt4n9CFyaQCgzinsInVoYXIAoGgpAKAeIWENBSgJKA0oSyhVKIYoAACLKLAoAAAAAOMo5ygAABApJCkxKW0pcSmHKaYpAACYKgAAAACxKmMidXRlAFthcQB1AO8ABR+ApHsiRWFjZWlucHN5ABwoHignKCooLygyKEEoRihJKACgtCrwASMoAAAlKACguCpvAG4AYWF1AOUAgw1koLAqaQBsAF9hcgBjAF1hgAFFYXMAOCg6KD0oAKC2KnAAAKC6KmkAbQAAoOki7yJsaW50AKATKmkA7QCIDUFkbwB0AGKixSKRFgAAAABTKACgZiqAA0FhY21zdHgAYChkKG8ocyh1KHkogihyAHIAAKDYIXIAAAFocmkoayjrAJAab6CYIfcAzAd0ADuApwCnQGkAO2D3IWFyAKApKW0AAAFpbn4ozQBuAHUA8wDOAHQAAKA2J3IA7+A12DDdIxkAAmFjb3mRKJUonSisKHIAcAAAoG8mAAFoeZkonChjAHkASWRIZHIAdABtAqUoAAAAAKgoaQDkAFsPYQByAGEA7ABsJDuArQCtQAABZ22zKLsobQBhAAChwwNmdroouijCY4CjPCJkZWdsbnByAMgozCjPKNMo1yjaKN4obwB0AACgairxoEMiCw5FoJ4qAKCgKkWgnSoAoJ8qZQAAoEYi7CF1cwCgJCrhIXJyAKByKWEAcgDyAPwMAAJhZWl07Sj8KAEpCCkAAWxz8Sj4KGwAcwBlAHQAbQDpAH8oaABwAACgMyrwImFyc2wAoOQpAAFkbFoPBSllAACgIyNloKoqc6CsKgDgrCoA/oABZmxwABUpGCkfKfQhY3lMZGKgLwBhoMQpcgAAoD8jZgAA4DXYZN1hAAABZHIoKRcDZQBzAHWgYCZpAHQAAKBgJoABY3N1ADYpRilhKQABYXU6KUApcABzoJMiAOCTIgD+cABzoJQiAOCUIgD+dQAAAWJwSylWKQChjyJlcz4NUCllAHQAZaCPIvEAPw0AoZAiZXNIDVspZQB0AGWgkCLxAEkNAKGhJWFmZilbBHIAZQFrKVwEAKChJWEAcgDyAAMNAAJjZW10dyl7KX8pgilyAADgNdjI3HQAbQDuAM4AaQDsAAYpYQByAOYAVw0AAWFyiimOKXIA5qAGJhESAAFhbpIpoylpImdodAAAAWVwmSmgKXAAcwBpAGwAbwDuANkXaADpAKAkcwCvYIACYmNtbnAArin8KY4NJSooKgCkgiJFZGVtbnByc7wpvinCKcgpzCnUKdgp3CkAoMUqbwB0AACgvSpkoIYibwB0AACgwyr1IWx0AKDBKgABRWXQKdIpAKDLKgCgiiLsIXVzAKC/KuEhcnIAoHkpgAFlaXUA4inxKfQpdAAAoYIiZW7oKewpcQDxoIYivSllAHEA8aCKItEpbQAAoMcqAAFicPgp+ikAoNUqAKDTKmMAgKJ7ImFjZW5zAAcqDSoUKhYqRihwAHAAcgBvAPgAIyh1AHIAbAB5AGUA8QCDDfEAfA2AAWFlcwAcKiIqPShwAHAAcgBvAPgAPChxAPEAOShnAACgaiYApoMiMTIzRWRlaGxtbnBzPCo/KkIqRSpHKlIqWCpjKmcqaypzKncqO4C5ALlAO4CyALJAO4CzALNAAKDGKgABb3NLKk4qdAAAoL4qdQBiAACg2CpkoIcibwB0AACgxCpzAAABb3VdKmAqbAAAoMknYgAAoNcq4SFycgCgeyn1IWx0AKDCKgABRWVvKnEqAKDMKgCgiyLsIXVzAKDAKoABZWl1AH0qjCqPKnQAAKGDImVugyqHKnEA8aCHIkYqZQBxAPGgiyJwKm0AAKDIKgABYnCTKpUqAKDUKgCg1iqAAUFhbgCdKqEqrCpyAHIAAKDZIXIAAAFocqYqqCrrAJUab6CZIfcAxQf3IWFyAKAqKWwAaQBnADuA3wDfQOELzyrZKtwq6SrsKvEqAAD1KjQrAAAAAAAAAAAAAEwrbCsAAHErvSsAAAAAAADRK3IC1CoAAAAA2CrnIWV0AKAWI8RjcgDrAOUKgAFhZXkA4SrkKucq8iFvbmVh5CFpbGNhQmRvAPQAIg5sInJlYwAAoBUjcgAA4DXYMd0AAmVpa2/7KhIrKCsuK/IBACsAAAkrZQAAATRm6g0EK28AcgDlAOsNYQBzorgDECsAAAAAEit5AG0A0WMAAWNuFislK2sAAAFhcxsrIStwAHAAcgBvAPgAFw5pAG0AAKA8InMA8AD9DQABYXMsKyEr8AAXDnIAbgA7gP4A/kDsATgrOyswG2QA5QBnAmUAcwCAgdcAO2JkAEMrRCtJK9dAYaCgInIAAKAxKgCgMCqAAWVwcwBRK1MraSvhAAkh4qKkIlsrXysAAAAAYytvAHQAAKA2I2kAcgAAoPEqb+A12GXdcgBrAACg2irhAHgociJpbWUAAKA0IIABYWlwAHYreSu3K2QA5QC+DYADYWRlbXBzdACFK6MrmiunK6wrsCuzK24iZ2xlAACitSVkbHFykCuUK5ornCvvIXduAKC/JeUhZnRloMMl8QACBwCgXCJpImdodABloLkl8QBdDG8AdAAAoOwlaSJudXMAAKA6KuwhdXMAoDkqYgAAoM0p6SFtZQCgOyrlInppdW0AoOIjgAFjaHQAwivKK80rAAFyecYrySsA4DXYydxGZGMAeQBbZPIhb2tnYQABaW/UK9creAD0ANERaCJlYWQAAAFsct4r5ytlAGYAdABhAHIAcgBvAPcAXQbpJGdodGFycm93AKCgIQAJQUhhYmNkZmdobG1vcHJzdHV3CiwNLBEsHSwnLDEsQCxLLFIsYix6LIQsjyzLLOgs7Sz/LAotcgDyAAkDYQByAACgYykAAWNyFSwbLHUAdABlADuA+gD6QPIACQ1yAOMBIywAACUseQBeZHYAZQBtYQABaXkrLDAscgBjADuA+wD7QENkgAFhYmgANyw6LD0scgDyANEO7CFhY3FhYQDyAOAOAAFpckQsSCzzIWh0AKB+KQDgNdgy3XIAYQB2AGUAO4D5APlAYQFWLF8scgAAAWxyWixcLACgvyEAoL4hbABrAACggCUAAWN0Zix2LG8CbCwAAAAAcyxyAG4AZaAcI3IAAKAcI28AcAAAoA8jcgBpAACg+CUAAWFsfiyBLGMAcgBrYTuAqACoQAABZ3CILIssbwBuAHNhZgAA4DXYZt0AA2FkaGxzdZksniynLLgsuyzFLHIAcgBvAPcACQ1vAHcAbgBhAHIAcgBvAPcA2A5hI3Jwb29uAAABbHKvLLMsZQBmAPQAWyxpAGcAaAD0AF0sdQDzAKYOaQAAocUDaGzBLMIs0mNvAG4AxWPwI2Fycm93cwCgyCGAAWNpdADRLOEs5CxvAtcsAAAAAN4scgBuAGWgHSNyAACgHSNvAHAAAKAOI24AZwBvYXIAaQAAoPklYwByAADgNdjK3IABZGlyAPMs9yz6LG8AdAAAoPAi7CFkZWlhaQBmoLUlAKC0JQABYW0DLQYtcgDyAMosbAA7gPwA/EDhIm5nbGUAoKcpgAdBQkRhY2RlZmxub3Byc3oAJy0qLTAtNC2bLZ0toS2/LcMtxy3TLdgt3C3gLfwtcgDyABADYQByAHag6CoAoOkqYQBzAOgA/gIAAW5yOC08LechcnQAoJwpgANla25wcnN0AJkpSC1NLVQtXi1iLYItYQBwAHAA4QAaHG8AdABoAGkAbgDnAKEXgAFoaXIAoSmzJFotbwBwAPQAdCVooJUh7wD4JgABaXVmLWotZwBtAOEAuygAAWJwbi14LXMjZXRuZXEAceCKIgD+AODLKgD+cyNldG5lcQBx4IsiAP4A4MwqAP4AAWhyhi2KLWUAdADhABIraSNhbmdsZQAAAWxyki2WLeUhZnQAoLIiaSJnaHQAAKCzInkAMmThIXNoAKCiIoABZWxyAKcttC24LWKiKCKuLQAAAACyLWEAcgAAoLsicQAAoFoi7CFpcACg7iIAAWJ0vC1eD2EA8gBfD3IAAOA12DPddAByAOkAlS1zAHUAAAFicM0t0C0A4IIi0iAA4IMi0iBwAGYAAOA12GfdcgBvAPAAWQt0AHIA6QCaLQABY3XkLegtcgAA4DXYy9wAAWJw7C30LW4AAAFFZXUt8S0A4IoiAP5uAAABRWV/LfktAOCLIgD+6SJnemFnAKCaKYADY2Vmb3BycwANLhAuJS4pLiMuLi40LukhcmN1YQABZGkULiEuAAFiZxguHC5hAHIAAKBfKmUAcaAnIgCgWSLlIXJwAKAYIXIAAOA12DTdcABmAADgNdho3WWgQCJhAHQA6ABqD2MAcgAA4DXYzNzjCuQRUC4AAFQuAABYLmIuAAAAAGMubS5wLnQuAAAAAIguki4AAJouJxIqEnQAcgDpAB0ScgAA4DXYNd0AAUFhWy5eLnIA8gDnAnIA8gCTB75jAAFBYWYuaS5yAPIA4AJyAPIAjAdhAPAAeh5pAHMAAKD7IoABZHB0APgReS6DLgABZmx9LoAuAOA12GnddQDzAP8RaQBtAOUABBIAAUFhiy6OLnIA8gDuAnIA8gCaBwABY3GVLgoScgAA4DXYzdwAAXB0nS6hLmwAdQDzACUScgDpACASAARhY2VmaW9zdbEuvC7ELsguzC7PLtQu2S5jAAABdXm2LrsudABlADuA/QD9QE9kAAFpecAuwy5yAGMAd2FLZG4AO4ClAKVAcgAA4DXYNt1jAHkAV2RwAGYAAOA12GrdYwByAADgNdjO3AABY23dLt8ueQBOZGwAO4D/AP9AAAVhY2RlZmhpb3N38y73Lv8uAi8MLxAvEy8YLx0vIi9jInV0ZQB6YQABYXn7Lv4u8iFvbn5hN2RvAHQAfGEAAWV0Bi8KL3QAcgDmAB8QYQC2Y3IAAOA12DfdYwB5ADZk5yJyYXJyAKDdIXAAZgAA4DXYa91jAHIAAOA12M/cAAFqbiYvKC8AoA0gagAAoAwg");
+const htmlDecodeTree = /* #__PURE__ */ decodeBase64("QR08ALkAAgH6AYsDNQR2BO0EPgXZBQEGLAbdBxMISQrvCmQLfQurDKQNLw4fD4YPpA+6D/IPAAAAAAAAAAAAAAAAKhBMEY8TmxUWF2EYLBkxGuAa3RsJHDscWR8YIC8jSCSIJcMl6ie3Ku8rEC0CLjoupS7kLgAIRU1hYmNmZ2xtbm9wcnN0dVQAWgBeAGUAaQBzAHcAfgCBAIQAhwCSAJoAoACsALMAbABpAGcAO4DGAMZAUAA7gCYAJkBjAHUAdABlADuAwQDBQHIiZXZlAAJhAAFpeW0AcgByAGMAO4DCAMJAEGRyAADgNdgE3XIAYQB2AGUAO4DAAMBA8CFoYZFj4SFjcgBhZAAAoFMqAAFncIsAjgBvAG4ABGFmAADgNdg43fAlbHlGdW5jdGlvbgCgYSBpAG4AZwA7gMUAxUAAAWNzpACoAHIAAOA12Jzc6SFnbgCgVCJpAGwAZABlADuAwwDDQG0AbAA7gMQAxEAABGFjZWZvcnN1xQDYANoA7QDxAPYA+QD8AAABY3LJAM8AayNzbGFzaAAAoBYidgHTANUAAKDnKmUAZAAAoAYjeQARZIABY3J0AOAA5QDrAGEidXNlAACgNSLuI291bGxpcwCgLCFhAJJjcgAA4DXYBd1wAGYAAOA12Dnd5SF2ZdhiYwDyAOoAbSJwZXEAAKBOIgAHSE9hY2RlZmhpbG9yc3UXARoBHwE6AVIBVQFiAWQBZgGCAakB6QHtAfIBYwB5ACdkUABZADuAqQCpQIABY3B5ACUBKAE1AfUhdGUGYWmg0iJ0KGFsRGlmZmVyZW50aWFsRAAAoEUhbCJleXMAAKAtIQACYWVpb0EBRAFKAU0B8iFvbgxhZABpAGwAO4DHAMdAcgBjAAhhbiJpbnQAAKAwIm8AdAAKYQABZG5ZAV0BaSJsbGEAuGB0I2VyRG90ALdg8gA5AWkAp2NyImNsZQAAAkRNUFRwAXQBeQF9AW8AdAAAoJkiaSJudXMAAKCWIuwhdXMAoJUiaSJtZXMAAKCXIm8AAAFjc4cBlAFrKndpc2VDb250b3VySW50ZWdyYWwAAKAyImUjQ3VybHkAAAFEUZwBpAFvJXVibGVRdW90ZQAAoB0gdSJvdGUAAKAZIAACbG5wdbABtgHNAdgBbwBuAGWgNyIAoHQqgAFnaXQAvAHBAcUB8iJ1ZW50AKBhIm4AdAAAoC8i7yV1ckludGVncmFsAKAuIgABZnLRAdMBAKACIe8iZHVjdACgECJuLnRlckNsb2Nrd2lzZUNvbnRvdXJJbnRlZ3JhbAAAoDMi7yFzcwCgLypjAHIAAOA12J7ccABDoNMiYQBwAACgTSKABURKU1phY2VmaW9zAAsCEgIVAhgCGwIsAjQCOQI9AnMCfwNvoEUh9CJyYWhkAKARKWMAeQACZGMAeQAFZGMAeQAPZIABZ3JzACECJQIoAuchZXIAoCEgcgAAoKEhaAB2AACg5CoAAWF5MAIzAvIhb24OYRRkbAB0oAciYQCUY3IAAOA12AfdAAFhZkECawIAAWNtRQJnAvIjaXRpY2FsAAJBREdUUAJUAl8CYwJjInV0ZQC0YG8AdAFZAloC2WJiJGxlQWN1dGUA3WJyImF2ZQBgYGkibGRlANxi7yFuZACgxCJmJWVyZW50aWFsRAAAoEYhcAR9AgAAAAAAAIECjgIAABoDZgAA4DXYO91EoagAhQKJAm8AdAAAoNwgcSJ1YWwAAKBQIuIhbGUAA0NETFJVVpkCqAK1Au8C/wIRA28AbgB0AG8AdQByAEkAbgB0AGUAZwByAGEA7ADEAW8AdAKvAgAAAACwAqhgbiNBcnJvdwAAoNMhAAFlb7kC0AJmAHQAgAFBUlQAwQLGAs0CciJyb3cAAKDQIekkZ2h0QXJyb3cAoNQhZQDlACsCbgBnAAABTFLWAugC5SFmdAABQVLcAuECciJyb3cAAKD4J+kkZ2h0QXJyb3cAoPon6SRnaHRBcnJvdwCg+SdpImdodAAAAUFU9gL7AnIicm93AACg0iFlAGUAAKCoInAAQQIGAwAAAAALA3Iicm93AACg0SFvJHduQXJyb3cAAKDVIWUlcnRpY2FsQmFyAACgJSJuAAADQUJMUlRhJAM2AzoDWgNxA3oDciJyb3cAAKGTIUJVLAMwA2EAcgAAoBMpcCNBcnJvdwAAoPUhciJldmUAEWPlIWZ00gJDAwAASwMAAFIDaSVnaHRWZWN0b3IAAKBQKWUkZVZlY3RvcgAAoF4p5SJjdG9yQqC9IWEAcgAAoFYpaSJnaHQA1AFiAwAAaQNlJGVWZWN0b3IAAKBfKeUiY3RvckKgwSFhAHIAAKBXKWUAZQBBoKQiciJyb3cAAKCnIXIAcgBvAPcAtAIAAWN0gwOHA3IAAOA12J/c8iFvaxBhAAhOVGFjZGZnbG1vcHFzdHV4owOlA6kDsAO/A8IDxgPNA9ID8gP9AwEEFAQeBCAEJQRHAEphSAA7gNAA0EBjAHUAdABlADuAyQDJQIABYWl5ALYDuQO+A/Ihb24aYXIAYwA7gMoAykAtZG8AdAAWYXIAAOA12AjdcgBhAHYAZQA7gMgAyEDlIm1lbnQAoAgiAAFhcNYD2QNjAHIAEmF0AHkAUwLhAwAAAADpA20lYWxsU3F1YXJlAACg+yVlJ3J5U21hbGxTcXVhcmUAAKCrJQABZ3D2A/kDbwBuABhhZgAA4DXYPN3zImlsb26VY3UAAAFhaQYEDgRsAFSgdSppImxkZQAAoEIi7CNpYnJpdW0AoMwhAAFjaRgEGwRyAACgMCFtAACgcyphAJdjbQBsADuAywDLQAABaXApBC0E8yF0cwCgAyLvJG5lbnRpYWxFAKBHIYACY2Zpb3MAPQQ/BEMEXQRyBHkAJGRyAADgNdgJ3WwibGVkAFMCTAQAAAAAVARtJWFsbFNxdWFyZQAAoPwlZSdyeVNtYWxsU3F1YXJlAACgqiVwA2UEAABpBAAAAABtBGYAAOA12D3dwSFsbACgACLyI2llcnRyZgCgMSFjAPIAcQQABkpUYWJjZGZnb3JzdIgEiwSOBJMElwSkBKcEqwStBLIE5QTqBGMAeQADZDuAPgA+QO0hbWFkoJMD3GNyImV2ZQAeYYABZWl5AJ0EoASjBOQhaWwiYXIAYwAcYRNkbwB0ACBhcgAA4DXYCt0AoNkicABmAADgNdg+3eUiYXRlcgADRUZHTFNUvwTIBM8E1QTZBOAEcSJ1YWwATKBlIuUhc3MAoNsidSRsbEVxdWFsAACgZyJyI2VhdGVyAACgoirlIXNzAKB3IuwkYW50RXF1YWwAoH4qaSJsZGUAAKBzImMAcgAA4DXYotwAoGsiAARBYWNmaW9zdfkE/QQFBQgFCwUTBSIFKwVSIkRjeQAqZAABY3QBBQQFZQBrAMdiXmDpIXJjJGFyAACgDCFsJWJlcnRTcGFjZQAAoAsh8AEYBQAAGwVmAACgDSHpJXpvbnRhbExpbmUAoAAlAAFjdCYFKAXyABIF8iFvayZhbQBwAEQBMQU5BW8AdwBuAEgAdQBtAPAAAAFxInVhbAAAoE8iAAdFSk9hY2RmZ21ub3N0dVMFVgVZBVwFYwVtBXAFcwV6BZAFtgXFBckFzQVjAHkAFWTsIWlnMmFjAHkAAWRjAHUAdABlADuAzQDNQAABaXlnBWwFcgBjADuAzgDOQBhkbwB0ADBhcgAAoBEhcgBhAHYAZQA7gMwAzEAAoREhYXB/BYsFAAFjZ4MFhQVyACphaSNuYXJ5SQAAoEghbABpAGUA8wD6AvQBlQUAAKUFZaAsIgABZ3KaBZ4F8iFhbACgKyLzI2VjdGlvbgCgwiJpI3NpYmxlAAABQ1SsBbEFbyJtbWEAAKBjIGkibWVzAACgYiCAAWdwdAC8Bb8FwwVvAG4ALmFmAADgNdhA3WEAmWNjAHIAAKAQIWkibGRlAChh6wHSBQAA1QVjAHkABmRsADuAzwDPQIACY2Zvc3UA4QXpBe0F8gX9BQABaXnlBegFcgBjADRhGWRyAADgNdgN3XAAZgAA4DXYQd3jAfcFAAD7BXIAAOA12KXc8iFjeQhk6yFjeQRkgANISmFjZm9zAAwGDwYSBhUGHQYhBiYGYwB5ACVkYwB5AAxk8CFwYZpjAAFleRkGHAbkIWlsNmEaZHIAAOA12A7dcABmAADgNdhC3WMAcgAA4DXYptyABUpUYWNlZmxtb3N0AD0GQAZDBl4GawZkB2gHcAd0B80H2gdjAHkACWQ7gDwAPECAAmNtbnByAEwGTwZSBlUGWwb1IXRlOWHiIWRhm2NnAACg6ifsI2FjZXRyZgCgEiFyAACgniGAAWFleQBkBmcGagbyIW9uPWHkIWlsO2EbZAABZnNvBjQHdAAABUFDREZSVFVWYXKABp4GpAbGBssG3AYDByEHwQIqBwABbnKEBowGZyVsZUJyYWNrZXQAAKDoJ/Ihb3cAoZAhQlKTBpcGYQByAACg5CHpJGdodEFycm93AKDGIWUjaWxpbmcAAKAII28A9QGqBgAAsgZiJWxlQnJhY2tldAAAoOYnbgDUAbcGAAC+BmUkZVZlY3RvcgAAoGEp5SJjdG9yQqDDIWEAcgAAoFkpbCJvb3IAAKAKI2kiZ2h0AAABQVbSBtcGciJyb3cAAKCUIeUiY3RvcgCgTikAAWVy4AbwBmUAAKGjIkFW5gbrBnIicm93AACgpCHlImN0b3IAoFopaSNhbmdsZQBCorIi+wYAAAAA/wZhAHIAAKDPKXEidWFsAACgtCJwAIABRFRWAAoHEQcYB+8kd25WZWN0b3IAoFEpZSRlVmVjdG9yAACgYCnlImN0b3JCoL8hYQByAACgWCnlImN0b3JCoLwhYQByAACgUilpAGcAaAB0AGEAcgByAG8A9wDMAnMAAANFRkdMU1Q/B0cHTgdUB1gHXwfxJXVhbEdyZWF0ZXIAoNoidSRsbEVxdWFsAACgZiJyI2VhdGVyAACgdiLlIXNzAKChKuwkYW50RXF1YWwAoH0qaSJsZGUAAKByInIAAOA12A/dZaDYIuYjdGFycm93AKDaIWkiZG90AD9hgAFucHcAege1B7kHZwAAAkxSbHKCB5QHmwerB+UhZnQAAUFSiAeNB3Iicm93AACg9SfpJGdodEFycm93AKD3J+kkZ2h0QXJyb3cAoPYn5SFmdAABYXLcAqEHaQBnAGgAdABhAHIAcgBvAPcA5wJpAGcAaAB0AGEAcgByAG8A9wDuAmYAAOA12EPdZQByAAABTFK/B8YHZSRmdEFycm93AACgmSHpJGdodEFycm93AKCYIYABY2h0ANMH1QfXB/IAWgYAoLAh8iFva0FhAKBqIgAEYWNlZmlvc3XpB+wH7gf/BwMICQgOCBEIcAAAoAUpeQAcZAABZGzyB/kHaSR1bVNwYWNlAACgXyBsI2ludHJmAACgMyFyAADgNdgQ3e4jdXNQbHVzAKATInAAZgAA4DXYRN1jAPIA/gecY4AESmFjZWZvc3R1ACEIJAgoCDUIgQiFCDsKQApHCmMAeQAKZGMidXRlAENhgAFhZXkALggxCDQI8iFvbkdh5CFpbEVhHWSAAWdzdwA7CGEIfQjhInRpdmWAAU1UVgBECEwIWQhlJWRpdW1TcGFjZQAAoAsgaABpAAABY25SCFMIawBTAHAAYQBjAOUASwhlAHIAeQBUAGgAaQDuAFQI9CFlZAABR0xnCHUIcgBlAGEAdABlAHIARwByAGUAYQB0AGUA8gDrBGUAcwBzAEwAZQBzAPMA2wdMImluZQAKYHIAAOA12BHdAAJCbnB0jAiRCJkInAhyImVhawAAoGAgwiZyZWFraW5nU3BhY2WgYGYAAKAVIUOq7CqzCMIIzQgAAOcIGwkAAAAAAAAtCQAAbwkAAIcJAACdCcAJGQoAADQKAAFvdbYIvAjuI2dydWVudACgYiJwIkNhcAAAoG0ibyh1YmxlVmVydGljYWxCYXIAAKAmIoABbHF4ANII1wjhCOUibWVudACgCSL1IWFsVKBgImkibGRlAADgQiI4A2kic3RzAACgBCJyI2VhdGVyAACjbyJFRkdMU1T1CPoIAgkJCQ0JFQlxInVhbAAAoHEidSRsbEVxdWFsAADgZyI4A3IjZWF0ZXIAAOBrIjgD5SFzcwCgeSLsJGFudEVxdWFsAOB+KjgDaSJsZGUAAKB1IvUhbXBEASAJJwnvI3duSHVtcADgTiI4A3EidWFsAADgTyI4A2UAAAFmczEJRgn0JFRyaWFuZ2xlQqLqIj0JAAAAAEIJYQByAADgzyk4A3EidWFsAACg7CJzAICibiJFR0xTVABRCVYJXAlhCWkJcSJ1YWwAAKBwInIjZWF0ZXIAAKB4IuUhc3MA4GoiOAPsJGFudEVxdWFsAOB9KjgDaSJsZGUAAKB0IuUic3RlZAABR0x1CX8J8iZlYXRlckdyZWF0ZXIA4KIqOAPlI3NzTGVzcwDgoSo4A/IjZWNlZGVzAKGAIkVTjwmVCXEidWFsAADgryo4A+wkYW50RXF1YWwAoOAiAAFlaaAJqQl2JmVyc2VFbGVtZW50AACgDCLnJWh0VHJpYW5nbGVCousitgkAAAAAuwlhAHIAAODQKTgDcSJ1YWwAAKDtIgABcXXDCeAJdSNhcmVTdQAAAWJwywnVCfMhZXRF4I8iOANxInVhbAAAoOIi5SJyc2V0ReCQIjgDcSJ1YWwAAKDjIoABYmNwAOYJ8AkNCvMhZXRF4IIi0iBxInVhbAAAoIgi4yJlZWRzgKGBIkVTVAD6CQAKBwpxInVhbAAA4LAqOAPsJGFudEVxdWFsAKDhImkibGRlAADgfyI4A+UicnNldEXggyLSIHEidWFsAACgiSJpImxkZQCAoUEiRUZUACIKJwouCnEidWFsAACgRCJ1JGxsRXF1YWwAAKBHImkibGRlAACgSSJlJXJ0aWNhbEJhcgAAoCQiYwByAADgNdip3GkAbABkAGUAO4DRANFAnWMAB0VhY2RmZ21vcHJzdHV2XgphCmgKcgp2CnoKgQqRCpYKqwqtCrsKyArNCuwhaWdSYWMAdQB0AGUAO4DTANNAAAFpeWwKcQpyAGMAO4DUANRAHmRiImxhYwBQYXIAAOA12BLdcgBhAHYAZQA7gNIA0kCAAWFlaQCHCooKjQpjAHIATGFnAGEAqWNjInJvbgCfY3AAZgAA4DXYRt3lI25DdXJseQABRFGeCqYKbyV1YmxlUXVvdGUAAKAcIHUib3RlAACgGCAAoFQqAAFjbLEKtQpyAADgNdiq3GEAcwBoADuA2ADYQGkAbAHACsUKZABlADuA1QDVQGUAcwAAoDcqbQBsADuA1gDWQGUAcgAAAUJQ0wrmCgABYXLXCtoKcgAAoD4gYQBjAAABZWvgCuIKAKDeI2UAdAAAoLQjYSVyZW50aGVzaXMAAKDcI4AEYWNmaGlsb3JzAP0KAwsFCwkLCwsMCxELIwtaC3IjdGlhbEQAAKACInkAH2RyAADgNdgT3WkApmOgY/Ujc01pbnVzsWAAAWlwFQsgC24AYwBhAHIAZQBwAGwAYQBuAOUACgVmAACgGSGAobsqZWlvACoLRQtJC+MiZWRlc4CheiJFU1QANAs5C0ALcSJ1YWwAAKCvKuwkYW50RXF1YWwAoHwiaSJsZGUAAKB+Im0AZQAAoDMgAAFkcE0LUQv1IWN0AKAPIm8jcnRpb24AYaA3ImwAAKAdIgABY2leC2ILcgAA4DXYq9yoYwACVWZvc2oLbwtzC3cLTwBUADuAIgAiQHIAAOA12BTdcABmAACgGiFjAHIAAOA12KzcAAZCRWFjZWZoaW9yc3WPC5MLlwupC7YL2AvbC90LhQyTDJoMowzhIXJyAKAQKUcAO4CuAK5AgAFjbnIAnQugC6ML9SF0ZVRhZwAAoOsncgB0oKAhbAAAoBYpgAFhZXkArwuyC7UL8iFvblhh5CFpbFZhIGR2oBwhZSJyc2UAAAFFVb8LzwsAAWxxwwvIC+UibWVudACgCyL1JGlsaWJyaXVtAKDLIXAmRXF1aWxpYnJpdW0AAKBvKXIAAKAcIW8AoWPnIWh0AARBQ0RGVFVWYewLCgwQDDIMNwxeDHwM9gIAAW5y8Av4C2clbGVCcmFja2V0AACg6SfyIW93AKGSIUJM/wsDDGEAcgAAoOUhZSRmdEFycm93AACgxCFlI2lsaW5nAACgCSNvAPUBFgwAAB4MYiVsZUJyYWNrZXQAAKDnJ24A1AEjDAAAKgxlJGVWZWN0b3IAAKBdKeUiY3RvckKgwiFhAHIAAKBVKWwib29yAACgCyMAAWVyOwxLDGUAAKGiIkFWQQxGDHIicm93AACgpiHlImN0b3IAoFspaSNhbmdsZQBCorMiVgwAAAAAWgxhAHIAAKDQKXEidWFsAACgtSJwAIABRFRWAGUMbAxzDO8kd25WZWN0b3IAoE8pZSRlVmVjdG9yAACgXCnlImN0b3JCoL4hYQByAACgVCnlImN0b3JCoMAhYQByAACgUykAAXB1iQyMDGYAAKAdIe4kZEltcGxpZXMAoHAp6SRnaHRhcnJvdwCg2yEAAWNongyhDHIAAKAbIQCgsSHsJGVEZWxheWVkAKD0KYAGSE9hY2ZoaW1vcXN0dQC/DMgMzAzQDOIM5gwKDQ0NFA0ZDU8NVA1YDQABQ2PDDMYMyCFjeSlkeQAoZEYiVGN5ACxkYyJ1dGUAWmEAorwqYWVpedgM2wzeDOEM8iFvbmBh5CFpbF5hcgBjAFxhIWRyAADgNdgW3e8hcnQAAkRMUlXvDPYM/QwEDW8kd25BcnJvdwAAoJMhZSRmdEFycm93AACgkCHpJGdodEFycm93AKCSIXAjQXJyb3cAAKCRIechbWGjY+EkbGxDaXJjbGUAoBgicABmAADgNdhK3XICHw0AAAAAIg10AACgGiLhIXJlgKGhJUlTVQAqDTINSg3uJXRlcnNlY3Rpb24AoJMidQAAAWJwNw1ADfMhZXRFoI8icSJ1YWwAAKCRIuUicnNldEWgkCJxInVhbAAAoJIibiJpb24AAKCUImMAcgAA4DXYrtxhAHIAAKDGIgACYmNtcF8Nag2ODZANc6DQImUAdABFoNAicSJ1YWwAAKCGIgABY2huDYkNZSJlZHMAgKF7IkVTVAB4DX0NhA1xInVhbAAAoLAq7CRhbnRFcXVhbACgfSJpImxkZQAAoH8iVABoAGEA9ADHCwCgESIAodEiZXOVDZ8NciJzZXQARaCDInEidWFsAACghyJlAHQAAKDRIoAFSFJTYWNmaGlvcnMAtQ27Db8NyA3ODdsN3w3+DRgOHQ4jDk8AUgBOADuA3gDeQMEhREUAoCIhAAFIY8MNxg1jAHkAC2R5ACZkAAFidcwNzQ0JYKRjgAFhZXkA1A3XDdoN8iFvbmRh5CFpbGJhImRyAADgNdgX3QABZWnjDe4N8gHoDQAA7Q3lImZvcmUAoDQiYQCYYwABY27yDfkNayNTcGFjZQAA4F8gCiDTInBhY2UAoAkg7CFkZYChPCJFRlQABw4MDhMOcSJ1YWwAAKBDInUkbGxFcXVhbAAAoEUiaSJsZGUAAKBIInAAZgAA4DXYS93pI3BsZURvdACg2yAAAWN0Jw4rDnIAAOA12K/c8iFva2Zh4QpFDlYOYA5qDgAAbg5yDgAAAAAAAAAAAAB5DnwOqA6zDgAADg8RDxYPGg8AAWNySA5ODnUAdABlADuA2gDaQHIAb6CfIeMhaXIAoEkpcgDjAVsOAABdDnkADmR2AGUAbGEAAWl5Yw5oDnIAYwA7gNsA20AjZGIibGFjAHBhcgAA4DXYGN1yAGEAdgBlADuA2QDZQOEhY3JqYQABZGl/Dp8OZQByAAABQlCFDpcOAAFhcokOiw5yAF9gYQBjAAABZWuRDpMOAKDfI2UAdAAAoLUjYSVyZW50aGVzaXMAAKDdI28AbgBQoMMi7CF1cwCgjiIAAWdwqw6uDm8AbgByYWYAAOA12EzdAARBREVUYWRwc78O0g7ZDuEOBQPqDvMOBw9yInJvdwDCoZEhyA4AAMwOYQByAACgEilvJHduQXJyb3cAAKDFIW8kd25BcnJvdwAAoJUhcSV1aWxpYnJpdW0AAKBuKWUAZQBBoKUiciJyb3cAAKClIW8AdwBuAGEAcgByAG8A9wAQA2UAcgAAAUxS+Q4AD2UkZnRBcnJvdwAAoJYh6SRnaHRBcnJvdwCglyFpAGyg0gNvAG4ApWPpIW5nbmFjAHIAAOA12LDcaSJsZGUAaGFtAGwAO4DcANxAgAREYmNkZWZvc3YALQ8xDzUPNw89D3IPdg97D4AP4SFzaACgqyJhAHIAAKDrKnkAEmThIXNobKCpIgCg5ioAAWVyQQ9DDwCgwSKAAWJ0eQBJD00Paw9hAHIAAKAWIGmgFiDjIWFsAAJCTFNUWA9cD18PZg9hAHIAAKAjIukhbmV8YGUkcGFyYXRvcgAAoFgnaSJsZGUAAKBAItQkaGluU3BhY2UAoAogcgAA4DXYGd1wAGYAAOA12E3dYwByAADgNdix3GQiYXNoAACgqiKAAmNlZm9zAI4PkQ+VD5kPng/pIXJjdGHkIWdlAKDAInIAAOA12BrdcABmAADgNdhO3WMAcgAA4DXYstwAAmZpb3OqD64Prw+0D3IAAOA12BvdnmNwAGYAAOA12E/dYwByAADgNdiz3IAEQUlVYWNmb3N1AMgPyw/OD9EP2A/gD+QP6Q/uD2MAeQAvZGMAeQAHZGMAeQAuZGMAdQB0AGUAO4DdAN1AAAFpedwP3w9yAGMAdmErZHIAAOA12BzdcABmAADgNdhQ3WMAcgAA4DXYtNxtAGwAeGEABEhhY2RlZm9z/g8BEAUQDRAQEB0QIBAkEGMAeQAWZGMidXRlAHlhAAFheQkQDBDyIW9ufWEXZG8AdAB7YfIBFRAAABwQbwBXAGkAZAB0AOgAVAhhAJZjcgAAoCghcABmAACgJCFjAHIAAOA12LXc4QtCEEkQTRAAAGcQbRByEAAAAAAAAAAAeRCKEJcQ8hD9EAAAGxEhETIROREAAD4RYwB1AHQAZQA7gOEA4UByImV2ZQADYYCiPiJFZGl1eQBWEFkQWxBgEGUQAOA+IjMDAKA/InIAYwA7gOIA4kB0AGUAO4C0ALRAMGRsAGkAZwA7gOYA5kByoGEgAOA12B7dcgBhAHYAZQA7gOAA4EAAAWVwfBCGEAABZnCAEIQQ8yF5bQCgNSHoAIMQaABhALFjAAFhcI0QWwAAAWNskRCTEHIAAWFnAACgPypkApwQAAAAALEQAKInImFkc3ajEKcQqRCuEG4AZAAAoFUqAKBcKmwib3BlAACgWCoAoFoqAKMgImVsbXJzersQvRDAEN0Q5RDtEACgpCllAACgICJzAGQAYaAhImEEzhDQENIQ1BDWENgQ2hDcEACgqCkAoKkpAKCqKQCgqykAoKwpAKCtKQCgrikAoK8pdAB2oB8iYgBkoL4iAKCdKQABcHTpEOwQaAAAoCIixWDhIXJyAKB8IwABZ3D1EPgQbwBuAAVhZgAA4DXYUt0Ao0giRWFlaW9wBxEJEQ0RDxESERQRAKBwKuMhaXIAoG8qAKBKImQAAKBLInMAJ2DyIW94ZaBIIvEADhFpAG4AZwA7gOUA5UCAAWN0eQAmESoRKxFyAADgNdi23CpgbQBwAGWgSCLxAPgBaQBsAGQAZQA7gOMA40BtAGwAO4DkAORAAAFjaUERRxFvAG4AaQBuAPQA6AFuAHQAAKARKgAITmFiY2RlZmlrbG5vcHJzdWQRaBGXEZ8RpxGrEdIR1hErEjASexKKEn0RThNbE3oTbwB0AACg7SoAAWNybBGJEWsAAAJjZXBzdBF4EX0RghHvIW5nAKBMInAjc2lsb24A9mNyImltZQAAoDUgaQBtAGWgPSJxAACgzSJ2AY0RkRFlAGUAAKC9ImUAZABnoAUjZQAAoAUjcgBrAHSgtSPiIXJrAKC2IwABb3mjEaYRbgDnAHcRMWTxIXVvAKAeIIACY21wcnQAtBG5Eb4RwRHFEeEhdXPloDUi5ABwInR5dgAAoLApcwDpAH0RbgBvAPUA6gCAAWFodwDLEcwRzhGyYwCgNiHlIWVuAKBsInIAAOA12B/dZwCAA2Nvc3R1dncA4xHyEQUSEhIhEiYSKRKAAWFpdQDpEesR7xHwAKMFcgBjAACg7yVwAACgwyKAAWRwdAD4EfwRABJvAHQAAKAAKuwhdXMAoAEqaSJtZXMAAKACKnECCxIAAAAADxLjIXVwAKAGKmEAcgAAoAUm8iNpYW5nbGUAAWR1GhIeEu8hd24AoL0lcAAAoLMlcCJsdXMAAKAEKmUA5QBCD+UAkg9hInJvdwAAoA0pgAFha28ANhJoEncSAAFjbjoSZRJrAIABbHN0AEESRxJNEm8jemVuZ2UAAKDrKXEAdQBhAHIA5QBcBPIjaWFuZ2xlgKG0JWRscgBYElwSYBLvIXduAKC+JeUhZnQAoMIlaSJnaHQAAKC4JWsAAKAjJLEBbRIAAHUSsgFxEgAAcxIAoJIlAKCRJTQAAKCTJWMAawAAoIglAAFlb38ShxJx4D0A5SD1IWl2AOBhIuUgdAAAoBAjAAJwdHd4kRKVEpsSnxJmAADgNdhT3XSgpSJvAG0AAKClIvQhaWUAoMgiAAZESFVWYmRobXB0dXayEsES0RLgEvcS+xIKExoTHxMjEygTNxMAAkxSbHK5ErsSvRK/EgCgVyUAoFQlAKBWJQCgUyUAolAlRFVkdckSyxLNEs8SAKBmJQCgaSUAoGQlAKBnJQACTFJsctgS2hLcEt4SAKBdJQCgWiUAoFwlAKBZJQCjUSVITFJobHLrEu0S7xLxEvMS9RIAoGwlAKBjJQCgYCUAoGslAKBiJQCgXyVvAHgAAKDJKQACTFJscgITBBMGEwgTAKBVJQCgUiUAoBAlAKAMJQCiACVEVWR1EhMUExYTGBMAoGUlAKBoJQCgLCUAoDQlaSJudXMAAKCfIuwhdXMAoJ4iaSJtZXMAAKCgIgACTFJsci8TMRMzEzUTAKBbJQCgWCUAoBglAKAUJQCjAiVITFJobHJCE0QTRhNIE0oTTBMAoGolAKBhJQCgXiUAoDwlAKAkJQCgHCUAAWV2UhNVE3YA5QD5AGIAYQByADuApgCmQAACY2Vpb2ITZhNqE24TcgAA4DXYt9xtAGkAAKBPIG0A5aA9IogRbAAAoVwAYmh0E3YTAKDFKfMhdWIAoMgnbAF+E4QTbABloCIgdAAAoCIgcAAAoU4iRWWJE4sTAKCuKvGgTyI8BeEMqRMAAN8TABQDFB8UAAAjFDQUAAAAAIUUAAAAAI0UAAAAANcU4xT3FPsUAACIFQAAlhWAAWNwcgCuE7ET1RP1IXRlB2GAoikiYWJjZHMAuxO/E8QTzhPSE24AZAAAoEQqciJjdXAAAKBJKgABYXXIE8sTcAAAoEsqcAAAoEcqbwB0AACgQCoA4CkiAP4AAWVv2RPcE3QAAKBBIO4ABAUAAmFlaXXlE+8T9RP4E/AB6hMAAO0TcwAAoE0qbwBuAA1hZABpAGwAO4DnAOdAcgBjAAlhcABzAHOgTCptAACgUCpvAHQAC2GAAWRtbgAIFA0UEhRpAGwAO4C4ALhAcCJ0eXYAAKCyKXQAAIGiADtlGBQZFKJAcgBkAG8A9ABiAXIAAOA12CDdgAFjZWkAKBQqFDIUeQBHZGMAawBtoBMn4SFyawCgEyfHY3IAAKPLJUVjZWZtcz8UQRRHFHcUfBSAFACgwykAocYCZWxGFEkUcQAAoFciZQBhAlAUAAAAAGAUciJyb3cAAAFsclYUWhTlIWZ0AKC6IWkiZ2h0AACguyGAAlJTYWNkAGgUaRRrFG8UcxSuYACgyCRzAHQAAKCbIukhcmMAoJoi4SFzaACgnSJuImludAAAoBAqaQBkAACg7yrjIWlyAKDCKfUhYnN1oGMmaQB0AACgYybsApMUmhS2FAAAwxRvAG4AZaA6APGgVCKrAG0CnxQAAAAAoxRhAHSgLABAYAChASJmbKcUqRTuABMNZQAAAW14rhSyFOUhbnQAoAEiZQDzANIB5wG6FAAAwBRkoEUibwB0AACgbSpuAPQAzAGAAWZyeQDIFMsUzhQA4DXYVN1vAOQA1wEAgakAO3MeAdMUcgAAoBchAAFhb9oU3hRyAHIAAKC1IXMAcwAAoBcnAAFjdeYU6hRyAADgNdi43AABYnDuFPIUZaDPKgCg0SploNAqAKDSKuQhb3QAoO8igANkZWxwcnZ3AAYVEBUbFSEVRBVlFYQV4SFycgABbHIMFQ4VAKA4KQCgNSlwAhYVAAAAABkVcgAAoN4iYwAAoN8i4SFycnCgtiEAoD0pgKIqImJjZG9zACsVMBU6FT4VQRVyImNhcAAAoEgqAAFhdTQVNxVwAACgRipwAACgSipvAHQAAKCNInIAAKBFKgDgKiIA/gACYWxydksVURVuFXMVcgByAG2gtyEAoDwpeQCAAWV2dwBYFWUVaRVxAHACXxUAAAAAYxVyAGUA4wAXFXUA4wAZFWUAZQAAoM4iZSJkZ2UAAKDPImUAbgA7gKQApEBlI2Fycm93AAABbHJ7FX8V5SFmdACgtiFpImdodAAAoLchZQDkAG0VAAFjaYsVkRVvAG4AaQBuAPQAkwFuAHQAAKAxImwiY3R5AACgLSOACUFIYWJjZGVmaGlqbG9yc3R1d3oAuBW7Fb8V1RXgFegV+RUKFhUWHxZUFlcWZRbFFtsW7xb7FgUXChdyAPIAtAJhAHIAAKBlKQACZ2xyc8YVyhXOFdAV5yFlcgCgICDlIXRoAKA4IfIA9QxoAHagECAAoKMiawHZFd4VYSJyb3cAAKAPKWEA4wBfAgABYXnkFecV8iFvbg9hNGQAoUYhYW/tFfQVAAFnciEC8RVyAACgyiF0InNlcQAAoHcqgAFnbG0A/xUCFgUWO4CwALBAdABhALRjcCJ0eXYAAKCxKQABaXIOFhIW8yFodACgfykA4DXYId1hAHIAAAFschsWHRYAoMMhAKDCIYACYWVnc3YAKBauAjYWOhY+Fm0AAKHEIm9zLhY0Fm4AZABzoMQi9SFpdACgZiZhIm1tYQDdY2kAbgAAoPIiAKH3AGlvQxZRFmQAZQAAgfcAO29KFksW90BuI3RpbWVzAACgxyJuAPgAUBZjAHkAUmRjAG8CXhYAAAAAYhZyAG4AAKAeI28AcAAAoA0jgAJscHR1dwBuFnEWdRaSFp4W7CFhciRgZgAA4DXYVd0AotkCZW1wc30WhBaJFo0WcQBkoFAibwB0AACgUSJpIm51cwAAoDgi7CF1cwCgFCLxInVhcmUAoKEiYgBsAGUAYgBhAHIAdwBlAGQAZwDlANcAbgCAAWFkaAClFqoWtBZyAHIAbwD3APUMbwB3AG4AYQByAHIAbwB3APMA8xVhI3Jwb29uAAABbHK8FsAWZQBmAPQAHBZpAGcAaAD0AB4WYgHJFs8WawBhAHIAbwD3AJILbwLUFgAAAADYFnIAbgAAoB8jbwBwAACgDCOAAWNvdADhFukW7BYAAXJ55RboFgDgNdi53FVkbAAAoPYp8iFvaxFhAAFkcvMW9xZvAHQAAKDxImkA5qC/JVsSAAFhaP8WAhdyAPIANQNhAPIA1wvhIm5nbGUAoKYpAAFjaQ4XEBd5AF9k5yJyYXJyAKD/JwAJRGFjZGVmZ2xtbm9wcXJzdHV4MRc4F0YXWxcyBF4XaRd5F40XrBe0F78X2RcVGCEYLRg1GEAYAAFEbzUXgRZvAPQA+BUAAWNzPBdCF3UAdABlADuA6QDpQPQhZXIAoG4qAAJhaW95TRdQF1YXWhfyIW9uG2FyAGOgViI7gOoA6kDsIW9uAKBVIk1kbwB0ABdhAAFEcmIXZhdvAHQAAKBSIgDgNdgi3XKhmipuF3QXYQB2AGUAO4DoAOhAZKCWKm8AdAAAoJgqgKGZKmlscwCAF4UXhxfuInRlcnMAoOcjAKATIWSglSpvAHQAAKCXKoABYXBzAJMXlheiF2MAcgATYXQAeQBzogUinxcAAAAAoRdlAHQAAKAFInAAMaADIDMBqRerFwCgBCAAoAUgAAFnc7AXsRdLYXAAAKACIAABZ3C4F7sXbwBuABlhZgAA4DXYVt2AAWFscwDFF8sXzxdyAHOg1SJsAACg4yl1AHMAAKBxKmkAAKG1A2x21RfYF28AbgC1Y/VjAAJjc3V24BfoF/0XEBgAAWlv5BdWF3IAYwAAoFYiaQLuFwAAAADwF+0ADQThIW50AAFnbPUX+Rd0AHIAAKCWKuUhc3MAoJUqgAFhZWkAAxgGGAoYbABzAD1gcwB0AACgXyJ2AESgYSJEAACgeCrwImFyc2wAoOUpAAFEYRkYHRhvAHQAAKBTInIAcgAAoHEpgAFjZGkAJxgqGO0XcgAAoC8hbwD0AIwCAAFhaDEYMhi3YzuA8ADwQAABbXI5GD0YbAA7gOsA60BvAACgrCCAAWNpcABGGEgYSxhsACFgcwD0ACwEAAFlb08YVxhjAHQAYQB0AGkAbwDuABoEbgBlAG4AdABpAGEAbADlADME4Ql1GAAAgRgAAIMYiBgAAAAAoRilGAAAqhgAALsYvhjRGAAA1xgnGWwAbABpAG4AZwBkAG8AdABzAGUA8QBlF3kARGRtImFsZQAAoEAmgAFpbHIAjRiRGJ0Y7CFpZwCgA/tpApcYAAAAAJoYZwAAoAD7aQBnAACgBPsA4DXYI93sIWlnAKAB++whaWcA4GYAagCAAWFsdACvGLIYthh0AACgbSZpAGcAAKAC+24AcwAAoLElbwBmAJJh8AHCGAAAxhhmAADgNdhX3QABYWvJGMwYbADsAGsEdqDUIgCg2SphI3J0aW50AACgDSoAAWFv2hgiGQABY3PeGB8ZsQPnGP0YBRkSGRUZAAAdGbID7xjyGPQY9xj5GAAA+xg7gL0AvUAAoFMhO4C8ALxAAKBVIQCgWSEAoFshswEBGQAAAxkAoFQhAKBWIbQCCxkOGQAAAAAQGTuAvgC+QACgVyEAoFwhNQAAoFghtgEZGQAAGxkAoFohAKBdITgAAKBeIWwAAKBEIHcAbgAAoCIjYwByAADgNdi73IAIRWFiY2RlZmdpamxub3JzdHYARhlKGVoZXhlmGWkZkhmWGZkZnRmgGa0ZxhnLGc8Z4BkjGmygZyIAoIwqgAFjbXAAUBlTGVgZ9SF0ZfVhbQBhAOSgswM6FgCghipyImV2ZQAfYQABaXliGWUZcgBjAB1hM2RvAHQAIWGAoWUibHFzAMYEcBl6GfGhZSLOBAAAdhlsAGEAbgD0AN8EgKF+KmNkbACBGYQZjBljAACgqSpvAHQAb6CAKmyggioAoIQqZeDbIgD+cwAAoJQqcgAA4DXYJN3noGsirATtIWVsAKA3IWMAeQBTZIChdyJFYWoApxmpGasZAKCSKgCgpSoAoKQqAAJFYWVztBm2Gb0ZwhkAoGkicABwoIoq8iFveACgiipxoIgq8aCIKrUZaQBtAACg5yJwAGYAAOA12FjdYQB2AOUAYwIAAWNp0xnWGXIAAKAKIW0AAKFzImVs3BneGQCgjioAoJAqAIM+ADtjZGxxco0E6xn0GfgZ/BkBGgABY2nvGfEZAKCnKnIAAKB6Km8AdAAAoNci0CFhcgCglSl1ImVzdAAAoHwqgAJhZGVscwAKGvQZFhrVBCAa8AEPGgAAFBpwAHIAbwD4AFkZcgAAoHgpcQAAAWxxxAQbGmwAZQBzAPMASRlpAO0A5AQAAWVuJxouGnIjdG5lcXEAAOBpIgD+xQAsGgAFQWFiY2Vma29zeUAaQxpmGmoabRqDGocalhrCGtMacgDyAMwCAAJpbG1yShpOGlAaVBpyAHMA8ABxD2YAvWBpAGwA9AASBQABZHJYGlsaYwB5AEpkAKGUIWN3YBpkGmkAcgAAoEgpAKCtIWEAcgAAoA8h6SFyYyVhgAFhbHIAcxp7Gn8a8iF0c3WgZSZpAHQAAKBlJuwhaXAAoCYg4yFvbgCguSJyAADgNdgl3XMAAAFld4wakRphInJvdwAAoCUpYSJyb3cAAKAmKYACYW1vcHIAnxqjGqcauhq+GnIAcgAAoP8h9CFodACgOyJrAAABbHKsGrMaZSRmdGFycm93AACgqSHpJGdodGFycm93AKCqIWYAAOA12Fnd4iFhcgCgFSCAAWNsdADIGswa0BpyAADgNdi93GEAcwDoAGka8iFvaydhAAFicNca2xr1IWxsAKBDIOghZW4AoBAg4Qr2GgAA/RoAAAgbExsaGwAAIRs7GwAAAAA+G2IbmRuVG6sbAACyG80b0htjAHUAdABlADuA7QDtQAChYyBpeQEbBhtyAGMAO4DuAO5AOGQAAWN4CxsNG3kANWRjAGwAO4ChAKFAAAFmcssCFhsA4DXYJt1yAGEAdgBlADuA7ADsQIChSCFpbm8AJxsyGzYbAAFpbisbLxtuAHQAAKAMKnQAAKAtIuYhaW4AoNwpdABhAACgKSHsIWlnM2GAAWFvcABDG1sbXhuAAWNndABJG0sbWRtyACthgAFlbHAAcQVRG1UbaQBuAOUAyAVhAHIA9AByBWgAMWFmAACgtyJlAGQAtWEAoggiY2ZvdGkbbRt1G3kb4SFyZQCgBSFpAG4AdKAeImkAZQAAoN0pZABvAPQAWxsAoisiY2VscIEbhRuPG5QbYQBsAACguiIAAWdyiRuNG2UAcgDzACMQ4wCCG2EicmhrAACgFyryIW9kAKA8KgACY2dwdJ8boRukG6gbeQBRZG8AbgAvYWYAAOA12FrdYQC5Y3UAZQBzAHQAO4C/AL9AAAFjabUbuRtyAADgNdi+3G4AAKIIIkVkc3bCG8QbyBvQAwCg+SJvAHQAAKD1Inag9CIAoPMiaaBiIOwhZGUpYesB1hsAANkbYwB5AFZkbAA7gO8A70AAA2NmbW9zdeYb7hvyG/Ub+hsFHAABaXnqG+0bcgBjADVhOWRyAADgNdgn3eEhdGg3YnAAZgAA4DXYW93jAf8bAAADHHIAAOA12L/c8iFjeVhk6yFjeVRkAARhY2ZnaGpvcxUcGhwiHCYcKhwtHDAcNRzwIXBhdqC6A/BjAAFleR4cIRzkIWlsN2E6ZHIAAOA12CjdciJlZW4AOGFjAHkARWRjAHkAXGRwAGYAAOA12FzdYwByAADgNdjA3IALQUJFSGFiY2RlZmdoamxtbm9wcnN0dXYAXhxtHHEcdRx5HN8cBx0dHTwd3B3tHfEdAR4EHh0eLB5FHrwewx7hHgkfPR9LH4ABYXJ0AGQcZxxpHHIA8gBvB/IAxQLhIWlsAKAbKeEhcnIAoA4pZ6BmIgCgiyphAHIAAKBiKWMJjRwAAJAcAACVHAAAAAAAAAAAAACZHJwcAACmHKgcrRwAANIc9SF0ZTph7SJwdHl2AKC0KXIAYQDuAFoG4iFkYbtjZwAAoegnZGyhHKMcAKCRKeUAiwYAoIUqdQBvADuAqwCrQHIAgKOQIWJmaGxwc3QAuhy/HMIcxBzHHMoczhxmoOQhcwAAoB8pcwAAoB0p6wCyGnAAAKCrIWwAAKA5KWkAbQAAoHMpbAAAoKIhAKGrKmFl1hzaHGkAbAAAoBkpc6CtKgDgrSoA/oABYWJyAOUc6RztHHIAcgAAoAwpcgBrAACgcicAAWFr8Rz4HGMAAAFla/Yc9xx7YFtgAAFlc/wc/hwAoIspbAAAAWR1Ax0FHQCgjykAoI0pAAJhZXV5Dh0RHRodHB3yIW9uPmEAAWRpFR0YHWkAbAA8YewAowbiAPccO2QAAmNxcnMkHScdLB05HWEAAKA2KXUAbwDyoBwgqhEAAWR1MB00HeghYXIAoGcpcyJoYXIAAKBLKWgAAKCyIQCiZCJmZ3FzRB1FB5Qdnh10AIACYWhscnQATh1WHWUdbB2NHXIicm93AHSgkCFhAOkAzxxhI3Jwb29uAAABZHVeHWId7yF3bgCgvSFwAACgvCHlJGZ0YXJyb3dzAKDHIWkiZ2h0AIABYWhzAHUdex2DHXIicm93APOglCGdBmEAcgBwAG8AbwBuAPMAzgtxAHUAaQBnAGEAcgByAG8A9wBlGugkcmVldGltZXMAoMsi8aFkIk0HAACaHWwAYQBuAPQAXgcAon0qY2Rnc6YdqR2xHbcdYwAAoKgqbwB0AG+gfypyoIEqAKCDKmXg2iIA/nMAAKCTKoACYWRlZ3MAwB3GHcod1h3ZHXAAcAByAG8A+ACmHG8AdAAAoNYicQAAAWdxzx3SHXQA8gBGB2cAdADyAHQcdADyAFMHaQDtAGMHgAFpbHIA4h3mHeod8yFodACgfClvAG8A8gDKBgDgNdgp3UWgdiIAoJEqYQH1Hf4dcgAAAWR1YB35HWygvCEAoGopbABrAACghCVjAHkAWWQAomoiYWNodAweDx4VHhkecgDyAGsdbwByAG4AZQDyAGAW4SFyZACgaylyAGkAAKD6JQABaW8hHiQe5CFvdEBh9SFzdGGgsCPjIWhlAKCwIwACRWFlczMeNR48HkEeAKBoInAAcKCJKvIhb3gAoIkqcaCHKvGghyo0HmkAbQAAoOYiAARhYm5vcHR3elIeXB5fHoUelh6mHqsetB4AAW5yVh5ZHmcAAKDsJ3IAAKD9IXIA6wCwBmcAgAFsbXIAZh52Hnse5SFmdAABYXKIB2weaQBnAGgAdABhAHIAcgBvAPcAkwfhInBzdG8AoPwnaQBnAGgAdABhAHIAcgBvAPcAmgdwI2Fycm93AAABbHKNHpEeZQBmAPQAxhxpImdodAAAoKwhgAFhZmwAnB6fHqIecgAAoIUpAOA12F3ddQBzAACgLSppIm1lcwAAoDQqYQGvHrMecwB0AACgFyLhAIoOZaHKJbkeRhLuIWdlAKDKJWEAcgBsoCgAdAAAoJMpgAJhY2htdADMHs8e1R7bHt0ecgDyAJ0GbwByAG4AZQDyANYWYQByAGSgyyEAoG0pAKAOIHIAaQAAoL8iAANhY2hpcXTrHu8e1QfzHv0eBh/xIXVvAKA5IHIAAOA12MHcbQDloXIi+h4AAPweAKCNKgCgjyoAAWJ19xwBH28AcqAYIACgGiDyIW9rQmEAhDwAO2NkaGlscXJCBhcfxh0gHyQfKB8sHzEfAAFjaRsfHR8AoKYqcgAAoHkqcgBlAOUAkx3tIWVzAKDJIuEhcnIAoHYpdSJlc3QAAKB7KgABUGk1HzkfYQByAACglillocMlAgdfEnIAAAFkdUIfRx9zImhhcgAAoEop6CFhcgCgZikAAWVuTx9WH3IjdG5lcXEAAOBoIgD+xQBUHwAHRGFjZGVmaGlsbm9wc3VuH3Ifoh+rH68ftx+7H74f5h/uH/MfBwj/HwsgxCFvdACgOiIAAmNscHJ5H30fiR+eH3IAO4CvAK9AAAFldIEfgx8AoEImZaAgJ3MAZQAAoCAnc6CmIXQAbwCAoaYhZGx1AJQfmB+cH28AdwDuAHkDZQBmAPQA6gbwAOkO6yFlcgCgriUAAW95ph+qH+0hbWEAoCkqPGThIXNoAKAUIOElc3VyZWRhbmdsZQCgISJyAADgNdgq3W8AAKAnIYABY2RuAMQfyR/bH3IAbwA7gLUAtUBhoiMi0B8AANMf1x9zAPQAKxFpAHIAAKDwKm8AdAA7gLcAt0B1AHMA4qESIh4TAADjH3WgOCIAoCoqYwHqH+0fcAAAoNsq8gB+GnAAbAB1APMACAgAAWRw9x/7H+UhbHMAoKciZgAA4DXYXt0AAWN0AyAHIHIAAOA12MLc8CFvcwCgPiJsobwDECAVIPQiaW1hcACguCJhAPAAEyAADEdMUlZhYmNkZWZnaGlqbG1vcHJzdHV2dzwgRyBmIG0geSCqILgg2iDeIBEhFSEyIUMhTSFQIZwhnyHSIQAiIyKLIrEivyIUIwABZ3RAIEMgAODZIjgD9uBrItIgBwmAAWVsdABNIF8gYiBmAHQAAAFhclMgWCByInJvdwAAoM0h6SRnaHRhcnJvdwCgziEA4NgiOAP24Goi0iBfCekkZ2h0YXJyb3cAoM8hAAFEZHEgdSDhIXNoAKCvIuEhc2gAoK4igAJiY25wdACCIIYgiSCNIKIgbABhAACgByL1IXRlRGFnAADgICLSIACiSSJFaW9wlSCYIJwgniAA4HAqOANkAADgSyI4A3MASWFyAG8A+AAyCnUAcgBhoG4mbADzoG4mmwjzAa8gAACzIHAAO4CgAKBAbQBwAOXgTiI4AyoJgAJhZW91eQDBIMogzSDWINkg8AHGIAAAyCAAoEMqbwBuAEhh5CFpbEZhbgBnAGSgRyJvAHQAAOBtKjgDcAAAoEIqPWThIXNoAKATIACjYCJBYWRxc3jpIO0g+SD+IAIhDCFyAHIAAKDXIXIAAAFocvIg9SBrAACgJClvoJch9wAGD28AdAAA4FAiOAN1AGkA9gC7CAABZWkGIQohYQByAACgKCntAN8I6SFzdPOgBCLlCHIAAOA12CvdAAJFZXN0/wgcISshLiHxoXEiIiEAABMJ8aFxIgAJAAAnIWwAYQBuAPQAEwlpAO0AGQlyoG8iAKBvIoABQWFwADghOyE/IXIA8gBeIHIAcgAAoK4hYQByAACg8ipzogsiSiEAAAAAxwtkoPwiAKD6ImMAeQBaZIADQUVhZGVzdABcIV8hYiFmIWkhkyGWIXIA8gBXIADgZiI4A3IAcgAAoJohcgAAoCUggKFwImZxcwBwIYQhjiF0AAABYXJ1IXohcgByAG8A9wBlIWkAZwBoAHQAYQByAHIAbwD3AD4h8aFwImAhAACKIWwAYQBuAPQAZwlz4H0qOAMAoG4iaQDtAG0JcqBuImkA5aDqIkUJaQDkADoKAAFwdKMhpyFmAADgNdhf3YCBrAA7aW4AriGvIcchrEBuAIChCSJFZHYAtyG6Ib8hAOD5IjgDbwB0AADg9SI4A+EB1gjEIcYhAKD3IgCg9iJpAHagDCLhAagJzyHRIQCg/iIAoP0igAFhb3IA2CHsIfEhcgCAoSYiYXN0AOAh5SHpIWwAbABlAOwAywhsAADg/SrlIADgAiI4A2wiaW50AACgFCrjoYAi9yEAAPohdQDlAJsJY+CvKjgDZaCAIvEAkwkAAkFhaXQHIgoiFyIeInIA8gBsIHIAcgAAoZshY3cRIhQiAOAzKTgDAOCdITgDZyRodGFycm93AACgmyFyAGkA5aDrIr4JgANjaGltcHF1AC8iPCJHIpwhTSJQIloigKGBImNlcgA2Iv0JOSJ1AOUABgoA4DXYw9zvIXJ0bQKdIQAAAABEImEAcgDhAOEhbQBloEEi8aBEIiYKYQDyAMsIcwB1AAABYnBWIlgi5QDUCeUA3wmAAWJjcABgInMieCKAoYQiRWVzAGci7glqIgDgxSo4A2UAdABl4IIi0iBxAPGgiCJoImMAZaCBIvEA/gmAoYUiRWVzAH8iFgqCIgDgxio4A2UAdABl4IMi0iBxAPGgiSKAIgACZ2lscpIilCKaIpwi7AAMCWwAZABlADuA8QDxQOcAWwlpI2FuZ2xlAAABbHKkIqoi5SFmdGWg6iLxAEUJaSJnaHQAZaDrIvEAvgltoL0DAKEjAGVzuCK8InIAbwAAoBYhcAAAoAcggARESGFkZ2lscnMAziLSItYi2iLeIugi7SICIw8j4SFzaACgrSLhIXJyAKAEKXAAAOBNItIg4SFzaACgrCIAAWV04iLlIgDgZSLSIADgPgDSIG4iZmluAACg3imAAUFldADzIvci+iJyAHIAAKACKQDgZCLSIHLgPADSIGkAZQAA4LQi0iAAAUF0BiMKI3IAcgAAoAMp8iFpZQDgtSLSIGkAbQAA4Dwi0iCAAUFhbgAaIx4jKiNyAHIAAKDWIXIAAAFociMjJiNrAACgIylvoJYh9wD/DuUhYXIAoCcpUxJqFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVCMAAF4jaSN/I4IjjSOeI8AUAAAAAKYjwCMAANoj3yMAAO8jHiQvJD8kRCQAAWNzVyNsFHUAdABlADuA8wDzQAABaXlhI2cjcgBjoJoiO4D0APRAPmSAAmFiaW9zAHEjdCN3I3EBeiNzAOgAdhTsIWFjUWF2AACgOCrvIWxkAKC8KewhaWdTYQABY3KFI4kjaQByAACgvykA4DXYLN1vA5QjAAAAAJYjAACcI24A22JhAHYAZQA7gPIA8kAAoMEpAAFibaEjjAphAHIAAKC1KQACYWNpdKwjryO6I70jcgDyAFkUAAFpcrMjtiNyAACgvinvIXNzAKC7KW4A5QDZCgCgwCmAAWFlaQDFI8gjyyNjAHIATWFnAGEAyWOAAWNkbgDRI9Qj1iPyIW9uv2MAoLYpdQDzAHgBcABmAADgNdhg3YABYWVsAOQj5yPrI3IAAKC3KXIAcAAAoLkpdQDzAHwBAKMoImFkaW9zdvkj/CMPJBMkFiQbJHIA8gBeFIChXSplZm0AAyQJJAwkcgBvoDQhZgAAoDQhO4CqAKpAO4C6ALpA5yFvZgCgtiJyAACgVipsIm9wZQAAoFcqAKBbKoABY2xvACMkJSQrJPIACCRhAHMAaAA7gPgA+EBsAACgmCJpAGwBMyQ4JGQAZQA7gPUA9UBlAHMAYaCXInMAAKA2Km0AbAA7gPYA9kDiIWFyAKA9I+EKXiQAAHokAAB8JJQkAACYJKkkAAAAALUkEQsAAPAkAAAAAAQleiUAAIMlcgCAoSUiYXN0AGUkbyQBCwCBtgA7bGokayS2QGwAZQDsABgDaQJ1JAAAAAB4JG0AAKDzKgCg/Sp5AD9kcgCAAmNpbXB0AIUkiCSLJJkSjyRuAHQAJWBvAGQALmBpAGwAAKAwIOUhbmsAoDEgcgAA4DXYLd2AAWltbwCdJKAkpCR2oMYD1WNtAGEA9AD+B24AZQAAoA4m9KHAA64kAAC0JGMjaGZvcmsAAKDUItZjAAFhdbgkxCRuAAABY2u9JMIkawBooA8hAKAOIfYAaRpzAACkKwBhYmNkZW1zdNMkIRPXJNsk4STjJOck6yTjIWlyAKAjKmkAcgAAoCIqAAFvdYsW3yQAoCUqAKByKm4AO4CxALFAaQBtAACgJip3AG8AAKAnKoABaXB1APUk+iT+JO4idGludACgFSpmAADgNdhh3W4AZAA7gKMAo0CApHoiRWFjZWlub3N1ABMlFSUYJRslTCVRJVklSSV1JQCgsypwAACgtyp1AOUAPwtjoK8qgKJ6ImFjZW5zACclLSU0JTYlSSVwAHAAcgBvAPgAFyV1AHIAbAB5AGUA8QA/C/EAOAuAAWFlcwA8JUElRSXwInByb3gAoLkqcQBxAACgtSppAG0AAKDoImkA7QBEC20AZQDzoDIgIguAAUVhcwBDJVclRSXwAEAlgAFkZnAATwtfJXElgAFhbHMAZSVpJW0l7CFhcgCgLiPpIW5lAKASI/UhcmYAoBMjdKAdIu8AWQvyIWVsAKCwIgABY2l9JYElcgAA4DXYxdzIY24iY3NwAACgCCAAA2Zpb3BzdZElKxuVJZolnyWkJXIAAOA12C7dcABmAADgNdhi3XIiaW1lAACgVyBjAHIAAOA12MbcgAFhZW8AqiW6JcAldAAAAWVpryW2JXIAbgBpAG8AbgDzABkFbgB0AACgFipzAHQAZaA/APEACRj0AG0LgApBQkhhYmNkZWZoaWxtbm9wcnN0dXgA4yXyJfYl+iVpJpAmpia9JtUm5ib4JlonaCdxJ3UnnietJ7EnyCfiJ+cngAFhcnQA6SXsJe4lcgDyAJkM8gD6AuEhaWwAoBwpYQByAPIA3BVhAHIAAKBkKYADY2RlbnFydAAGJhAmEyYYJiYmKyZaJgABZXUKJg0mAOA9IjEDdABlAFVhaQDjACAN7SJwdHl2AKCzKWcAgKHpJ2RlbAAgJiImJCYAoJIpAKClKeUA9wt1AG8AO4C7ALtAcgAApZIhYWJjZmhscHN0dz0mQCZFJkcmSiZMJk4mUSZVJlgmcAAAoHUpZqDlIXMAAKAgKQCgMylzAACgHinrALka8ACVHmwAAKBFKWkAbQAAoHQpbAAAoKMhAKCdIQABYWleJmImaQBsAACgGilvAG6gNiJhAGwA8wB2C4ABYWJyAG8mciZ2JnIA8gAvEnIAawAAoHMnAAFha3omgSZjAAABZWt/JoAmfWBdYAABZXOFJocmAKCMKWwAAAFkdYwmjiYAoI4pAKCQKQACYWV1eZcmmiajJqUm8iFvbllhAAFkaZ4moSZpAGwAV2HsAA8M4gCAJkBkAAJjbHFzrSawJrUmuiZhAACgNylkImhhcgAAoGkpdQBvAPKgHSCjAWgAAKCzIYABYWNnAMMm0iaUC2wAgKEcIWlwcwDLJs4migxuAOUAoAxhAHIA9ADaC3QAAKCtJYABaWxyANsm3ybjJvMhaHQAoH0pbwBvAPIANgwA4DXYL90AAWFv6ib1JnIAAAFkde8m8SYAoMEhbKDAIQCgbCl2oMED8WOAAWducwD+Jk4nUCdoAHQAAANhaGxyc3QKJxInISc1Jz0nRydyInJvdwB0oJIhYQDpAFYmYSNycG9vbgAAAWR1GiceJ28AdwDuAPAmcAAAoMAh5SFmdAABYWgnJy0ncgByAG8AdwDzAAkMYQByAHAAbwBvAG4A8wATBGklZ2h0YXJyb3dzAACgySFxAHUAaQBnAGEAcgByAG8A9wBZJugkcmVldGltZXMAoMwiZwDaYmkAbgBnAGQAbwB0AHMAZQDxABwYgAFhaG0AYCdjJ2YncgDyAAkMYQDyABMEAKAPIG8idXN0AGGgsSPjIWhlAKCxI+0haWQAoO4qAAJhYnB0fCeGJ4knmScAAW5ygCeDJ2cAAKDtJ3IAAKD+IXIA6wAcDIABYWZsAI8nkieVJ3IAAKCGKQDgNdhj3XUAcwAAoC4qaSJtZXMAAKA1KgABYXCiJ6gncgBnoCkAdAAAoJQp7yJsaW50AKASKmEAcgDyADwnAAJhY2hxuCe8J6EMwCfxIXVvAKA6IHIAAOA12MfcAAFidYAmxCdvAPKgGSCoAYABaGlyAM4n0ifWJ3IAZQDlAE0n7SFlcwCgyiJpAIChuSVlZmwAXAxjEt4n9CFyaQCgzinsInVoYXIAoGgpAKAeIWENBSgJKA0oSyhVKIYoAACLKLAoAAAAAOMo5ygAABApJCkxKW0pcSmHKaYpAACYKgAAAACxKmMidXRlAFthcQB1AO8ABR+ApHsiRWFjZWlucHN5ABwoHignKCooLygyKEEoRihJKACgtCrwASMoAAAlKACguCpvAG4AYWF1AOUAgw1koLAqaQBsAF9hcgBjAF1hgAFFYXMAOCg6KD0oAKC2KnAAAKC6KmkAbQAAoOki7yJsaW50AKATKmkA7QCIDUFkbwB0AGKixSKRFgAAAABTKACgZiqAA0FhY21zdHgAYChkKG8ocyh1KHkogihyAHIAAKDYIXIAAAFocmkoayjrAJAab6CYIfcAzAd0ADuApwCnQGkAO2D3IWFyAKApKW0AAAFpbn4ozQBuAHUA8wDOAHQAAKA2J3IA7+A12DDdIxkAAmFjb3mRKJUonSisKHIAcAAAoG8mAAFoeZkonChjAHkASWRIZHIAdABtAqUoAAAAAKgoaQDkAFsPYQByAGEA7ABsJDuArQCtQAABZ22zKLsobQBhAAChwwNmdroouijCY4CjPCJkZWdsbnByAMgozCjPKNMo1yjaKN4obwB0AACgairxoEMiCw5FoJ4qAKCgKkWgnSoAoJ8qZQAAoEYi7CF1cwCgJCrhIXJyAKByKWEAcgDyAPwMAAJhZWl07Sj8KAEpCCkAAWxz8Sj4KGwAcwBlAHQAbQDpAH8oaABwAACgMyrwImFyc2wAoOQpAAFkbFoPBSllAACgIyNloKoqc6CsKgDgrCoA/oABZmxwABUpGCkfKfQhY3lMZGKgLwBhoMQpcgAAoD8jZgAA4DXYZN1hAAABZHIoKRcDZQBzAHWgYCZpAHQAAKBgJoABY3N1ADYpRilhKQABYXU6KUApcABzoJMiAOCTIgD+cABzoJQiAOCUIgD+dQAAAWJwSylWKQChjyJlcz4NUCllAHQAZaCPIvEAPw0AoZAiZXNIDVspZQB0AGWgkCLxAEkNAKGhJWFmZilbBHIAZQFrKVwEAKChJWEAcgDyAAMNAAJjZW10dyl7KX8pgilyAADgNdjI3HQAbQDuAM4AaQDsAAYpYQByAOYAVw0AAWFyiimOKXIA5qAGJhESAAFhbpIpoylpImdodAAAAWVwmSmgKXAAcwBpAGwAbwDuANkXaADpAKAkcwCvYIACYmNtbnAArin8KY4NJSooKgCkgiJFZGVtbnByc7wpvinCKcgpzCnUKdgp3CkAoMUqbwB0AACgvSpkoIYibwB0AACgwyr1IWx0AKDBKgABRWXQKdIpAKDLKgCgiiLsIXVzAKC/KuEhcnIAoHkpgAFlaXUA4inxKfQpdAAAoYIiZW7oKewpcQDxoIYivSllAHEA8aCKItEpbQAAoMcqAAFicPgp+ikAoNUqAKDTKmMAgKJ7ImFjZW5zAAcqDSoUKhYqRihwAHAAcgBvAPgAIyh1AHIAbAB5AGUA8QCDDfEAfA2AAWFlcwAcKiIqPShwAHAAcgBvAPgAPChxAPEAOShnAACgaiYApoMiMTIzRWRlaGxtbnBzPCo/KkIqRSpHKlIqWCpjKmcqaypzKncqO4C5ALlAO4CyALJAO4CzALNAAKDGKgABb3NLKk4qdAAAoL4qdQBiAACg2CpkoIcibwB0AACgxCpzAAABb3VdKmAqbAAAoMknYgAAoNcq4SFycgCgeyn1IWx0AKDCKgABRWVvKnEqAKDMKgCgiyLsIXVzAKDAKoABZWl1AH0qjCqPKnQAAKGDImVugyqHKnEA8aCHIkYqZQBxAPGgiyJwKm0AAKDIKgABYnCTKpUqAKDUKgCg1iqAAUFhbgCdKqEqrCpyAHIAAKDZIXIAAAFocqYqqCrrAJUab6CZIfcAxQf3IWFyAKAqKWwAaQBnADuA3wDfQOELzyrZKtwq6SrsKvEqAAD1KjQrAAAAAAAAAAAAAEwrbCsAAHErvSsAAAAAAADRK3IC1CoAAAAA2CrnIWV0AKAWI8RjcgDrAOUKgAFhZXkA4SrkKucq8iFvbmVh5CFpbGNhQmRvAPQAIg5sInJlYwAAoBUjcgAA4DXYMd0AAmVpa2/7KhIrKCsuK/IBACsAAAkrZQAAATRm6g0EK28AcgDlAOsNYQBzorgDECsAAAAAEit5AG0A0WMAAWNuFislK2sAAAFhcxsrIStwAHAAcgBvAPgAFw5pAG0AAKA8InMA8AD9DQABYXMsKyEr8AAXDnIAbgA7gP4A/kDsATgrOyswG2QA5QBnAmUAcwCAgdcAO2JkAEMrRCtJK9dAYaCgInIAAKAxKgCgMCqAAWVwcwBRK1MraSvhAAkh4qKkIlsrXysAAAAAYytvAHQAAKA2I2kAcgAAoPEqb+A12GXdcgBrAACg2irhAHgociJpbWUAAKA0IIABYWlwAHYreSu3K2QA5QC+DYADYWRlbXBzdACFK6MrmiunK6wrsCuzK24iZ2xlAACitSVkbHFykCuUK5ornCvvIXduAKC/JeUhZnRloMMl8QACBwCgXCJpImdodABloLkl8QBdDG8AdAAAoOwlaSJudXMAAKA6KuwhdXMAoDkqYgAAoM0p6SFtZQCgOyrlInppdW0AoOIjgAFjaHQAwivKK80rAAFyecYrySsA4DXYydxGZGMAeQBbZPIhb2tnYQABaW/UK9creAD0ANERaCJlYWQAAAFsct4r5ytlAGYAdABhAHIAcgBvAPcAXQbpJGdodGFycm93AKCgIQAJQUhhYmNkZmdobG1vcHJzdHV3CiwNLBEsHSwnLDEsQCxLLFIsYix6LIQsjyzLLOgs7Sz/LAotcgDyAAkDYQByAACgYykAAWNyFSwbLHUAdABlADuA+gD6QPIACQ1yAOMBIywAACUseQBeZHYAZQBtYQABaXkrLDAscgBjADuA+wD7QENkgAFhYmgANyw6LD0scgDyANEO7CFhY3FhYQDyAOAOAAFpckQsSCzzIWh0AKB+KQDgNdgy3XIAYQB2AGUAO4D5APlAYQFWLF8scgAAAWxyWixcLACgvyEAoL4hbABrAACggCUAAWN0Zix2LG8CbCwAAAAAcyxyAG4AZaAcI3IAAKAcI28AcAAAoA8jcgBpAACg+CUAAWFsfiyBLGMAcgBrYTuAqACoQAABZ3CILIssbwBuAHNhZgAA4DXYZt0AA2FkaGxzdZksniynLLgsuyzFLHIAcgBvAPcACQ1vAHcAbgBhAHIAcgBvAPcA2A5hI3Jwb29uAAABbHKvLLMsZQBmAPQAWyxpAGcAaAD0AF0sdQDzAKYOaQAAocUDaGzBLMIs0mNvAG4AxWPwI2Fycm93cwCgyCGAAWNpdADRLOEs5CxvAtcsAAAAAN4scgBuAGWgHSNyAACgHSNvAHAAAKAOI24AZwBvYXIAaQAAoPklYwByAADgNdjK3IABZGlyAPMs9yz6LG8AdAAAoPAi7CFkZWlhaQBmoLUlAKC0JQABYW0DLQYtcgDyAMosbAA7gPwA/EDhIm5nbGUAoKcpgAdBQkRhY2RlZmxub3Byc3oAJy0qLTAtNC2bLZ0toS2/LcMtxy3TLdgt3C3gLfwtcgDyABADYQByAHag6CoAoOkqYQBzAOgA/gIAAW5yOC08LechcnQAoJwpgANla25wcnN0AJkpSC1NLVQtXi1iLYItYQBwAHAA4QAaHG8AdABoAGkAbgDnAKEXgAFoaXIAoSmzJFotbwBwAPQAdCVooJUh7wD4JgABaXVmLWotZwBtAOEAuygAAWJwbi14LXMjZXRuZXEAceCKIgD+AODLKgD+cyNldG5lcQBx4IsiAP4A4MwqAP4AAWhyhi2KLWUAdADhABIraSNhbmdsZQAAAWxyki2WLeUhZnQAoLIiaSJnaHQAAKCzInkAMmThIXNoAKCiIoABZWxyAKcttC24LWKiKCKuLQAAAACyLWEAcgAAoLsicQAAoFoi7CFpcACg7iIAAWJ0vC1eD2EA8gBfD3IAAOA12DPddAByAOkAlS1zAHUAAAFicM0t0C0A4IIi0iAA4IMi0iBwAGYAAOA12GfdcgBvAPAAWQt0AHIA6QCaLQABY3XkLegtcgAA4DXYy9wAAWJw7C30LW4AAAFFZXUt8S0A4IoiAP5uAAABRWV/LfktAOCLIgD+6SJnemFnAKCaKYADY2Vmb3BycwANLhAuJS4pLiMuLi40LukhcmN1YQABZGkULiEuAAFiZxguHC5hAHIAAKBfKmUAcaAnIgCgWSLlIXJwAKAYIXIAAOA12DTdcABmAADgNdho3WWgQCJhAHQA6ABqD2MAcgAA4DXYzNzjCuQRUC4AAFQuAABYLmIuAAAAAGMubS5wLnQuAAAAAIguki4AAJouJxIqEnQAcgDpAB0ScgAA4DXYNd0AAUFhWy5eLnIA8gDnAnIA8gCTB75jAAFBYWYuaS5yAPIA4AJyAPIAjAdhAPAAeh5pAHMAAKD7IoABZHB0APgReS6DLgABZmx9LoAuAOA12GnddQDzAP8RaQBtAOUABBIAAUFhiy6OLnIA8gDuAnIA8gCaBwABY3GVLgoScgAA4DXYzdwAAXB0nS6hLmwAdQDzACUScgDpACASAARhY2VmaW9zdbEuvC7ELsguzC7PLtQu2S5jAAABdXm2LrsudABlADuA/QD9QE9kAAFpecAuwy5yAGMAd2FLZG4AO4ClAKVAcgAA4DXYNt1jAHkAV2RwAGYAAOA12GrdYwByAADgNdjO3AABY23dLt8ueQBOZGwAO4D/AP9AAAVhY2RlZmhpb3N38y73Lv8uAi8MLxAvEy8YLx0vIi9jInV0ZQB6YQABYXn7Lv4u8iFvbn5hN2RvAHQAfGEAAWV0Bi8KL3QAcgDmAB8QYQC2Y3IAAOA12DfdYwB5ADZk5yJyYXJyAKDdIXAAZgAA4DXYa91jAHIAAOA12M/cAAFqbiYvKC8AoA0gagAAoAwg");
 //# sourceMappingURL=decode-data-html.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/internal/bin-trie-flags.js
 /**
@@ -13745,6 +13922,17 @@ const MAX_DEFAULTS = 10;
 const MAX_PAGE_BASES = 4;
 /** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
 const MAX_RESOLVED_CHARACTERS = 1 << 26;
+/**
+ * The same for each byte of a page in a string, in addition: a dataset of pages has many of them. A link has at least
+ * ten bytes, and few bases have 300.
+ */
+const MAX_RESOLVED_RATIO = 32;
+/** Prefixes of RDFa in a page, which are kept in memory. */
+const MAX_RDFA_PREFIXES = 1000;
+/** Namespaces of one prefix of RDFa, or vocabularies: a name is read with each of them. */
+const MAX_RDFA_VALUES = 16;
+/** Names of RDFa that are remembered, so that they are read once; others are read each time. */
+const MAX_RDFA_NAMES = 10_000;
 /** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
 const MAX_NAMESPACE_NAMES = 1000;
 /** Characters of a text of HTML that are joined at a time. */
@@ -13959,13 +14147,17 @@ function isXmlName(name) {
     return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
 }
 //# sourceMappingURL=markup-token.js.map
-// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
-var pending = __nccwpck_require__(9298);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/markup.js
 
 
 
 
+
+/** What is wrong with XML that is cut off. */
+const CUT_OFF = {
+    markup: (0,safe_text/* safe */.gB) `markup that is never closed: the XML is cut off`,
+    element: (0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`
+};
 class MarkupScanner {
     #sink;
     #language;
@@ -14007,6 +14199,10 @@ class MarkupScanner {
     }
     text(text, row, reading = 'only', lines = false) {
         this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+    }
+    page(text, row) {
+        const bytes = Buffer.from(text, 'utf8');
+        this.#sink.page(bytes, 0, bytes.length, row, 0);
     }
     inside(document, row, language) {
         this.#waiting.push({ kind: 'document', bytes: document, row, language });
@@ -14093,7 +14289,8 @@ function* markupTexts(bytes, language) {
     const sink = {
         reading: (text, _row, _lines, reading) => {
             found.push({ bytes: text, reading });
-        }
+        },
+        page: () => undefined
     };
     for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
         yield found;
@@ -14111,9 +14308,10 @@ function* laterSteps(waiting, sink) {
             yield* documentSteps(next, waiting, sink);
         else {
             let read = 0;
-            for (const { url, row } of next.links) {
-                sink.reading(Buffer.from(url, 'utf8'), row, false, 'only');
-                if (++read % STEP_LINKS === 0)
+            for (const link of next.links) {
+                if (link !== null)
+                    sink.reading(Buffer.from(link.url, 'utf8'), link.row, false, 'only');
+                if (link === null || ++read % STEP_LINKS === 0)
                     yield;
             }
             yield;
@@ -14137,6 +14335,7 @@ function* documentSteps({ bytes: held, row, language }, waiting, sink) {
 //# sourceMappingURL=markup.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup/addressed-page.js
 /** Reads pages in data URLs: `data:text/html,…`. */
+
 const PAGE = /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
 /** Returns the page in a data URL, in UTF-8; null where there is none. */
 function addressedPage(address) {
@@ -14152,7 +14351,7 @@ function percentDecoded(text) {
     let used = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
-        const high = byte === 0x25 ? DIGITS[bytes[at + 1] ?? 0] : -1;
+        const high = byte === ascii/* PERCENT */.IQ ? DIGITS[bytes[at + 1] ?? 0] : -1;
         const low = high < 0 ? -1 : DIGITS[bytes[at + 2] ?? 0];
         bytes[used++] = low < 0 ? byte : high * 16 + low;
         if (low >= 0)
@@ -14173,6 +14372,10 @@ const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
 
 class Resolver {
     #left = MAX_RESOLVED_CHARACTERS;
+    /** Allows for the links of one more page. */
+    allow(bytes) {
+        this.#left += bytes * MAX_RESOLVED_RATIO;
+    }
     /**
      * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
      *
@@ -14320,8 +14523,76 @@ function tooManyBases() {
     return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links have too many possible bases; keep one`);
 }
 //# sourceMappingURL=page-links.js.map
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __nccwpck_require__(6594);
+;// CONCATENATED MODULE: ./lib/manifest/markup/rdfa-names.js
+/**
+ * Resolves the names of RDFa 1.1: with a prefix, or in a vocabulary. A declaration is for its element and those inside;
+ * which these are depends on the browser, so it is taken to be for everything that follows.
+ */
+
+
+
+/** Attributes with names; in the last two, in which names may be in brackets, there are no names of a vocabulary. */
+const WITH_NAMES = new Set(['typeof', 'property', 'datatype', 'rel', 'rev', 'about', 'resource']);
+const WITH_TERMS = new Set(['typeof', 'property', 'datatype']);
+const rdfa_names_PREFIX = /([^\s:]*):\s+(\S+)/g;
+class RdfaNames {
+    /** By prefix; the empty one has the vocabularies. */
+    #namespaces = new Map();
+    /** Names that were found, since most are there many times. */
+    #found = new Set();
+    #left = MAX_RESOLVED_CHARACTERS;
+    /** Reads a declaration, if the attribute is one; its name is in lower case. */
+    declare(name, value) {
+        if (name === 'vocab')
+            this.#add('', value.trim());
+        else if (name === 'prefix') {
+            for (const [, prefix = '', namespace = ''] of value.matchAll(rdfa_names_PREFIX))
+                this.#add(`${prefix.toLowerCase()}:`, namespace);
+        }
+        else if (name.startsWith('xmlns:'))
+            this.#add(`${name.slice(6)}:`, value.trim());
+    }
+    /** Yields what the names in the value of an attribute stand for; its name is in lower case. */
+    *meant(name, value) {
+        if (this.#namespaces.size === 0 || !WITH_NAMES.has(name))
+            return;
+        for (const [written] of value.matchAll(/\S+/g)) {
+            const word = /^\[(.*)\]$/.exec(written)?.[1] ?? written;
+            const colon = word.indexOf(':') + 1;
+            if (colon === 0 && !WITH_TERMS.has(name))
+                continue;
+            for (const namespace of this.#namespaces.get(word.slice(0, colon).toLowerCase()) ?? []) {
+                const found = this.#first(namespace + word.slice(colon));
+                if (found !== null)
+                    yield found;
+            }
+        }
+    }
+    #add(prefix, namespace) {
+        if (namespace === '')
+            return;
+        const known = this.#namespaces.get(prefix) ?? [];
+        if (known.includes(namespace))
+            return;
+        if (known.length === MAX_RDFA_VALUES || this.#namespaces.size > MAX_RDFA_PREFIXES) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its prefixes or vocabularies of RDFa change too often; keep one of each`);
+        }
+        this.#namespaces.set(prefix, [...known, namespace]);
+    }
+    /** Returns the name; null if it was found before. */
+    #first(name) {
+        this.#left -= name.length;
+        if (this.#left < 0) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its names of RDFa become too long with their prefixes; shorten the prefixes`);
+        }
+        if (this.#found.has(name))
+            return null;
+        if (this.#found.size < MAX_RDFA_NAMES)
+            this.#found.add(name);
+        return name;
+    }
+}
+//# sourceMappingURL=rdfa-names.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/script-json.js
 /**
  * Reads JSON-LD in the scripts of a page: only names resolved through contexts, since the rest was already read as
@@ -14354,6 +14625,453 @@ function readScriptJson(script, name) {
     }
 }
 //# sourceMappingURL=script-json.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/tex-meaning.js
+/** Decodes the characters that TeX and BibTeX need an escape for in a URL: `\_`, `{\_}`, `\%`, `$\sim$`, `\~{}`. */
+const ESCAPE = /\{\\([_%&#$~])\}|\\([_%&#$])|\{?\$\{?\\sim\}?\$\}?|\\~\{\}|\{?\\textasciitilde(?:\{\}|\b)\}?|\{?\\textunderscore(?:\{\}|\b)\}?|\\(?:slash|allowbreak)(?:\{\}|\b ?)/g;
+/** Returns a line with these escapes decoded. */
+function texMeaning(line) {
+    if (!line.includes('\\'))
+        return line;
+    return line.replace(ESCAPE, (escape, inBraces, plain) => {
+        const char = inBraces ?? plain;
+        if (char !== undefined)
+            return char;
+        if (escape.includes('underscore'))
+            return '_';
+        return escape.includes('slash') ? '/' : escape.includes('allowbreak') ? '' : '~';
+    });
+}
+//# sourceMappingURL=tex-meaning.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/variable-syntax.js
+/** How languages assign, use and join variables. */
+
+
+const variable_syntax_NONE = {
+    continuation: null,
+    ignoresCase: false,
+    operator: null,
+    joining: new Map(),
+    backticks: false,
+    late: false
+};
+/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
+const SHELL = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
+    continuation: ascii/* BACKSLASH */.r_
+};
+/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. */
+const MAKE = {
+    ...variable_syntax_NONE,
+    assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
+    use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    late: true
+};
+/** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
+const POWERSHELL = {
+    ...variable_syntax_NONE,
+    assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
+    use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
+    continuation: 0x60,
+    ignoresCase: true,
+    operator: '+'
+};
+/** `set NAME=value`; `%NAME%` and `!NAME!`. */
+const BATCH = {
+    ...variable_syntax_NONE,
+    assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
+    use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
+    continuation: 0x5e,
+    ignoresCase: true
+};
+/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
+const R = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
+    use: /\{([A-Za-z.][\w.]*)\}()()?/g,
+    joining: new Map([
+        ['paste0', ''],
+        ['paste', ''],
+        ['str_c', ''],
+        ['file.path', '/']
+    ])
+};
+/** `name = "value"`; `$name` and `$(name)`; `*` and `string(name, "text")`. */
+const JULIA = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;(])([A-Za-z_]\w*)\s*=\s*("[^"]*")(?!\s*\*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\(([A-Za-z_]\w*)\))()?/g,
+    operator: '*',
+    joining: new Map([
+        ['string', ''],
+        ['joinpath', '/']
+    ])
+};
+/** `const name = "value"`; `${name}` in backticks; `+`. Also TypeScript: `const name: string = "value"`. */
+const JAVASCRIPT = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;,({])([A-Za-z_$][\w$]*)(?:\s*:\s*string)?\s*[=:]\s*("[^"]*"|'[^']*'|`[^`]*`)(?!\s*\+)/g,
+    use: /\$\{\s*(?:[A-Za-z_$][\w$]*\.)?([A-Za-z_$][\w$]*)\s*\}()()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    operator: '+',
+    backticks: true
+};
+/** `:name: value`; `{name}`. */
+const ASCIIDOC = {
+    ...variable_syntax_NONE,
+    assignment: /^:([\w-]+):\s(.*)$/g,
+    use: /\{([\w-]+)\}()()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    ignoresCase: true
+};
+/** `#+LINK: name value` and `[[name:text]]`; `#+MACRO: name value` and `{{{name}}}`. */
+const ORG = {
+    ...variable_syntax_NONE,
+    assignment: /^\s*#\+(?:link|macro):\s*([\w-]+)\s+(.*?)(?:%[sh])?$/gi,
+    use: /(?<=\[\[)([\w-]+):|\{\{\{([\w-]+)(?:\(\))?\}\}\}()?/g
+};
+/** `\newcommand{\name}{value}` and `\def\name{value}`; `\name`. */
+const TEX = {
+    ...variable_syntax_NONE,
+    assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
+    use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
+    meaning: texMeaning
+};
+/** `@string{name = "value"}`; `name # "text"`. */
+const BIBTEX = {
+    ...variable_syntax_NONE,
+    assignment: /@string\s*[{(]\s*([\w:.-]+)\s*=\s*("[^"]*"|\{[^{}]*\})/gi,
+    use: null,
+    ignoresCase: true,
+    operator: '#',
+    meaning: texMeaning
+};
+//# sourceMappingURL=variable-syntax.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/joined-terms.js
+/** Finds texts that a script joins from literals and variables: with an operator, or with a function. */
+/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
+const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
+/** The same, with literals in backticks. */
+const TOKEN_WITH_BACKTICKS = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|`((?:[^`\\]|\\[^])*)`|\S/g;
+/**
+ * Yields the texts that are joined from two or more parts.
+ *
+ * @param valueOf returns the value of a variable; undefined where it is not known
+ */
+function* joinedTexts(line, { operator, joining, backticks }, valueOf) {
+    if (operator === null && joining.size === 0)
+        return;
+    if (!/["'`]/.test(line))
+        return;
+    let text = '';
+    let parts = 0;
+    /** What comes between the last part and the next; null where nothing joins them. */
+    let between = null;
+    /** For each open bracket what joins its arguments; null where nothing does. */
+    const open = [];
+    const tokens = line.matchAll(backticks ? TOKEN_WITH_BACKTICKS : TOKEN);
+    for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket, 5: template } of tokens) {
+        const isCall = name !== undefined && bracket === '(';
+        const part = double ?? single ?? template ?? (name === undefined || isCall ? undefined : valueOf(name));
+        const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
+        if (part !== undefined && between !== null) {
+            text += between + part;
+            parts++;
+        }
+        else if (separator === null || parts === 0) {
+            if (parts > 1)
+                yield text;
+            text = part ?? '';
+            parts = part === undefined ? 0 : 1;
+        }
+        between = parts === 0 ? null : separator;
+        if (isCall)
+            open.push(joining.get(name) ?? null);
+        else if (token === '(')
+            open.push(null);
+        else if (token === ')')
+            open.pop();
+    }
+    if (parts > 1)
+        yield text;
+}
+const joined_terms_BRACKETS = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|([A-Za-z_][\w.]*)?\(|\)/g;
+/** Follows the calls of functions that join their arguments, which may be on several lines. */
+class JoiningCalls {
+    #joining;
+    /** Open brackets since the first of such calls; 0 if none is open. */
+    #depth = 0;
+    constructor(joining) {
+        this.#joining = joining;
+    }
+    /** Returns true if such a call is open at the end of the line. */
+    isOpenAfter(line) {
+        if (this.#joining.size === 0)
+            return false;
+        for (const [token, name = ''] of line.matchAll(joined_terms_BRACKETS)) {
+            if (token.endsWith('(')) {
+                if (this.#depth > 0 || this.#joining.has(name))
+                    this.#depth++;
+            }
+            else if (token === ')' && this.#depth > 0)
+                this.#depth--;
+        }
+        return this.#depth > 0;
+    }
+    /** Forgets the open calls. */
+    reset() {
+        this.#depth = 0;
+    }
+}
+//# sourceMappingURL=joined-terms.js.map
+// EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
+var script_limits = __nccwpck_require__(4047);
+;// CONCATENATED MODULE: ./lib/manifest/script/late-uses.js
+/** Resolves variables whose last value holds wherever they are used, as in recipes of a makefile. */
+
+class LateUses {
+    #syntax;
+    #lines = [];
+    /** Values with uses of other variables in them. */
+    #values = new Map();
+    #left = script_limits/* MAX_LATE_CHARACTERS */.tz;
+    constructor(syntax) {
+        this.#syntax = syntax;
+    }
+    /** Keeps a line if it uses variables, and the values that it assigns. */
+    add(written, before, row) {
+        const { use, assignment } = this.#syntax;
+        if (use === null || written.search(use) < 0)
+            return;
+        this.#left -= written.length + before.length;
+        if (this.#left < 0)
+            return;
+        this.#lines.push({ written, before, row });
+        for (const [, name = '', value = ''] of written.matchAll(assignment)) {
+            if (value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA)
+                this.#values.set(name, value.trim());
+        }
+    }
+    /**
+     * Yields for each line what it means with the last values; null if it means the same as before.
+     *
+     * @param literals the last values that are literals
+     */
+    *resolved(literals) {
+        let left = script_limits/* MAX_LATE_CHARACTERS */.tz;
+        for (const { written, before, row } of this.#lines) {
+            let text = written;
+            for (let round = 0; round < script_limits/* MAX_LATE_ROUNDS */.qh && left > 0; round++) {
+                const next = this.#once(text, literals, left);
+                left -= next.length;
+                if (next === text)
+                    break;
+                text = next;
+            }
+            yield text === before || text === written ? null : { text, row };
+        }
+    }
+    #once(text, literals, most) {
+        const { use } = this.#syntax;
+        if (use === null)
+            return text;
+        let growth = 0;
+        return text.replace(use, (written, name, braced) => {
+            const key = name ?? braced ?? '';
+            const value = literals.get(key) ?? this.#values.get(key) ?? written;
+            growth += value.length;
+            return growth > most ? written : value;
+        });
+    }
+}
+//# sourceMappingURL=late-uses.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/variables.js
+
+
+
+
+
+
+
+/** Returns a reader of a script in UTF-8, which returns the number of lines. */
+function readWithVariables(syntax) {
+    return async function* (text, collector) {
+        const script = new VariableLines(collector, syntax);
+        const scanner = new LineScanner((bytes, start, end) => {
+            script.line(bytes.subarray(start, end), scanner.rows);
+        });
+        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+        script.end();
+        for (const _ of script.late())
+            yield* collector.passOn();
+        yield* collector.passOn();
+        return scanner.rows;
+    };
+}
+class VariableLines {
+    #collector;
+    #syntax;
+    #calls;
+    #values = new Map();
+    #late;
+    /** The lines so far that belong together. */
+    #held = '';
+    /** The row of the first of them. */
+    #row = 0;
+    /** How the last of them goes on: by its last character, by a sum or call that is not complete, or perhaps not. */
+    #goesOn = 'no';
+    /** Whether a line end between them was removed, so that words are joined. */
+    #isSpliced = false;
+    /** Characters by which resolved lines may still be longer than the lines themselves. */
+    #spare = script_limits/* MAX_RESOLVED_GROWTH */.QD;
+    constructor(collector, syntax) {
+        this.#collector = collector;
+        this.#syntax = syntax;
+        this.#calls = new JoiningCalls(syntax.joining);
+        this.#late = syntax.late ? new LateUses(syntax) : null;
+    }
+    line(bytes, row) {
+        const { continuation, operator } = this.#syntax;
+        const splices = bytes.at(-1) === continuation && (continuation !== ascii/* BACKSLASH */.r_ || bytes.at(-2) !== ascii/* BACKSLASH */.r_);
+        const isShort = this.#held.length + bytes.length < script_limits/* MAX_JOINED_LINE_BYTES */.QM;
+        if (!isShort || (this.#goesOn === 'no' && !variables_beginsWith(bytes, operator)))
+            this.#finish();
+        if (this.#held === '' && !(isShort && (splices || this.#mayUse(bytes)))) {
+            if (bytes.length > 0)
+                this.#collector.string(bytes, 0, bytes.length, row, 0, false);
+            return;
+        }
+        if (this.#held === '')
+            this.#row = row;
+        else if (this.#goesOn !== 'spliced')
+            this.#held += ' ';
+        this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
+        const text = Buffer.from(splices ? bytes.subarray(0, -1) : bytes).toString('latin1');
+        this.#held += text;
+        this.#isSpliced ||= splices;
+        const isOpen = this.#calls.isOpenAfter(text) || (operator !== null && text.trimEnd().endsWith(operator));
+        this.#goesOn = splices ? 'spliced' : isOpen ? 'open' : 'no';
+    }
+    /** Reads what is still held. */
+    end() {
+        this.#finish();
+    }
+    /** Reads what lines mean with the values that variables have at the end; stops where the reader may pause. */
+    *late() {
+        let lines = 0;
+        for (const found of this.#late?.resolved(this.#values) ?? []) {
+            if (found !== null) {
+                const bytes = Buffer.from(found.text, 'latin1');
+                this.#collector.string(bytes, 0, bytes.length, found.row, 0, false);
+            }
+            if (++lines % LATE_LINES_PER_STEP === 0)
+                yield;
+        }
+    }
+    /** Returns true if the line may assign or use a variable. */
+    #mayUse(bytes) {
+        return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(ascii/* DOLLAR */.hr) || bytes.includes(ascii/* EQUALS */.UT));
+    }
+    #finish() {
+        const line = this.#held;
+        if (line === '')
+            return;
+        const isSpliced = this.#isSpliced;
+        this.#held = '';
+        this.#isSpliced = false;
+        this.#goesOn = 'no';
+        this.#calls.reset();
+        const resolved = this.#resolved(line);
+        for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment))
+            this.#assign(name, value);
+        // A second time, for what the line itself assigns.
+        const again = this.#resolved(resolved);
+        this.#late?.add(line, again, this.#row);
+        const meant = this.#syntax.meaning?.(again) ?? again;
+        if (isSpliced || again !== line)
+            this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
+        if (meant !== again)
+            this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
+        for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
+            const whole = this.#resolved(text);
+            this.#spare -= whole.length;
+            if (this.#spare < 0)
+                return;
+            this.#add(Buffer.from(whole, 'latin1'), this.#row, 'further');
+        }
+    }
+    #add(bytes, row, role) {
+        this.#collector.reading(bytes, row, false, role);
+    }
+    #assign(named, written) {
+        const name = this.#key(named);
+        const value = written.trim().replace(/^(?:(["'`])([^]*)\1|\{([^]*)\})$/, '$2$3');
+        const isLiteral = value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA && !/[$`]/.test(value);
+        if (isLiteral && (this.#values.has(name) || this.#values.size < script_limits/* MAX_SHELL_NAMES */.z8))
+            this.#values.set(name, value);
+        else
+            this.#values.delete(name);
+    }
+    #key(name) {
+        return this.#syntax.ignoresCase ? name.toLowerCase() : name;
+    }
+    #resolved(line) {
+        const { use } = this.#syntax;
+        if (use === null)
+            return line;
+        return line.replace(use, (written, name, braced, other) => {
+            const value = this.#values.get(this.#key(name ?? braced ?? '')) ?? other ?? written;
+            const growth = Math.max(0, value.length - written.length);
+            if (growth > this.#spare)
+                return written;
+            this.#spare -= growth;
+            return value;
+        });
+    }
+}
+/** Lines that are resolved before a pause. */
+const LATE_LINES_PER_STEP = 1 << 8;
+function variables_beginsWith(bytes, operator) {
+    if (operator === null)
+        return false;
+    const first = bytes.find(byte => byte > ascii/* BLANK */.Z4);
+    return first === operator.charCodeAt(0);
+}
+//# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./lib/manifest/markup/script-sums.js
+/** Finds the texts that a script in a page puts together from literals and variables. */
+
+
+
+/** Lines that are read before the reader may pause. */
+const STEP_LINES = 1 << 6;
+/**
+ * Yields these texts, and null where the reader may pause.
+ *
+ * @param row the line on which the script begins
+ */
+function* scriptSums(script, row) {
+    let found = [];
+    const reading = (bytes, at, _lines, role) => {
+        if (role === 'further')
+            found.push({ url: Buffer.from(bytes).toString('utf8'), row: at });
+    };
+    const lines = new VariableLines({ string: () => undefined, reading }, JAVASCRIPT);
+    let read = 0;
+    for (const line of linePieces(script, 0, script.length, row)) {
+        lines.line(line.bytes, line.row);
+        if (found.length > 0)
+            yield* found;
+        found = [];
+        if (++read % STEP_LINES === 0)
+            yield null;
+    }
+    lines.end();
+    yield* found;
+}
+//# sourceMappingURL=script-sums.js.map
 // EXTERNAL MODULE: ./lib/item/text/code-point.js
 var code_point = __nccwpck_require__(7297);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/web-escapes.js
@@ -14461,7 +15179,7 @@ function isLink(name) {
     return LINKS.has(name) || LINK_NAME.test(name);
 }
 /** Yields the meanings of the attribute `name` (in lower case) of `element`; references are already decoded. */
-function* meanings(element, name, value) {
+function* attributeMeanings(element, name, value) {
     if (isLinkList(name))
         yield* candidates(value);
     else if (name === 'style')
@@ -14570,6 +15288,8 @@ var html_a;
 
 
 
+
+
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
     return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
@@ -14580,8 +15300,10 @@ function pageInXml(base, resolver) {
 }
 /** Matches a value over several lines, which browsers join where it is a link. */
 const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
-/** Matches a base, and pages in attributes. */
-const PAGE_INSIDE = /<base[\s/]|\bsrcdoc\s*=|\bdata:\s*text\/html/i;
+/** Matches a base, pages in attributes, and declarations of RDFa. */
+const PAGE_INSIDE = /<base[\s/]|\b(?:srcdoc|vocab|prefix)\s*=|\bdata:\s*text\/html/i;
+/** Matches attributes that declare names of RDFa. */
+const DECLARATION = /^(?:vocab|prefix|xmlns:.*)$/i;
 /**
  * Returns true if a text is HTML in which browsers find other links than those that are written in it.
  *
@@ -14596,13 +15318,30 @@ function hidesLinks(text, based) {
 function htmlTexts(page, links = new PageLinks()) {
     return markupTexts(page, output => new Html(output, links, 0));
 }
-/** Returns how to read the strings of one document that are pages or addresses of pages. */
+/** Returns how to read the strings of one file that are pages or addresses of pages. */
 function pageReading() {
     const resolver = new Resolver();
     return {
-        wanted: text => hidesLinks(text, false) || addressedPage(text) !== null,
-        read: page => htmlTexts(addressedPage((0,latin1/* latin1 */.W)(page)) ?? page, new PageLinks(null, resolver))
+        wanted: (bytes, start, end) => {
+            if (!mayBePage(bytes, start, end))
+                return false;
+            const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+            return hidesLinks(text, false) || addressedPage(text) !== null;
+        },
+        read: page => {
+            resolver.allow(page.length);
+            return htmlTexts(addressedPage((0,latin1/* latin1 */.W)(page)) ?? page, new PageLinks(null, resolver));
+        }
     };
+}
+/** Checks for an angle bracket, or `data:` at the beginning. */
+function mayBePage(bytes, start, end) {
+    if (bytes[start] <= 0x20 || (bytes[start] | 0x20) === 0x64)
+        return true;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === ascii/* LESS */.ae)
+            return true;
+    return false;
 }
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
 const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
@@ -14635,6 +15374,7 @@ class Html {
     #shown = new JoinedText();
     #readings = new further/* FurtherReadings */.k();
     #reading = 'first';
+    #names = new RdfaNames();
     /** @param doubtful whether it is a part of a page that may not be markup */
     constructor(output, links, depth, doubtful = false) {
         this.#output = output;
@@ -14650,11 +15390,11 @@ class Html {
     rawEnd(bytes, at, end) {
         if (this.#raw === '')
             return at;
-        for (let i = bytes.indexOf(0x3c, at); i >= 0 && i < end; i = bytes.indexOf(0x3c, i + 1)) {
+        for (let i = bytes.indexOf(ascii/* LESS */.ae, at); i >= 0 && i < end; i = bytes.indexOf(ascii/* LESS */.ae, i + 1)) {
             const stop = i + 2 + this.#raw.length;
             if (stop >= end)
                 return i === at ? INCOMPLETE : i;
-            if (bytes[i + 1] !== 0x2f || isNameByte(bytes[stop]))
+            if (bytes[i + 1] !== ascii/* SLASH */.o || isNameByte(bytes[stop]))
                 continue;
             if ((0,latin1/* latin1 */.W)(bytes, i + 2, stop).toLowerCase() === this.#raw) {
                 if (i === at)
@@ -14737,6 +15477,8 @@ class Html {
             if (meant !== raw)
                 this.#output.text(meant, row, 'further', true);
             if (this.#raw === 'script')
+                this.#output.later(scriptSums(Buffer.from(bytes.subarray(start, end)), row));
+            if (this.#raw === 'script')
                 readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
         }
         // In a script, a comment with a script tag hides the script's end from browsers.
@@ -14764,6 +15506,7 @@ class Html {
             this.#joined();
         this.#outside(bytes, start, end, tag.attributes);
         const own = this.#ownBase(bytes, tag.attributes);
+        this.#declare(bytes, tag.attributes);
         for (const attribute of tag.attributes)
             this.#attribute(bytes, attribute, name, own);
         if (DOUBTFUL.has(name))
@@ -14794,6 +15537,14 @@ class Html {
         const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
         return own === undefined ? null : decodeHTMLAttribute(utf8(bytes, own.start, own.end));
     }
+    /** Reads the declarations of an element, which are for all its names. */
+    #declare(bytes, attributes) {
+        for (const { name, start, end } of attributes) {
+            if (!DECLARATION.test(name))
+                continue;
+            this.#names.declare(name.toLowerCase(), decodeHTMLAttribute(utf8(bytes, start, end)));
+        }
+    }
     #attribute(bytes, { name, start, end, lines }, element, own) {
         if (start === end)
             return;
@@ -14802,13 +15553,15 @@ class Html {
         const value = decodedLines(raw, decodeHTMLAttribute);
         const key = name.toLowerCase();
         if (isLinkList(key)) {
-            this.#meanings(meanings(element, key, value), value, row, null, 'next');
+            this.#meanings(attributeMeanings(element, key, value), value, row, null, 'next');
             return;
         }
         if (value === raw)
             this.#output.slice(bytes, start, end, row, 'first');
         else
             this.#output.text(value, row, 'first', true);
+        for (const meant of this.#names.meant(key, value))
+            this.#output.text(meant, row);
         const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
         if (page !== null)
             this.#page(page, row, new PageLinks(this.#links), false);
@@ -14817,7 +15570,7 @@ class Html {
         else if (key === 'xml:base')
             this.#output.later(this.#links.base(value, false));
         else
-            this.#meanings(meanings(element, key, value), value, row, own);
+            this.#meanings(attributeMeanings(element, key, value), value, row, own);
     }
     #meanings(found, value, row, own, reading) {
         const link = (text, at) => this.#resolved(this.#links.under(text, at, own));
@@ -14831,11 +15584,11 @@ class Html {
 html_a = Html;
 /** Returns the end of the comment's text; `-->` or `--!>` closes it at `end`. */
 function html_commentEnd(bytes, end) {
-    return end - (bytes[end - 2] === 0x21 ? 4 : 3);
+    return end - (bytes[end - 2] === ascii/* EXCLAMATION */.Iy ? 4 : 3);
 }
 function isNameByte(byte) {
     const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === ascii/* HYPHEN */.jx;
 }
 function inLatin1(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
@@ -14844,400 +15597,11 @@ function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 //# sourceMappingURL=html.js.map
-// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
-var encoding = __nccwpck_require__(775);
-;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
-
-
-
-
-
-
-
-/** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
-async function* readJsonContent(content, collector, lines) {
-    const pages = new HeldPages(collector, pageReading());
-    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))), pages);
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector, pages);
-    }
-    catch (error) {
-        // JSON that ends with a fault is read up to the fault.
-        if (scanner.lacksContexts && isUnreadable(error))
-            yield* readNames(content, collector, lines, isUnreadable);
-        throw error;
-    }
-    if (scanner.lacksContexts)
-        yield* readNames(content, collector, lines, () => false);
-    return scanner.rows;
-}
-/** Matches a context that is more than a link to one, or escapes that may hide it. */
-const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
-/** @param expected returns true for faults that the first pass found */
-async function* readNames(content, collector, lines, expected) {
-    const source = await content.source();
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
-    }
-    catch (error) {
-        if (!expected(error))
-            throw error;
-    }
-}
-function isUnreadable(error) {
-    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
-}
-//# sourceMappingURL=json-passes.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/lines.js
-
-
-/** Finds the lines of a text. LF, CR LF and a lone CR end a line. */
-class LineScanner {
-    /** Lines so far; while `each` is called, the number of its line. */
-    rows = 0;
-    #each;
-    /** @param each receives every line, empty ones too, without its end */
-    constructor(each) {
-        this.#each = each;
-    }
-    scan(bytes, start, end, final) {
-        let line = start;
-        for (let i = start; i < end; i++) {
-            const byte = bytes[i];
-            if (byte !== ascii.LF && byte !== ascii.CR)
-                continue;
-            if (byte === ascii.CR && i + 1 === end && !final)
-                break;
-            this.#line(bytes, line, i);
-            if (byte === ascii.CR && i + 1 < end && bytes[i + 1] === ascii.LF)
-                i++;
-            line = i + 1;
-        }
-        (0,pending/* checkLength */.Nv)(line, end, this.rows + 1);
-        if (!final)
-            return line;
-        if (line < end)
-            this.#line(bytes, line, end);
-        return end;
-    }
-    #line(bytes, start, end) {
-        this.rows++;
-        (0,pending/* checkLength */.Nv)(start, end, this.rows);
-        this.#each(bytes, start, end);
-    }
-}
-/** Reads UTF-8 text line by line; returns the number of lines. */
-async function* readLines(text, collector) {
-    const scanner = new LineScanner((bytes, start, end) => {
-        if (end > start)
-            collector.string(bytes, start, end, scanner.rows, 0, false);
-    });
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-    return scanner.rows;
-}
-//# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
-
-
-
-
-
-
-/** Yielded where nothing was read, so that the reader may pause. */
-const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
-/**
- * Reads a whole document by its pieces; returns the number of lines. A document that is too large is read line by line.
- *
- * @param pieces may throw GateError at its end
- * @param limit in bytes
- */
-async function* readPieces(text, collector, pieces, limit = manifest_limits/* MAX_DOCUMENT_BYTES */.bi) {
-    const faults = [];
-    const { held, rest } = await hold((0,pending/* upToFault */.Ls)(text, faults), limit);
-    if (faults.length > 0) {
-        // A document that is cut off cannot be parsed, but the text before the fault counts.
-        yield* readLines(oneChunk(held), collector);
-        throw faults[0];
-    }
-    if (rest !== null) {
-        yield* readLines(rest, collector);
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* count */.U9)(limit)} bytes, the limit for this format; split it`);
-    }
-    for (const piece of pieces(held, collector.watch)) {
-        if (collector.full)
-            yield* collector.passOn();
-        if (piece === PAUSE)
-            collector.watch.checkDeadline();
-        else
-            collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
-        if (collector.watch.due)
-            await collector.watch.pause();
-    }
-    return countLines(held);
-}
-async function* oneChunk(bytes) {
-    yield await Promise.resolve(bytes);
-}
-async function hold(text, limit) {
-    const chunks = [];
-    let size = 0;
-    const iterator = text[Symbol.asyncIterator]();
-    for (;;) {
-        const step = await iterator.next();
-        if (step.done === true)
-            return { held: Buffer.concat(chunks), rest: null };
-        // The source may reuse its buffer.
-        chunks.push(step.value.slice());
-        size += step.value.length;
-        if (size > limit)
-            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
-    }
-}
-async function* chained(chunks, rest) {
-    yield* chunks;
-    for (;;) {
-        const step = await rest.next();
-        if (step.done === true)
-            return;
-        yield step.value;
-    }
-}
-function countLines(document) {
-    const last = document.at(-1);
-    const open = last === undefined || last === ascii.LF || last === ascii.CR ? 0 : 1;
-    return lineEnds(document, () => undefined) + open;
-}
-/**
- * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of
- * calls.
- */
-function lineEnds(document, each) {
-    let lines = 0;
-    for (let i = 0; i < document.length; i++) {
-        const byte = document[i];
-        if (byte === ascii.LF || (byte === ascii.CR && document[i + 1] !== ascii.LF))
-            each(i + 1, lines++);
-    }
-    return lines;
-}
-/** Finds the line numbers of positions in a document. */
-class Lines {
-    #starts;
-    constructor(document) {
-        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
-        lineEnds(document, (next, index) => (this.#starts[index] = next));
-    }
-    /** Returns the 1-based line of the byte at `at`. */
-    at(at) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-}
-/** Yields the lines of `document[start, end)`, each as a piece. */
-function* linePieces(document, start, end, row, reading = 'only') {
-    let line = start;
-    let next = reading;
-    for (let at = start; at <= end; at++) {
-        const byte = at < end ? document[at] : ascii.LF;
-        if (byte !== ascii.LF && byte !== ascii.CR)
-            continue;
-        if (at > line) {
-            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
-            // Several lines together are one reading.
-            if (next === 'first')
-                next = 'further';
-        }
-        if (byte === ascii.CR && document[at + 1] === ascii.LF && at + 1 < end)
-            at++;
-        line = at + 1;
-        row++;
-    }
-}
-/** Makes a piece of a string that is not a slice of the document. */
-function piece(text, row, reading = 'only', lines = false) {
-    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
-}
-function unreadable(line, what) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
-}
-//# sourceMappingURL=pieces.js.map
-;// CONCATENATED MODULE: ./lib/manifest/json/cdx.js
-
-
-/**
- * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
- * in front.
- */
-const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
-/** Returns true if a text begins with the header of an index, or with a key and a time. */
-function looksLikeCdx(sample) {
-    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
-    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
-        return true;
-    const [key = ''] = KEY.exec(text) ?? [];
-    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
-}
-/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
-function readCdx(text, collector) {
-    return readPieces(text, collector, cdxPieces);
-}
-function* cdxPieces(document) {
-    for (const line of linePieces(document, 0, document.length, 1)) {
-        const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
-        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
-        further.push(...stringsOfJson(line.bytes));
-        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
-        for (const bytes of further)
-            yield { ...line, bytes, reading: 'further' };
-    }
-}
-/**
- * Returns the URL of a line's key; the scheme is the one of the same URL elsewhere in the line. Null where there is no
- * key.
- */
-function urlOfKey(line) {
-    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
-    if (labels === undefined || path === undefined)
-        return null;
-    const host = labels.split(',').reverse().join('.');
-    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
-    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
-}
-/** Returns the decoded strings of the JSON in a CDXJ line. */
-function stringsOfJson(line) {
-    const found = [];
-    const string = (bytes, start, end) => {
-        // The decoder reuses its buffer.
-        found.push(Buffer.from(bytes.subarray(start, end)));
-    };
-    const start = line.indexOf(0x7b);
-    if (start >= 0)
-        (0,json_scanner/* readEmbeddedJson */.J)(line, start, line.length, 1, 0, { string });
-    return found;
-}
-//# sourceMappingURL=cdx.js.map
-;// CONCATENATED MODULE: ./lib/manifest/document/document-limits.js
-/** The limits on TOML, messages, calendars and contacts. */
-// TOML
-/** Brackets inside brackets, each of which is kept in memory. */
-const MAX_TOML_DEPTH = 10_000;
-/** Bytes of a key that may say that its value is a model or dataset. */
-const MAX_TOML_KEY_BYTES = 256;
-// Messages
-/** Boundaries that are remembered; text after any others is read in both ways. */
-const MAX_BOUNDARIES = 10_000;
-/** Bytes of a boundary. RFC 2046, section 5.1.1, allows 70 characters. */
-const MAX_BOUNDARY_BYTES = 200;
-/**
- * Bytes of a line in which the colon of a header is searched for. RFC 5322, section 2.1.1, allows lines of 998
- * characters.
- */
-const MAX_HEADER_NAME_BYTES = 1024;
-// Calendars and contacts
-/** Bytes of a line before its value. */
-const MAX_PARAMETER_BYTES = 1 << 12;
-//# sourceMappingURL=document-limits.js.map
-;// CONCATENATED MODULE: ./lib/manifest/document/folded-lines.js
-
-
-
-
-/** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
-function readFolded(text, collector) {
-    return readPieces(text, collector, foldedPieces);
-}
-/** Returns true if a text begins like a calendar or a contact. */
-function looksLikeFolded(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
-}
-/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
-function looksLikeLdif(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
-}
-function* foldedPieces(document) {
-    let lines = [];
-    let quoted = false;
-    for (const line of linePieces(document, 0, document.length, 1)) {
-        const continues = line.bytes[0] === ascii/* BLANK */.Z4 || line.bytes[0] === ascii/* TAB */.wn || (quoted && lines.at(-1)?.bytes.at(-1) === ascii/* EQUALS */.UT);
-        if (!continues) {
-            yield* readings(lines, quoted);
-            lines = [];
-            quoted = isQuoted(line.bytes);
-        }
-        lines.push(line);
-    }
-    yield* readings(lines, quoted);
-}
-/** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
-function isQuoted(line) {
-    const colon = line.indexOf(ascii/* COLON */.oH);
-    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
-}
-/** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
-function fromBase64(line) {
-    const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
-    const named = LDIF_VALUE.exec(begin)?.[0];
-    if (named !== undefined)
-        return prose(line.subarray(named.length));
-    const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
-    if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters))
-        return null;
-    return prose(line.subarray(before.length));
-}
-/** The name of a value in base64 in LDIF, with its options. */
-const LDIF_VALUE = /^[A-Za-z0-9][\w.;-]*::[ \t]*/;
-/** Decodes base64; returns null where the result is not text. */
-function prose(base64) {
-    const value = Buffer.from(base64.toString('latin1'), 'base64');
-    return (0,encoding/* looksLikeProse */.RH)(value) ? value : null;
-}
-/** Yields the readings of a logical line: its value, and each of its stored lines. */
-function* readings(lines, quoted) {
-    const [first, ...more] = lines;
-    if (first === undefined)
-        return;
-    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
-    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
-    if (whole.includes(ascii/* BACKSLASH */.r_))
-        further.push(withoutEscapes(whole));
-    const decoded = fromBase64(whole);
-    if (decoded !== null)
-        further.push(decoded);
-    if (quoted)
-        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
-    const { row, lines: ends } = first;
-    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
-    for (const bytes of further)
-        yield { bytes, row, lines: ends, reading: 'further' };
-}
-function unfolded(line) {
-    return line[0] === ascii/* BLANK */.Z4 || line[0] === ascii/* TAB */.wn ? line.subarray(1) : line;
-}
-function softBreak(line, index) {
-    const rest = index === 0 ? line : unfolded(line);
-    return rest.at(-1) === ascii/* EQUALS */.UT ? rest.subarray(0, -1) : rest;
-}
-function withoutEscapes(text) {
-    const written = text.toString('latin1');
-    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
-}
-function withoutQuotes(text) {
-    const written = text.toString('latin1');
-    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
-}
-//# sourceMappingURL=folded-lines.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/markdown-html.js
 /**
  * Reads HTML in a Markdown document where a browser reads it differently from the text: values with blanks, and a base.
  */
+
 
 
 
@@ -15308,8 +15672,10 @@ function* definitions(text, from) {
         yield { at: found.index, link: found[1] ?? found[2] ?? '' };
     }
 }
-/** Matches an attribute with a link to which a base applies. */
-const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+/** Matches the name of an attribute in front of its value. */
+const markdown_html_NAME = /(?:^|[\s"'/])([a-z][\w:.-]*)\s*$/i;
+/** The number of characters in front of a value that are searched for its name. */
+const NAME_CHARACTERS = 24;
 /**
  * Yields the links that are complete only as the value of an attribute, or resolved against the document's base; each
  * with its position. Yields null where the reader may pause.
@@ -15337,7 +15703,10 @@ function* quotedLinks(text, from, under, several = false) {
             if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
                 yield { at, url: link };
         }
-        if (under === null || !LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
+        if (under === null)
+            continue;
+        const name = markdown_html_NAME.exec(text.slice(Math.max(0, found.index - NAME_CHARACTERS), found.index))?.[1] ?? '';
+        if (!isLink(name.toLowerCase()))
             continue;
         for (const url of under(markdown_html_decoded(value)))
             yield { at, url };
@@ -15387,8 +15756,6 @@ function string_escapes_character(code) {
 //# sourceMappingURL=string-escapes.js.map
 // EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
 var hub_reference = __nccwpck_require__(9390);
-// EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
-var script_limits = __nccwpck_require__(4047);
 ;// CONCATENATED MODULE: ./lib/manifest/script/literal-end.js
 /** Finds the end of a quoted string, jumping from one special character to the next. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -15493,26 +15860,13 @@ function readToml(text, collector) {
  */
 function* embeddedToml(document, row) {
     // It is read twice, because its strings would take many times its size in memory.
-    if (!(yield* isToml(document)))
+    if (!(yield* canBeRead(tomlPieces(document, 1), isTomlFault)))
         return false;
     yield* tomlPieces(document, row);
     return true;
 }
-/** The number of strings read without an emit after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
-function* isToml(document) {
-    let read = 0;
-    try {
-        for (const _ of tomlPieces(document, 1))
-            if (++read % PAUSE_AFTER === 0)
-                yield PAUSE;
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable')
-            return false;
-        throw error;
-    }
-    return true;
+function isTomlFault(error) {
+    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
 }
 /** Sticky patterns for the text, which has one character per byte. */
 const PATTERNS = [
@@ -15652,7 +16006,7 @@ function* tokenPieces(token, quoting, row) {
     const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
     yield { ...string_escapes_unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
-const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
+const toml_ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
 const SIMPLE = {
     b: '\b',
     t: '\t',
@@ -15665,8 +16019,8 @@ const SIMPLE = {
 };
 /** Decodes an escape of a basic string that begins on `row`. */
 function toml_escapeAt(raw, at, row) {
-    ESCAPE.lastIndex = at;
-    const [written = '\\', simple, x, u, long, lineEnd] = ESCAPE.exec(raw) ?? [];
+    toml_ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, lineEnd] = toml_ESCAPE.exec(raw) ?? [];
     const hex = x ?? u ?? long;
     const plain = lineEnd === undefined ? SIMPLE[simple ?? ''] : '';
     const text = plain ?? (hex === undefined ? null : string_escapes_character(parseInt(hex, 16)));
@@ -15705,29 +16059,29 @@ class YamlMappings {
         this.#templates = templates;
         this.#row = row;
     }
-    /** Handles the next event; returns the URLs that it completes. */
-    next(event) {
+    /** Handles the next event, with the role of its node; returns the URLs that it completes. */
+    next(event, role) {
         switch (event.type) {
             case EVENT_ID.DOCUMENT:
                 this.#anchors.clear();
-                this.#enter(false, '', 0);
+                this.#enter(false, role, '', 0);
                 return [];
             case EVENT_ID.SEQUENCE:
             case EVENT_ID.MAPPING:
-                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event), this.#row(event.start));
+                this.#enter(event.type === EVENT_ID.MAPPING, role, this.#anchor(event), this.#row(event.start));
                 return [];
             case EVENT_ID.SCALAR:
-                this.#complete(this.#scalar(event), this.#anchor(event));
+                this.#complete(this.#scalar(event), role, this.#anchor(event));
                 return [];
             case EVENT_ID.ALIAS:
-                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
+                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, role, '');
                 return [];
             case EVENT_ID.POP:
                 return this.#leave();
         }
     }
-    #enter(mapping, anchor, row) {
-        this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
+    #enter(mapping, role, anchor, row) {
+        this.#open.push({ mapping, role, row, anchor, own: [], merged: [], column: -1 });
     }
     #leave() {
         const level = this.#open.pop();
@@ -15735,7 +16089,7 @@ class YamlMappings {
             return [];
         const values = level.own;
         addAbsent(values, level.merged);
-        this.#complete(values, level.anchor);
+        this.#complete(values, level.role, level.anchor);
         return level.mapping ? this.#fill(values, level.row) : [];
     }
     #fill(values, row) {
@@ -15748,28 +16102,22 @@ class YamlMappings {
             return [{ bytes, row, lines: false, reading: 'only' }];
         });
     }
-    /** Handles a complete node: a key, a value or an element of the open collection. */
-    #complete(node, anchor) {
+    /** Handles a complete node of the open collection. */
+    #complete(node, role, anchor) {
         if (anchor !== '')
             this.#anchors.set(anchor, node);
         const level = this.#open.at(-1);
         if (level === undefined)
             return;
-        if (!level.mapping) {
-            if (Array.isArray(node))
-                addAbsent(level.own, node);
-            return;
-        }
         const { column } = level;
-        if (level.keyNext)
+        if (role === 'key')
             level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
-        else if (column === 'merge') {
+        else if (role === 'element' || column === 'merge') {
             if (Array.isArray(node))
-                addAbsent(level.merged, node);
+                addAbsent(role === 'element' ? level.own : level.merged, node);
         }
         else if (column >= 0)
             level.own[column] = node instanceof Uint8Array ? node : undefined;
-        level.keyNext = !level.keyNext;
     }
     #columnOf(key) {
         return key.length === 2 && key[0] === ascii/* LESS */.ae && key[1] === ascii/* LESS */.ae
@@ -15817,41 +16165,40 @@ class YamlReferences {
         this.#source = source;
         this.#row = row;
     }
-    /** Handles the next event; returns the URLs that it refers to. */
-    next(event) {
+    /** Handles the next event, with the role of its node; returns the URLs that it refers to. */
+    next(event, role) {
         switch (event.type) {
             case EVENT_ID.DOCUMENT:
                 this.#anchors.clear();
-                this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
+                this.#open.push({ anchored: null, referent: null, inDatasets: false });
                 return [];
             case EVENT_ID.SEQUENCE:
             case EVENT_ID.MAPPING:
-                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event));
+                this.#enter(event.type === EVENT_ID.MAPPING, role, this.#anchor(event));
                 return [];
             case EVENT_ID.SCALAR:
-                return this.#scalar(event);
+                return this.#scalar(event, role);
             case EVENT_ID.ALIAS:
-                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+                return this.#alias(event, role);
             case EVENT_ID.POP:
                 this.#open.pop();
                 return [];
         }
     }
-    #enter(mapping, own) {
+    #enter(mapping, role, own) {
         const level = this.#open.at(-1);
-        this.#isKey();
-        const around = level?.mapping === false ? level.anchored : null;
+        const around = role === 'element' ? (level?.anchored ?? null) : null;
         if (own !== null)
             around?.inner.push(own);
         const referent = mapping ? null : (level?.referent ?? null);
         const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
-        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
+        this.#open.push({ anchored: mapping ? null : (own ?? around), referent, inDatasets });
     }
-    #scalar(event) {
+    #scalar(event, role) {
         const level = this.#open.at(-1);
         const own = this.#anchor(event);
-        const around = level?.mapping === false ? level.anchored : null;
-        const isKey = this.#isKey();
+        const around = role === 'element' ? (level?.anchored ?? null) : null;
+        const isKey = role === 'key';
         const referent = isKey ? null : (level?.referent ?? null);
         if (!isKey && own === null && around === null && referent === null)
             return [];
@@ -15862,27 +16209,18 @@ class YamlReferences {
             this.#setKey(value);
         return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
     }
-    #alias(name, at) {
+    #alias({ anchorStart, anchorEnd }, role) {
         const level = this.#open.at(-1);
-        const anchored = this.#anchors.get(name);
-        const isKey = this.#isKey();
+        const anchored = this.#anchors.get(this.#source.slice(anchorStart, anchorEnd));
         if (level === undefined || anchored === undefined)
             return [];
-        if (!level.mapping)
+        if (role === 'element')
             level.anchored?.inner.push(anchored);
-        if (isKey)
+        if (role === 'key')
             this.#setKey(anchored.values[0] ?? '');
         else if (level.referent !== null)
-            return this.#pieces(valuesOf(anchored, level.referent), level.referent, at);
+            return this.#pieces(valuesOf(anchored, level.referent), level.referent, anchorStart);
         return [];
-    }
-    /** Returns true if the next node is a key; the node after a key is its value. */
-    #isKey() {
-        const level = this.#open.at(-1);
-        if (level?.mapping !== true)
-            return false;
-        level.keyNext = !level.keyNext;
-        return !level.keyNext;
     }
     #setKey(key) {
         const level = this.#open.at(-1);
@@ -15931,8 +16269,7 @@ function valuesOf(anchored, referent) {
 
 
 
-/** The number of events or lines in a row without a string after which the reader may pause. */
-const yaml_PAUSE_AFTER = 1 << 12;
+
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
     return readPieces(text, collector, document => yamlPieces(document, collector.templates));
@@ -15956,25 +16293,11 @@ function* yamlPieces(document, templates) {
 function* embeddedYaml(document, row) {
     const source = yaml_decoded(document);
     // It is parsed twice, because its events would take many times its size in memory.
-    if (!(yield* isYaml(source)))
+    if (!(yield* canBeRead(yamlEvents(source, manifest_limits/* MAX_YAML_DEPTH */.Pq), error => error instanceof YamlFault)))
         return false;
     const fault = yield* eventPieces(source, row, null);
     if (fault !== null)
         throw fault;
-    return true;
-}
-function* isYaml(source) {
-    let events = 0;
-    try {
-        for (const _ of yamlEvents(source, manifest_limits/* MAX_YAML_DEPTH */.Pq))
-            if (++events % yaml_PAUSE_AFTER === 0)
-                yield PAUSE;
-    }
-    catch (error) {
-        if (error instanceof YamlFault)
-            return false;
-        throw error;
-    }
     return true;
 }
 /** Returns the text; bytes that are not UTF-8 are read as Latin-1. */
@@ -15994,13 +16317,15 @@ function* textPieces(source, start, row) {
 function* eventPieces(source, firstRow, mappings) {
     const row = yaml_rowsOf(source, firstRow);
     const references = new YamlReferences(source, yaml_rowsOf(source, firstRow));
+    const roles = new NodeRoles();
     let done = 0;
     let silent = 0;
     let tooLarge = null;
     try {
         for (const event of yamlEvents(source, manifest_limits/* MAX_YAML_DEPTH */.Pq)) {
+            const role = roles.of(event);
             if (mappings !== null)
-                yield* mappings.next(event);
+                yield* mappings.next(event, role);
             if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
                 yield* gapPieces(source, done, event.valueStart, row(done));
                 done = event.valueEnd;
@@ -16011,9 +16336,9 @@ function* eventPieces(source, firstRow, mappings) {
                     yield binaryPiece(source, event, at);
                 silent = 0;
             }
-            else if (++silent % yaml_PAUSE_AFTER === 0)
+            else if (++silent % STEPS_TO_PAUSE === 0)
                 yield PAUSE;
-            yield* references.next(event);
+            yield* references.next(event, role);
         }
     }
     catch (error) {
@@ -16094,7 +16419,7 @@ function* lineStarts(source, event, value) {
     let bytes = 0;
     let lines = 0;
     for (let line = event.valueStart; line < event.valueEnd;) {
-        if (++lines % yaml_PAUSE_AFTER === 0)
+        if (++lines % STEPS_TO_PAUSE === 0)
             yield PAUSE;
         const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
         const part = linePart(source, event, line, next);
@@ -16686,9 +17011,10 @@ function meaning({ simple, hex, octal, lineEnd, name }) {
 
 
 
+
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
-    return readPieces(text, collector, markdownPieces);
+    return readPieces(text, collector, markdownPieces, manifest_limits/* MAX_DOCUMENT_BYTES */.bi, false);
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
@@ -16862,10 +17188,13 @@ class HeldLines {
 const LETTER_F = 0x46;
 const LOW_LINE = 0x5f;
 /** Yields what a text means, and each of its lines as it is stored. */
-function* message_readings_readings({ kind, lines, row, quoted }) {
+function* message_readings_readings(text) {
+    const { kind, lines, row, quoted, flowed } = text;
     if (kind === 'base64')
-        return yield* inBase64(lines, row);
+        return yield* inBase64(text);
     const meant = kind === 'header' ? inHeader(lines) : [];
+    if (flowed && kind === 'body')
+        meant.push(inFlowedLines(lines, quoted));
     if (quoted)
         meant.push(inQuotedPrintable(lines));
     for (const bytes of meant)
@@ -16878,7 +17207,7 @@ function* message_readings_readings({ kind, lines, row, quoted }) {
  * Decodes a part in base64 whose lines were already read: each section up to a line that may end the part, and, if
  * there are such lines, also the whole part, since some readers ignore them.
  */
-function* inBase64(lines, row) {
+function* inBase64({ lines, row, flowed }) {
     const all = lines.joined();
     let stretch = { start: 0, lines: 0, row };
     let stretches = 0;
@@ -16892,11 +17221,11 @@ function* inBase64(lines, row) {
         else {
             if (stretch.lines > 0)
                 stretches++;
-            yield* inStretch(all.subarray(stretch.start, end - line.length), stretch);
+            yield* inStretch(all.subarray(stretch.start, end - line.length), stretch, flowed);
             stretch = { start: end, lines: 0, row: at };
         }
     }
-    yield* inStretch(all.subarray(stretch.start, end), stretch);
+    yield* inStretch(all.subarray(stretch.start, end), stretch, flowed);
     if (stretches === 0 || (stretches === 1 && stretch.lines === 0))
         return;
     const whole = message_readings_fromBase64(all);
@@ -16904,14 +17233,17 @@ function* inBase64(lines, row) {
         yield { bytes: whole, row, reading: 'further' };
 }
 /** Yields the base64 itself, which may be a picture, and the decoded text where it is text. */
-function* inStretch(bytes, { lines, row }) {
+function* inStretch(bytes, { lines, row }, flowed) {
     if (lines === 0)
         return;
     if (lines > 1)
         yield { bytes, row, reading: 'first' };
     const meant = message_readings_fromBase64(bytes);
-    if ((0,encoding/* looksLikeProse */.RH)(meant))
-        yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+    if (!(0,encoding/* looksLikeProse */.RH)(meant))
+        return;
+    yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+    if (flowed)
+        yield { bytes: Buffer.from(joinedFlow((0,latin1/* latin1 */.W)(meant)), 'latin1'), row, reading: 'further' };
 }
 /** Decodes base64; ignores all other characters, including those of the URL alphabet. */
 function message_readings_fromBase64(bytes) {
@@ -16925,6 +17257,26 @@ function inHeader(lines) {
 function inQuotedPrintable(lines) {
     return message_readings_withoutEscapes(joined(lines, withoutBreak), false);
 }
+/** Joins lines of which each but the last ends in a blank, which may be escaped. */
+function inFlowedLines(lines, quoted) {
+    const texts = Array.from(lines, line => {
+        if (!quoted)
+            return `${(0,latin1/* latin1 */.W)(line)}\n`;
+        const soft = isSoft(line, 0, line.length);
+        return `${(0,latin1/* latin1 */.W)(message_readings_withoutEscapes(withoutBreak(line), false))}${soft ? '' : '\n'}`;
+    });
+    return Buffer.from(joinedFlow(texts.join('')), 'latin1');
+}
+/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks behind them. */
+function joinedFlow(text) {
+    return text.replace(/ \r?\n>* ?/g, '');
+}
+/** Returns true if a line ends in a blank, which may be escaped. */
+function isFlowed(bytes, start, end) {
+    return /(?: |=20[ \t]*)$/.test((0,latin1/* latin1 */.W)(bytes, Math.max(start, end - FLOW_BYTES), end));
+}
+/** Bytes of a line in which a blank at its end is searched for. */
+const FLOW_BYTES = 8;
 /** Returns how the line may separate parts or messages; null if it does not. */
 function openingKind(bytes, start, end) {
     if (bytes[start] === ascii/* HYPHEN */.jx)
@@ -16998,7 +17350,122 @@ function withoutEncodedWords(header) {
     return decoded === header ? null : decoded;
 }
 //# sourceMappingURL=message-readings.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/message-pages.js
+/**
+ * Joins the HTML parts of a message, whose relative links have the location of the part or of one around it as a base
+ * (RFC 2557, section 5).
+ */
+
+
+
+
+class MessagePages {
+    /** Locations of the messages and containers around the current part, and of the part. */
+    #around = [];
+    #own = [];
+    #type = 'other';
+    #encoding = 'none';
+    /** The lines of the current part; null if it is no page. */
+    #lines = null;
+    #row = 0;
+    #found = [];
+    /** The memory that the lines of the current part need, in bytes. */
+    get size() {
+        return this.#lines?.size ?? 0;
+    }
+    /** Reads an unfolded header. */
+    header(written, row) {
+        const [, name = '', value = ''] = /^content-([a-z-]+):\s*"?<?([^\s">;]*)/i.exec(written) ?? [];
+        switch (name.toLowerCase()) {
+            case 'type':
+                this.#type = /^multipart\/|^message\//i.test(value) ? 'container' : /html/i.test(value) ? 'page' : 'other';
+                break;
+            case 'transfer-encoding': {
+                const encoding = value.toLowerCase();
+                this.#encoding = encoding === 'base64' || encoding === 'quoted-printable' ? encoding : 'none';
+                break;
+            }
+            case 'location':
+            case 'base':
+                this.#locate(value, row);
+        }
+    }
+    /** Begins the part after a header. */
+    begin(row) {
+        if (this.#type === 'container')
+            this.#around = limited([...this.#own, ...this.#around]);
+        else if (this.#type === 'page' && this.#lines === null) {
+            this.#lines = new HeldLines();
+            this.#row = row;
+        }
+    }
+    /** Adds a line of the current part. */
+    line(bytes, start, end) {
+        this.#lines?.add(bytes, start, end);
+    }
+    /** Ends the current part. */
+    end() {
+        const lines = this.#lines;
+        const bases = limited([...this.#own, ...this.#around]);
+        if (lines !== null) {
+            const page = message_pages_decoded(lines, this.#encoding);
+            if (bases.length === 0)
+                this.#found.push({ bytes: page, row: this.#row });
+            for (const base of bases)
+                this.#found.push({ bytes: under(base, page), row: this.#row });
+        }
+        this.#lines = null;
+        this.#own = [];
+        this.#type = 'other';
+        this.#encoding = 'none';
+    }
+    /** Returns the pages that ended since the last call. */
+    take() {
+        const found = this.#found;
+        this.#found = [];
+        return found;
+    }
+    #locate(location, row) {
+        if (URL.canParse(location)) {
+            this.#own = limited([location, ...this.#own]);
+            return;
+        }
+        for (const base of this.#around) {
+            if (!URL.canParse(location, base))
+                continue;
+            this.#found.push({ bytes: under(base, Buffer.from(`<a href="${escaped(location)}">`)), row });
+            this.#own = limited([new URL(location, base).href, ...this.#own]);
+        }
+    }
+}
+function limited(locations) {
+    return [...new Set(locations)].slice(0, MAX_PAGE_LOCATIONS);
+}
+/** Returns the page with a base that applies unless it has one itself. */
+function under(base, page) {
+    const element = Buffer.from(`<base href="${escaped(base)}">`);
+    return /<base[\s/]/i.test(page.toString('latin1')) ? Buffer.concat([page, element]) : Buffer.concat([element, page]);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+function message_pages_decoded(lines, encoding) {
+    if (encoding === 'base64')
+        return message_readings_fromBase64(lines.joined());
+    const text = Buffer.alloc(lines.joined().length + lines.length);
+    let to = 0;
+    for (const line of lines) {
+        const soft = encoding === 'quoted-printable' && isSoft(line, 0, line.length);
+        to += (soft ? withoutBreak(line) : line).copy(text, to);
+        if (!soft)
+            text[to++] = ascii.LF;
+    }
+    const joined = text.subarray(0, to);
+    return encoding === 'quoted-printable' ? message_readings_withoutEscapes(joined, false) : joined;
+}
+//# sourceMappingURL=message-pages.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/messages.js
+
 
 
 
@@ -17051,10 +17518,13 @@ class MessageScanner {
     #mayBegin = false;
     /** True after the first header with quoted-printable: to decode other text in this way adds nothing wrong. */
     #quoted = false;
-    /** Lines that belong together: of a header or in quoted-printable. */
+    /** True after the first header with `DelSp=yes`. */
+    #flowed = false;
+    #pages = new MessagePages();
+    /** Lines that belong together: of a header, in quoted-printable or flowed. */
     #lines = new HeldLines();
     #row = 0;
-    /** True if the last of them ends with a soft line break. */
+    /** True if the last of them continues on the next line. */
     #soft = false;
     #namesBase64 = false;
     /** The current part in base64. An empty line marks a place where the part may end. */
@@ -17090,13 +17560,26 @@ class MessageScanner {
                 this.#endHeader();
         }
         this.#mayBegin = end === start || opening !== null;
+        this.#pageLine(bytes, start, end);
         if (this.#encoded !== null)
             this.#encodedLine(this.#encoded, bytes, start, end);
-        const isOne = continues || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
+        const isOne = continues || (this.#inHeader && opening === null) || this.#isDecoded(bytes, start, end);
         if (isOne)
             this.#add(bytes, start, end);
         else
             this.#collector.string(bytes, start, end, this.rows, 0, false);
+    }
+    /** Returns true if a line of a part has to be decoded. */
+    #isDecoded(bytes, start, end) {
+        return (this.#quoted && isEscaped(bytes, start, end)) || (this.#flowed && isFlowed(bytes, start, end));
+    }
+    #pageLine(bytes, start, end) {
+        if (this.#pages.size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+            this.#tooLarge(this.rows);
+            this.#pages.end();
+        }
+        else
+            this.#pages.line(bytes, start, end);
     }
     #endsPart(opening, bytes, start, end) {
         if (opening === 'dashes')
@@ -17124,6 +17607,7 @@ class MessageScanner {
     }
     #endHeader() {
         this.#inHeader = false;
+        this.#pages.begin(this.rows);
         if (this.#namesBase64 && this.#encoded === null) {
             this.#encoded = new HeldLines();
             this.#encodedRow = this.rows;
@@ -17141,16 +17625,18 @@ class MessageScanner {
     #add(bytes, start, end) {
         if (this.#lines.length === 0)
             this.#row = this.rows;
-        if (this.#lines.size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+        if (this.#lines.size > (this.#flowed ? MAX_FLOWED_BYTES : manifest_limits/* MAX_STRING_BYTES */.Zp)) {
             this.#tooLarge(this.#row);
             this.#flush();
             this.#row = this.rows;
         }
         this.#lines.add(bytes, start, end);
-        this.#soft = this.#quoted && isSoft(bytes, start, end);
+        this.#soft =
+            (this.#quoted && isSoft(bytes, start, end)) || (this.#flowed && !this.#inHeader && isFlowed(bytes, start, end));
     }
     #tooLarge(row) {
-        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
+        const most = this.#flowed ? MAX_FLOWED_BYTES : manifest_limits/* MAX_STRING_BYTES */.Zp;
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than ${(0,safe_text/* mebibytes */.jh)(most)}; split it`);
     }
     #flush() {
         const lines = this.#lines;
@@ -17160,7 +17646,8 @@ class MessageScanner {
         this.#soft = false;
         if (this.#inHeader)
             this.#readHeader(lines);
-        this.#waiting.push({ kind: this.#inHeader ? 'header' : 'body', lines, row: this.#row, quoted: this.#quoted });
+        const kind = this.#inHeader ? 'header' : 'body';
+        this.#waiting.push({ kind, lines, row: this.#row, quoted: this.#quoted, flowed: this.#flowed });
     }
     /** Reads how a header says to decode what follows. */
     #readHeader(lines) {
@@ -17172,6 +17659,8 @@ class MessageScanner {
             this.#namesBase64 = encoding.toLowerCase() === 'base64';
             this.#quoted ||= !this.#namesBase64;
         }
+        this.#pages.header(written, this.#row);
+        this.#flowed ||= /\bdelsp\s*=\s*"?yes/i.test(written);
         // Text inside a base64 part defines no boundaries.
         if (this.#encoded !== null || !/^content-type:/i.test(written))
             return;
@@ -17183,13 +17672,14 @@ class MessageScanner {
     #endPart() {
         this.#flush();
         this.#endEncoded();
+        this.#pages.end();
         this.#namesBase64 = false;
     }
     #endEncoded() {
         const lines = this.#encoded;
         this.#encoded = null;
         if (lines !== null)
-            this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false });
+            this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false, flowed: this.#flowed });
     }
     /** Reads the waiting texts, with pauses: a part may have a million lines. */
     async *read() {
@@ -17204,6 +17694,8 @@ class MessageScanner {
                     await this.#collector.watch.pause();
             }
         }
+        for (const { bytes, row } of this.#pages.take())
+            this.#collector.page(bytes, 0, bytes.length, row, 0);
         yield* this.#collector.passOn();
     }
 }
@@ -17223,9 +17715,9 @@ function beginsHeaders(bytes, start, end) {
 function isHeader(bytes, start, end) {
     return /^[!-9;-~]+[ \t]*:/.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + MAX_HEADER_NAME_BYTES)));
 }
-/** Returns true if a header says how to decode what follows. */
+/** Returns true if a header says how to read what follows. */
 function isOfContent(bytes, start, end) {
-    return /^content-(?:type|transfer-encoding):/i.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + 30)));
+    return /^content-(?:type|transfer-encoding|location|base):/i.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + 30)));
 }
 function isEscaped(bytes, start, end) {
     return bytes.subarray(start, end).includes(ascii/* EQUALS */.UT);
@@ -17236,8 +17728,9 @@ function isEscaped(bytes, start, end) {
 
 
 
-/** How many guesses of each value are the first, and the characters that a guess costs in addition to its own. */
+/** Guesses of each value that have a limit of their own, so that many guesses of one value do not use up all. */
 const FIRST_GUESSES = 8;
+/** Characters that each further guess costs in addition to its own. */
 const GUESS_COST = 16;
 function python_values_text(sure, origin) {
     return { kind: 'text', sure, guesses: [], origin };
@@ -17304,7 +17797,7 @@ class ValueMaker {
                     guesses.add(shortened(option, script_limits/* MAX_GUESS_CHARACTERS */.BM));
             }
         }
-        // The first ones are free, because each use of a name reads them without building anything.
+        // The first guesses cost nothing if no text was joined for them.
         const free = made ? 0 : FIRST_GUESSES;
         const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
         if (all.length === 0)
@@ -18462,7 +18955,7 @@ function readPython(text, collector) {
 function* scriptPieces(document, watch) {
     const names = new Names(new ValueMaker());
     const strange = yield* pythonPieces(document, names, watch);
-    const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
+    const [, before = '', encoding] = python_DECLARATION.exec(document.toString('latin1')) ?? [];
     if (encoding !== undefined && !ENCODINGS.test(encoding)) {
         throw unreadable(before === '' ? 1 : 2, (0,safe_text/* safe */.gB) `its encoding is not supported; save the script as UTF-8`);
     }
@@ -18475,7 +18968,7 @@ function* scriptPieces(document, watch) {
 /** The message for the line that `pythonPieces` returns. */
 const UNKNOWN_NAME = (0,safe_text/* safe */.gB) `a link contains a character by its name, \\N{…}; write the character itself`;
 /** Matches the encoding that one of the first two lines declares (PEP 263). */
-const DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
+const python_DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
 /** Encodings in which ASCII bytes are always ASCII characters, and never part of another character. */
 const ENCODINGS = /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?8859(?:[-_]\d+)+(?:-\w+)?|latin[-_]?\d+(?:-\w+)?|(?:windows[-_]|cp)125\d|cp(?:437|85\d|86[0-35-9])|koi8[-_][rtu]|mac[-_]?roman|euc[-_]?(?:jp|kr|cn)|gb2312)$/i;
 /**
@@ -18591,270 +19084,6 @@ class Neighbours {
     }
 }
 //# sourceMappingURL=python.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/tex-meaning.js
-/** Decodes the characters that TeX and BibTeX need an escape for in a URL: `\_`, `{\_}`, `\%`, `$\sim$`, `\~{}`. */
-const tex_meaning_ESCAPE = /\{\\([_%&#$~])\}|\\([_%&#$])|\{?\$\{?\\sim\}?\$\}?|\\~\{\}|\{?\\textasciitilde(?:\{\}|\b)\}?|\{?\\textunderscore(?:\{\}|\b)\}?|\\(?:slash|allowbreak)(?:\{\}|\b ?)/g;
-/** Returns a line with these escapes decoded. */
-function texMeaning(line) {
-    if (!line.includes('\\'))
-        return line;
-    return line.replace(tex_meaning_ESCAPE, (escape, inBraces, plain) => {
-        const char = inBraces ?? plain;
-        if (char !== undefined)
-            return char;
-        if (escape.includes('underscore'))
-            return '_';
-        return escape.includes('slash') ? '/' : escape.includes('allowbreak') ? '' : '~';
-    });
-}
-//# sourceMappingURL=tex-meaning.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/variable-syntax.js
-/** How languages assign, use and join variables. */
-
-
-const variable_syntax_NONE = { continuation: null, ignoresCase: false, operator: null, joining: new Map() };
-/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
-const SHELL = {
-    ...variable_syntax_NONE,
-    assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
-    use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
-    continuation: ascii/* BACKSLASH */.r_
-};
-/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. A value that comes later in the file is not known. */
-const MAKE = {
-    ...variable_syntax_NONE,
-    assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
-    use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
-    continuation: ascii/* BACKSLASH */.r_
-};
-/** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
-const POWERSHELL = {
-    ...variable_syntax_NONE,
-    assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
-    use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
-    continuation: 0x60,
-    ignoresCase: true,
-    operator: '+'
-};
-/** `set NAME=value`; `%NAME%` and `!NAME!`. */
-const BATCH = {
-    ...variable_syntax_NONE,
-    assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
-    use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
-    continuation: 0x5e,
-    ignoresCase: true
-};
-/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
-const R = {
-    ...variable_syntax_NONE,
-    assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
-    use: /\{([A-Za-z.][\w.]*)\}()()?/g,
-    joining: new Map([
-        ['paste0', ''],
-        ['paste', ''],
-        ['str_c', ''],
-        ['file.path', '/']
-    ])
-};
-/** `name = "value"`; `$name` and `$(name)`; `*` and `string(name, "text")`. */
-const JULIA = {
-    ...variable_syntax_NONE,
-    assignment: /(?:^|[\s;(])([A-Za-z_]\w*)\s*=\s*("[^"]*")(?!\s*\*)/g,
-    use: /\$(?:([A-Za-z_]\w*)|\(([A-Za-z_]\w*)\))()?/g,
-    operator: '*',
-    joining: new Map([
-        ['string', ''],
-        ['joinpath', '/']
-    ])
-};
-/** `:name: value`; `{name}`. */
-const ASCIIDOC = {
-    ...variable_syntax_NONE,
-    assignment: /^:([\w-]+):\s(.*)$/g,
-    use: /\{([\w-]+)\}()()?/g,
-    continuation: ascii/* BACKSLASH */.r_,
-    ignoresCase: true
-};
-/** `#+LINK: name value` and `[[name:text]]`; `#+MACRO: name value` and `{{{name}}}`. */
-const ORG = {
-    ...variable_syntax_NONE,
-    assignment: /^\s*#\+(?:link|macro):\s*([\w-]+)\s+(.*?)(?:%[sh])?$/gi,
-    use: /(?<=\[\[)([\w-]+):|\{\{\{([\w-]+)(?:\(\))?\}\}\}()?/g
-};
-/** `\newcommand{\name}{value}` and `\def\name{value}`; `\name`. */
-const TEX = {
-    ...variable_syntax_NONE,
-    assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
-    use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
-    meaning: texMeaning
-};
-/** `@string{name = "value"}`; `name # "text"`. */
-const BIBTEX = {
-    ...variable_syntax_NONE,
-    assignment: /@string\s*[{(]\s*([\w:.-]+)\s*=\s*("[^"]*"|\{[^{}]*\})/gi,
-    use: null,
-    ignoresCase: true,
-    operator: '#',
-    meaning: texMeaning
-};
-//# sourceMappingURL=variable-syntax.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/joined-terms.js
-/** Finds texts that a line joins from literals and variables: with an operator, or with a function. */
-/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
-const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
-/**
- * Yields the texts that are joined from two or more parts.
- *
- * @param valueOf returns the value of a variable; undefined where it is not known
- */
-function* joinedTexts(line, { operator, joining }, valueOf) {
-    if (operator === null && joining.size === 0)
-        return;
-    if (!/["']/.test(line))
-        return;
-    let text = '';
-    let parts = 0;
-    /** What comes between the last part and the next; null where nothing joins them. */
-    let between = null;
-    /** For each open bracket what joins its arguments; null where nothing does. */
-    const open = [];
-    for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket } of line.matchAll(TOKEN)) {
-        const isCall = name !== undefined && bracket === '(';
-        const part = double ?? single ?? (name === undefined || isCall ? undefined : valueOf(name));
-        const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
-        if (part !== undefined && between !== null) {
-            text += between + part;
-            parts++;
-        }
-        else if (separator === null || parts === 0) {
-            if (parts > 1)
-                yield text;
-            text = part ?? '';
-            parts = part === undefined ? 0 : 1;
-        }
-        between = parts === 0 ? null : separator;
-        if (isCall)
-            open.push(joining.get(name) ?? null);
-        else if (token === '(')
-            open.push(null);
-        else if (token === ')')
-            open.pop();
-    }
-    if (parts > 1)
-        yield text;
-}
-//# sourceMappingURL=joined-terms.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/variables.js
-
-
-
-
-
-
-/** Returns a reader of a script in UTF-8, which returns the number of lines. */
-function readWithVariables(syntax) {
-    return async function* (text, collector) {
-        const script = new VariableLines(collector, syntax);
-        const scanner = new LineScanner((bytes, start, end) => {
-            script.line(bytes.subarray(start, end), scanner.rows);
-        });
-        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-        script.end();
-        yield* collector.passOn();
-        return scanner.rows;
-    };
-}
-class VariableLines {
-    #collector;
-    #syntax;
-    #values = new Map();
-    /** What the lines so far said that go on; empty if the last line was complete. */
-    #held = '';
-    /** The row of the first line that is held. */
-    #row = 0;
-    /** Characters by which resolved lines may still be longer than the lines themselves. */
-    #spare = script_limits/* MAX_RESOLVED_GROWTH */.QD;
-    constructor(collector, syntax) {
-        this.#collector = collector;
-        this.#syntax = syntax;
-    }
-    line(bytes, row) {
-        const { continuation } = this.#syntax;
-        const goesOn = bytes.at(-1) === continuation && (continuation !== ascii/* BACKSLASH */.r_ || bytes.at(-2) !== ascii/* BACKSLASH */.r_);
-        const isShort = this.#held.length + bytes.length <= script_limits/* MAX_JOINED_LINE_BYTES */.QM;
-        if (!isShort)
-            this.end();
-        if (this.#held === '' && !(isShort && (goesOn || this.#mayUse(bytes)))) {
-            if (bytes.length > 0)
-                this.#collector.string(bytes, 0, bytes.length, row, 0, false);
-            return;
-        }
-        if (this.#held === '')
-            this.#row = row;
-        this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
-        this.#held += Buffer.from(goesOn ? bytes.subarray(0, -1) : bytes).toString('latin1');
-        if (!goesOn)
-            this.#finish(this.#row < row);
-    }
-    /** Reads what is still held. */
-    end() {
-        if (this.#held !== '')
-            this.#finish(true);
-    }
-    /** Returns true if the line may assign or use a variable. */
-    #mayUse(bytes) {
-        return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(ascii/* DOLLAR */.hr) || bytes.includes(ascii/* EQUALS */.UT));
-    }
-    #finish(isJoined) {
-        const line = this.#held;
-        this.#held = '';
-        const resolved = this.#resolved(line);
-        for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment))
-            this.#assign(name, value);
-        // A second time, for what the line itself assigns.
-        const again = this.#resolved(resolved);
-        const meant = this.#syntax.meaning?.(again) ?? again;
-        if (isJoined || again !== line)
-            this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
-        if (meant !== again)
-            this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
-        for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
-            this.#spare -= text.length;
-            if (this.#spare < 0)
-                return;
-            this.#add(Buffer.from(text, 'latin1'), this.#row, 'further');
-        }
-    }
-    #add(bytes, row, role) {
-        this.#collector.reading(bytes, row, false, role);
-    }
-    #assign(named, written) {
-        const name = this.#key(named);
-        const value = written.trim().replace(/^(?:(["'])([^]*)\1|\{([^]*)\})$/, '$2$3');
-        const isLiteral = value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA && !/[$`]/.test(value);
-        if (isLiteral && (this.#values.has(name) || this.#values.size < script_limits/* MAX_SHELL_NAMES */.z8))
-            this.#values.set(name, value);
-        else
-            this.#values.delete(name);
-    }
-    #key(name) {
-        return this.#syntax.ignoresCase ? name.toLowerCase() : name;
-    }
-    #resolved(line) {
-        const { use } = this.#syntax;
-        if (use === null)
-            return line;
-        return line.replace(use, (written, name, braced, other) => {
-            const value = this.#values.get(this.#key(name ?? braced ?? '')) ?? other ?? written;
-            const growth = Math.max(0, value.length - written.length);
-            if (growth > this.#spare)
-                return written;
-            this.#spare -= growth;
-            return value;
-        });
-    }
-}
-//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/notebook.js
 
 
@@ -19052,7 +19281,42 @@ const FREE_RESOLVED_CHARACTERS = 1 << 23;
  * name.
  */
 const MAX_RESOLVED_PER_BYTE = 64;
+/** Bytes of a line of SPARQL with escapes, which is decoded in one step. */
+const MAX_ESCAPED_LINE_BYTES = 1 << 22;
 //# sourceMappingURL=rdf-limits.js.map
+;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-escapes.js
+/** Decodes the escapes of RDF: in strings and references, in local names, and of characters. */
+
+/** The value of the escape with this character. */
+const rdf_escapes_SIMPLE = new Map(['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)]));
+/** Decodes an escape of a string or reference; any other backslash is literal. */
+function stringEscape(raw, at) {
+    const next = raw.charAt(at + 1);
+    const simple = rdf_escapes_SIMPLE.get(next);
+    if (simple !== undefined)
+        return { text: simple, length: 2 };
+    return characterEscape(raw, at) ?? { text: '\\', length: 1 };
+}
+/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
+function localEscape(raw, at) {
+    return characterEscape(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
+}
+/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
+function characterEscape(raw, at) {
+    const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
+    const code = hex(raw, at + 2, digits);
+    if (code < 0)
+        return null;
+    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
+    const pair = low >= 0xdc00 && low < 0xe000;
+    const text = string_escapes_character(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
+    return text === null ? null : { text, length: pair ? 12 : digits + 2 };
+}
+function hex(raw, at, digits) {
+    const text = raw.slice(at, at + digits);
+    return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
+}
+//# sourceMappingURL=rdf-escapes.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-names.js
 /**
  * Keeps the prefixes and the base of RDF, and resolves names with them. Texts have one character for each byte of
@@ -19147,7 +19411,7 @@ class RdfNames {
         return namespace === null ? null : this.#counted(namespace + local);
     }
     /** Yields all possible IRIs of the name `prefix:local`. */
-    *meanings(prefix, local) {
+    *iris(prefix, local) {
         yield this.resolve(prefix, local);
         for (const namespace of this.#left.get(prefix) ?? [])
             yield this.#counted(namespace + local);
@@ -19175,7 +19439,8 @@ class RdfNames {
     }
 }
 //# sourceMappingURL=rdf-names.js.map
-;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-lines.js
+;// CONCATENATED MODULE: ./lib/manifest/rdf/whole-lines.js
+/** Keeps the complete lines of a text, which the reader of RDF takes one by one. */
 
 
 
@@ -19183,51 +19448,19 @@ class RdfNames {
 
 
 
-
-
-
-/** Bytes of names, on both sides of the colon; all bytes past ASCII are included. */
-const rdf_lines_NAME = rdf_lines_bytesOf('A-Za-z0-9_.-');
-/** Bytes of language tags and keywords. */
-const rdf_lines_TAG = rdf_lines_bytesOf('A-Za-z0-9-');
-/** Bytes that are not allowed in references; with one, `<` may be something else: a comparison, or an arrow of N3. */
-const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= ascii/* BLANK */.Z4 || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Bytes, in addition to `NO_REFERENCE`, where a line reader may cut off a longer URL. */
-const CUTS = rdf_lines_bytesOf(`',;()[\\]!*`);
-/** Reads RDF in UTF-8; returns the number of lines. */
-async function* readRdf(text, collector) {
-    const lines = new WholeLines();
-    const reader = new RdfReader(collector);
-    const read = async function* () {
-        for (const { bytes, start, end } of lines.take()) {
-            reader.begin(bytes, start, end);
-            // A line may be as long as the file, so it is read in steps.
-            for (let done = false; !done;) {
-                done = reader.step();
-                if (collector.full)
-                    yield* collector.passOn();
-                if (collector.watch.due)
-                    await collector.watch.pause();
-            }
-        }
-    };
-    try {
-        for await (const _ of (0,pending/* scanPieces */.vo)(text, lines))
-            yield* read();
-    }
-    catch (error) {
-        yield* read();
-        throw error;
-    }
-    yield* read();
-    if (reader.fault !== null)
-        throw reader.fault;
-    return reader.rows;
-}
-/** Returns true if a text begins with an RDF declaration, after any comments. */
-function looksLikeRdf(sample) {
-    const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
-    return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
+/**
+ * Decodes the escapes of characters in a line; a backslash after another one begins no escape. Returns null if the line
+ * is too long.
+ */
+function whole_lines_withoutEscapes(line) {
+    const raw = (0,latin1/* latin1 */.W)(line.bytes, line.start, line.end);
+    if (!/\\u/i.test(raw))
+        return line;
+    if (raw.length > MAX_ESCAPED_LINE_BYTES)
+        return null;
+    const one = (text, at) => characterEscape(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
+    const { bytes } = string_escapes_unescaped(raw, one);
+    return { bytes, start: 0, end: bytes.length };
 }
 /** Keeps the complete lines of a scan until they are taken, before the next scan. */
 class WholeLines {
@@ -19270,6 +19503,75 @@ class WholeLines {
             yield { bytes, start, end };
     }
 }
+//# sourceMappingURL=whole-lines.js.map
+;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-lines.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of names, on both sides of the colon; all bytes past ASCII are included. */
+const rdf_lines_NAME = rdf_lines_bytesOf('A-Za-z0-9_.-');
+/** Bytes of language tags and keywords. */
+const rdf_lines_TAG = rdf_lines_bytesOf('A-Za-z0-9-');
+/** Bytes that are not allowed in references; with one, `<` may be something else: a comparison, or an arrow of N3. */
+const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= ascii/* BLANK */.Z4 || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** Bytes, in addition to `NO_REFERENCE`, where a line reader may cut off a longer URL. */
+const CUTS = rdf_lines_bytesOf(`',;()[\\]!*`);
+/** Reads RDF in UTF-8; returns the number of lines. */
+function readRdf(text, collector) {
+    return read(text, collector, false);
+}
+/** Like `readRdf`, for SPARQL, in which any character may be written as an escape (SPARQL 1.1, section 19.2). */
+function readSparql(text, collector) {
+    return read(text, collector, true);
+}
+async function* read(text, collector, escapedAnywhere) {
+    const lines = new WholeLines();
+    const reader = new RdfReader(collector);
+    let tooLarge = null;
+    const readLines = async function* () {
+        for (const line of lines.take()) {
+            const decoded = escapedAnywhere ? whole_lines_withoutEscapes(line) : line;
+            reader.begin(decoded ?? line);
+            if (decoded === null)
+                tooLarge ??= tooLongForEscapes(reader.rows);
+            // A line may be as long as the file, so it is read in steps.
+            for (let done = false; !done;) {
+                done = reader.step();
+                if (collector.full)
+                    yield* collector.passOn();
+                if (collector.watch.due)
+                    await collector.watch.pause();
+            }
+        }
+    };
+    try {
+        for await (const _ of (0,pending/* scanPieces */.vo)(text, lines))
+            yield* readLines();
+    }
+    catch (error) {
+        yield* readLines();
+        throw error;
+    }
+    yield* readLines();
+    const fault = tooLarge ?? reader.fault;
+    if (fault !== null)
+        throw fault;
+    return reader.rows;
+}
+/** Returns true if a text begins with an RDF declaration, after any comments. */
+function looksLikeRdf(sample) {
+    const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
+    return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
+}
 class RdfReader {
     rows = 0;
     #collector;
@@ -19299,7 +19601,7 @@ class RdfReader {
     get fault() {
         return this.#tooLarge ?? this.#names.fault;
     }
-    begin(bytes, start, end) {
+    begin({ bytes, start, end }) {
         this.rows++;
         (0,pending/* checkLength */.Nv)(start, end, this.rows);
         this.#names.read(end - start);
@@ -19386,8 +19688,8 @@ class RdfReader {
             const local = this.#local(colon + 1, stop);
             const mark = at > this.#start && (bytes[at - 1] === ascii/* QUESTION */.c3 || bytes[at - 1] === ascii/* DOLLAR */.hr);
             for (const prefix of this.#prefixesIn(word, mark)) {
-                for (const meaning of this.#names.meanings(prefix, local))
-                    this.#emit(meaning);
+                for (const iri of this.#names.iris(prefix, local))
+                    this.#emit(iri);
             }
         }
         return stop;
@@ -19561,7 +19863,7 @@ class RdfReader {
         this.#broken = null;
         if (held === null || held.length <= 2)
             return;
-        const text = string_escapes_unescaped(Buffer.concat(held).toString('latin1').trim(), rdf_lines_escapeAt).bytes;
+        const text = string_escapes_unescaped(Buffer.concat(held).toString('latin1').trim(), stringEscape).bytes;
         if (!text.includes(ascii.LF) || !beginsAsAddress(text))
             return;
         this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
@@ -19571,8 +19873,11 @@ class RdfReader {
         const raw = this.#bytes.subarray(start, end);
         if (!raw.includes(ascii/* BACKSLASH */.r_))
             return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-        return string_escapes_unescaped((0,latin1/* latin1 */.W)(raw, 0, raw.length), rdf_lines_escapeAt).bytes;
+        return string_escapes_unescaped((0,latin1/* latin1 */.W)(raw, 0, raw.length), stringEscape).bytes;
     }
+}
+function tooLongForEscapes(row) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} is too long to be read with its escapes; split it`);
 }
 function tooLong(row) {
     return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: a string of several lines begins as a link and is too long; write the link on one line`);
@@ -19582,38 +19887,8 @@ function beginsAsAddress(text) {
     const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
     return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
 }
-/** The value of the escape with this character. */
-const rdf_lines_SIMPLE = new Map(['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)]));
-/** Decodes an escape of a string or reference; any other backslash is literal. */
-function rdf_lines_escapeAt(raw, at) {
-    const next = raw.charAt(at + 1);
-    const simple = rdf_lines_SIMPLE.get(next);
-    if (simple !== undefined)
-        return { text: simple, length: 2 };
-    return numeric(raw, at) ?? { text: '\\', length: 1 };
-}
-/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
-function localEscape(raw, at) {
-    return numeric(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
-}
-/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
-function numeric(raw, at) {
-    const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
-    const code = hex(raw, at + 2, digits);
-    if (code < 0)
-        return null;
-    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
-    const pair = low >= 0xdc00 && low < 0xe000;
-    const text = string_escapes_character(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
-    return text === null ? null : { text, length: pair ? 12 : digits + 2 };
-}
-function hex(raw, at, digits) {
-    const text = raw.slice(at, at + digits);
-    return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
-}
 function rdf_lines_bytesOf(characters) {
-    const matches = new RegExp(`^[\\x80-\\xff${characters}]$`);
-    return Uint8Array.from({ length: 256 }, (_, byte) => (matches.test(String.fromCharCode(byte)) ? 1 : 0));
+    return byteTable(new RegExp(`^[\\x80-\\xff${characters}]$`));
 }
 //# sourceMappingURL=rdf-lines.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/restructured-text.js
@@ -19643,7 +19918,7 @@ function* restructuredPieces(document) {
             yield line;
         else {
             yield { ...line, reading: 'first' };
-            yield* restructured_text_meanings(written, line.row, 'further');
+            yield* restructured_text_withoutBackslashes(written, line.row, 'further');
         }
     }
     yield* open.end();
@@ -19691,12 +19966,12 @@ function indentOf(text) {
         at++;
     return at;
 }
-/** Yields the meanings of a target; only escaped blanks may count in it. */
+/** Yields a target without its backslashes; only escaped blanks may count in it. */
 function targetPieces(target, row) {
-    return restructured_text_meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
+    return restructured_text_withoutBackslashes(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
 /** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
-function* restructured_text_meanings(text, row, reading) {
+function* restructured_text_withoutBackslashes(text, row, reading) {
     yield { bytes: string_escapes_unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, '')).bytes, row, lines: false, reading };
     if (!/\\\s/.test(text))
         return;
@@ -20081,7 +20356,7 @@ class Xml {
     }
     token(kind, bytes, start, end) {
         if (end < start)
-            throw this.#fault((0,safe_text/* safe */.gB) `markup that is never closed: the XML is cut off`);
+            throw this.#fault(CUT_OFF.markup);
         switch (kind) {
             case 'text':
             case 'raw':
@@ -20111,7 +20386,7 @@ class Xml {
     finish() {
         this.#joined();
         if (this.#open.length > 0)
-            throw this.#fault((0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`);
+            throw this.#fault(CUT_OFF.element);
     }
     get #row() {
         return this.#output.row;
@@ -20243,7 +20518,7 @@ class Xml {
             : defaults.filter(([name]) => attributes.every(written => written.name !== name));
     }
     #emitMeanings(element, name, value, row, base) {
-        this.#meanings(meanings(element, linkName(name), value), value, row, base);
+        this.#meanings(attributeMeanings(element, linkName(name), value), value, row, base);
     }
     /** Emits the IRIs of its name and of its attributes' names. */
     #emitNames({ name, attributes }, bytes) {
@@ -21328,6 +21603,7 @@ function textOfElements(runs) {
 
 
 
+
 /** In shared strings a phonetic guide is next to the text and not part of it. */
 const ASIDE = 'rPh';
 /** Elements with a formula. */
@@ -21360,7 +21636,7 @@ class OfficeXml {
     }
     token(kind, bytes, start, end) {
         if (end < start)
-            throw this.#fault((0,safe_text/* safe */.gB) `markup that is never closed: the XML is cut off`);
+            throw this.#fault(CUT_OFF.markup);
         switch (kind) {
             case 'raw':
             case 'text':
@@ -21392,7 +21668,7 @@ class OfficeXml {
     finish() {
         this.#text.finish();
         if (this.#depth !== 0)
-            throw this.#fault((0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`);
+            throw this.#fault(CUT_OFF.element);
     }
     get #row() {
         return Math.max(1, this.#rows.row);
@@ -21407,7 +21683,7 @@ class OfficeXml {
     /** Emits the texts that a formula makes. */
     #made(formula) {
         for (const text of formulaTexts(formula))
-            this.#output.text(text, this.#row);
+            this.#emit([text]);
     }
     #tag(bytes, start, end) {
         const { name, kind, attributes, strict } = parseTag(bytes, start, end);
@@ -21443,6 +21719,7 @@ class OfficeXml {
         const all = readings.some(office_xml_isEscaped) ? [...new Set([...readings, ...readings.map(office_xml_unescaped)])] : readings;
         for (const [index, text] of all.entries()) {
             this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+            this.#output.page(text, this.#row);
         }
     }
     /** Returns a fault; what precedes it counts. */
@@ -21856,7 +22133,7 @@ class SheetTemplates {
             return;
         const value = this.#valueOf(cell);
         if (office_xml_isEscaped(value))
-            this.fault ??= escaped(this.#row());
+            this.fault ??= sheet_templates_escaped(this.#row());
         for (const column of columns) {
             this.#values[column] = Buffer.from(value, 'utf8');
             if (cell.kind === 'number' && !sheet_templates_PLAIN_NUMBER.test(value))
@@ -21869,7 +22146,7 @@ class SheetTemplates {
             return;
         this.#header = 'open';
         if (office_xml_isEscaped(text))
-            this.fault ??= escaped(this.#row());
+            this.fault ??= sheet_templates_escaped(this.#row());
         const column = this.#templates.headerColumn(Buffer.from(text, 'utf8'));
         if (column < 0)
             return;
@@ -21907,7 +22184,7 @@ function disordered(row) {
 function sameName(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: two columns have the same name, which a URL template of the settings uses; rename one`);
 }
-function escaped(row) {
+function sheet_templates_escaped(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a column's name or a value that fills a URL template of the settings contains an escaped character, which programs show in different ways; write the character itself`);
 }
 function sheet_templates_doubtful(row) {
@@ -22265,7 +22542,7 @@ async function readDirectory(source) {
     const read = readEntries(bytes);
     if (read.length !== entries)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory does not have as many entries as it says; pack it again`);
-    const comment = (0,latin1/* latin1 */.W)(tail, at + END_SIZE, tail.length);
+    const comment = (0,latin1/* latin1 */.W)(tail, at + END_SIZE, zip_directory_commentEnd(tail, at));
     const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
     return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
@@ -22302,14 +22579,21 @@ function endRecord(tail) {
 }
 /** The largest end record with its comment: this many bytes at the end of a file contain it. */
 const END_BYTES = END_SIZE + 0xffff;
-/** Returns the position of the last end record, which has to reach the end of the file; null where none does. */
+/**
+ * Returns the position of the last end record, which has to reach the end of the file; null where none does. Zeros may
+ * follow it, up to the end of a block: every program ignores them.
+ */
 function endRecordIn(tail) {
     for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
         if (u32(tail, at) !== END)
             continue;
-        return at + END_SIZE + u16(tail, at + 20) === tail.length ? at : null;
+        const end = zip_directory_commentEnd(tail, at);
+        return end <= tail.length && tail.subarray(end).every(byte => byte === 0) ? at : null;
     }
     return null;
+}
+function zip_directory_commentEnd(tail, at) {
+    return at + END_SIZE + u16(tail, at + 20);
 }
 /**
  * Returns true if a file ends like an archive, even with other data after it: programs also look for the end record
@@ -22663,12 +22947,11 @@ function overlapping() {
 
 
 
-
 const readText = (content, collector) => readLines((0,encoding/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,encoding/* utf8 */.As)(content), collector);
 const readTable = (preferred, wholeLines = false) => (content, collector) => {
     const dialect = (0,table_dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred);
-    return (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, dialect, wholeLines, new HeldPages(collector, pageReading()));
+    return (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, dialect, wholeLines);
 };
 const TXT = {
     name: 'text',
@@ -22769,16 +23052,24 @@ const formats_FOLDED = {
 const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: ofText(readFolded) };
 const formats_RDF = {
     name: 'RDF',
-    suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+    suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc'.split(' '),
     lineBased: true,
     read: ofText(readRdf)
 };
+const SPARQL = { name: 'RDF', suffixes: ['rq', 'ru', 'sparql'], lineBased: true, read: ofText(readSparql) };
 /** Recognised only by its name. */
 const MAKEFILE = {
     name: 'text',
     suffixes: [],
     lineBased: true,
     read: ofText(readWithVariables(MAKE))
+};
+/** Read only where the settings or the input name it: by its name it is source code. */
+const formats_SCRIPT = {
+    name: 'text',
+    suffixes: [],
+    lineBased: true,
+    read: ofText(readWithVariables(JAVASCRIPT))
 };
 /** Recognised only by content. */
 const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) };
@@ -22814,6 +23105,7 @@ const TAR = {
     suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
     lineBased: false,
     matches: isTar,
+    container: true,
     read: readTar,
     advice: UNPACK
 };
@@ -22822,6 +23114,7 @@ const OFFICE = {
     suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
     lineBased: false,
     matches: isZip,
+    container: true,
     read: readZip,
     advice: (0,safe_text/* safe */.gB) `save its tables as CSV, and clean those`
 };
@@ -22831,6 +23124,7 @@ const ZIP = {
     lineBased: false,
     matches: isZip,
     matchesEnd: endsAsZip,
+    container: true,
     read: readZip,
     advice: UNPACK
 };
@@ -22869,12 +23163,12 @@ const MEDIA_AS_TEXT = { ...formats_MEDIA, lineBased: true, read: readBytesAndTex
 /** Text with NUL bytes, under a name that is not one of text; its digests are looked up too. */
 const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, CDX],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, SPARQL, CDX],
     ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
 ];
 /** Returns true for archives and office files, whose members are read one by one. */
 function isContainer(format) {
-    return format === TAR || format === ZIP || format === OFFICE;
+    return 'container' in format;
 }
 /** Returns the format of a suffix (lower case, no dot), or null. */
 function formatOf(suffix) {
@@ -23661,8 +23955,10 @@ function formatFor(content, path) {
     if (looksLikeRdf(sample))
         return formats_RDF;
     const table = () => ((0,table_dialect/* detectDialect */.IZ)(sample, content.whole, table_dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
-    return jsonIn(sample) ?? markupIn(sample) ?? table();
+    return jsonIn(sample) ?? markupIn(sample) ?? (SCRIPTS.has(suffix) ? formats_SCRIPT : table());
 }
+/** Suffixes of JavaScript and TypeScript. */
+const SCRIPTS = new Set('js mjs cjs ts mts cts jsx tsx'.split(' '));
 /** The magic number of AppleDouble: on other systems' disks and in archives macOS stores `._t.csv` next to `t.csv`. */
 const APPLE_DOUBLE = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);
 /** The number that PyTorch pickled first in every checkpoint before it used zip archives. Weights are not a dataset. */
@@ -24193,12 +24489,13 @@ var read_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Reads a manifest to its end. The batches already yielded count even if an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 async function* readManifest(input) {
-    const collector = new collect/* ItemCollector */.V(input.watch, input.templates);
+    const collector = new collect/* ItemCollector */.V(input.watch, input.templates, pageReading());
     const reading = new FileReading(input);
     let outcome;
     try {
@@ -25234,6 +25531,10 @@ class Deadline {
     get signal() {
         return this.#controller.signal;
     }
+    /** Seconds until the deadline. */
+    get secondsLeft() {
+        return Math.max(0, this.#left / 1000);
+    }
     /** Moves the deadline to `seconds` after the start of the run. */
     set(seconds) {
         clearTimeout(this.#timer);
@@ -25261,8 +25562,31 @@ function past(seconds) {
     return new errors/* GateError */.ue('manifest-too-large', text);
 }
 //# sourceMappingURL=deadline.js.map
-// EXTERNAL MODULE: ./lib/denylist/denylist-url.js
-var denylist_url = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./lib/safe/loopback.js
+var loopback = __nccwpck_require__(8244);
+;// CONCATENATED MODULE: ./lib/denylist/denylist-url.js
+/** Checks which addresses a denylist service may have (specification, section 3). */
+
+
+
+/** The value of the input `denylist-url` that means the built-in list alone. */
+const BUILTIN = 'builtin';
+/**
+ * Returns the base URL of the denylist service.
+ *
+ * @param option what errors call the value
+ * @throws GateError `usage` with the input and what is allowed, never the value
+ */
+function parseDenylistUrl(text, option = (0,safe_text/* safe */.gB) `the input denylist-url`) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
+    // An empty query, fragment or user info does not show in the parsed URL, so the text is checked.
+    const bare = url !== null && url.username === '' && url.password === '' && !/[?#@]/.test(text);
+    if (url !== null && secure && bare)
+        return url;
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `${option} is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`);
+}
+//# sourceMappingURL=denylist-url.js.map
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var denylist_proxy = __nccwpck_require__(9374);
 ;// CONCATENATED MODULE: ./lib/github/json-field.js
@@ -25365,7 +25689,8 @@ function parsePush(payload, env) {
     const after = json_field_fieldAt(payload, 'after');
     if (!isObjectId(after))
         throw lacks((0,safe_text/* safe */.gB) `after`);
-    if (json_field_fieldAt(payload, 'deleted') === true || isNullId(after))
+    // Only the commit decides: a ref that points to one is checked, whatever `deleted` says.
+    if (isNullId(after))
         return { kind: 'deleted-ref' };
     if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
         return wholeTree('tag', payload, env);
@@ -25864,6 +26189,7 @@ const MAX_LFS_PAUSE_MS = 60_000;
 ;// CONCATENATED MODULE: ./lib/github/lfs-batch.js
 /** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 
+
 const LFS_TYPE = 'application/vnd.git-lfs+json';
 function batchUrl(repository) {
     return new URL(`${repository.href.replace(/(?:\.git)?\/*$/, '')}.git/info/lfs/objects/batch`);
@@ -25892,10 +26218,8 @@ function isAllowed(url, repository) {
         return false;
     if (url.protocol === 'https:')
         return true;
-    return url.protocol === 'http:' && repository.protocol === 'http:' && isLoopback(url) && isLoopback(repository);
-}
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+    const plain = url.protocol === 'http:' && repository.protocol === 'http:';
+    return plain && (0,loopback/* isLoopback */.U)(url.hostname) && (0,loopback/* isLoopback */.U)(repository.hostname);
 }
 /** Headers about the connection or the body are set by the client itself. */
 const CLIENT_HEADERS = /^(?:host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|accept-encoding|range|proxy-.*)$/i;
@@ -26099,9 +26423,9 @@ function unavailable(why, cause) {
 function largeFile(gitDirectory, object) {
     const { oid, size } = object;
     const path = (0,external_node_path_.join)(gitDirectory, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    return { size, open: () => verified(read(path), object) };
+    return { size, open: () => verified(lfs_folder_read(path), object) };
 }
-async function* read(path) {
+async function* lfs_folder_read(path) {
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(path))
             if (chunk instanceof Uint8Array)
@@ -26755,7 +27079,8 @@ async function baseOf(tip, head, repository, api) {
     const answer = await api.mergeBase(tip, head);
     switch (answer.kind) {
         case 'found':
-            return answer.oid;
+            // That head adds nothing is not believed: git's history proves it.
+            return answer.oid === head && tip !== head ? await repository.mergeBase(tip, head) : answer.oid;
         case 'none':
             return null;
         case 'unanswered':
@@ -26866,7 +27191,7 @@ function bySuffix(files) {
 }
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function compose_isOfContent({ reason, manifest }) {
-    return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
+    return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Computed once per file: one file may have a million matches.
@@ -26992,7 +27317,7 @@ function checksumName(statement, index) {
     return index === 0 ? `${statement}.sha256` : `${statement}.${index + 1}.sha256`;
 }
 //# sourceMappingURL=statement.js.map
-;// CONCATENATED MODULE: ./lib/report/next-steps.js
+;// CONCATENATED MODULE: ./lib/report/advice.js
 
 /** The path of the runbook in the gate's repository. */
 const RUNBOOK = (0,safe_text/* safe */.gB) `docs/runbook.md`;
@@ -27005,7 +27330,7 @@ const OF_CONTENT = [
     'url-unparseable'
 ];
 const CHANGE = ['pull-request', 'merge-group', 'unknown'];
-const next_steps_LOCAL = ['clone', 'files'];
+const advice_LOCAL = ['clone', 'files'];
 const NOT_LOCAL = [...CHANGE, 'push', 'release', 'audit'];
 /** A sealed match comes before everything else, and no step says to push a correction. */
 const SEALED_ROWS = [
@@ -27034,7 +27359,7 @@ const SEALED_ROWS = [
         rest: (0,safe_text/* safe */.gB) `a maintainer takes down its releases and copies, and informs the people who used it. Do not push a correction on top.`
     },
     {
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Do not commit or push these files.`,
         rest: (0,safe_text/* safe */.gB) `If they are already pushed, do not push a correction on top: its diff would show the listed rows.`
     },
@@ -27094,7 +27419,7 @@ const LOCATABLE_ROWS = [
         rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
     },
     {
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         shown: ['files'],
         lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed before you push:`,
         rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
@@ -27124,7 +27449,7 @@ const LOCATABLE_ROWS = [
         rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
     },
     {
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         shown: ['rows', 'neither'],
         lead: (0,safe_text/* safe */.gB) `Remove the listed rows before you push:`,
         rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
@@ -27140,7 +27465,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['usage'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Correct the argument or setting listed above,`,
         rest: (0,safe_text/* safe */.gB) `then scan again. "scan --help" lists the options.`
     },
@@ -27152,7 +27477,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['no-credentials'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Set DENYLIST_TOKEN to the token of the denylist,`,
         rest: (0,safe_text/* safe */.gB) `then scan again. Ask a maintainer or the operator of the denylist for the token.`
     },
@@ -27164,7 +27489,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['settings-invalid'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Correct the key of the settings file listed above and commit it:`,
         rest: (0,safe_text/* safe */.gB) `the settings are read from the commit of --base, and without --base from the commit that is scanned. Then scan again.`
     },
@@ -27176,7 +27501,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['github-unavailable'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Check that git works in this folder,`,
         rest: (0,safe_text/* safe */.gB) `for example with "git status" and "git fsck". Then scan again.`
     },
@@ -27188,7 +27513,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['manifest-unreadable'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Repair the file listed above.`,
         rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
     },
@@ -27236,7 +27561,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['content-unavailable'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Fetch the content that the pointer refers to,`,
         rest: (0,safe_text/* safe */.gB) `for example with "git lfs pull".`
     },
@@ -27266,7 +27591,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['denylist-auth'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Correct the token in DENYLIST_TOKEN,`,
         rest: (0,safe_text/* safe */.gB) `then scan again. The operator of the denylist issues it.`
     },
@@ -27278,7 +27603,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Check the address in --denylist, and scan again later.`,
         rest: (0,safe_text/* safe */.gB) `If it fails again, write to the operator of the denylist.`
     },
@@ -27290,7 +27615,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['denylist-bad-response', 'denylist-self-test'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Check the address in --denylist.`,
         rest: (0,safe_text/* safe */.gB) `If it is right, send the message above to the operator of the denylist, who has to repair the service.`
     },
@@ -27302,7 +27627,7 @@ const REASON_ROWS = [
     },
     {
         reasons: ['internal'],
-        events: next_steps_LOCAL,
+        events: advice_LOCAL,
         lead: (0,safe_text/* safe */.gB) `Report this as a bug in the gate,`,
         rest: (0,safe_text/* safe */.gB) `with the message above and without the data.`
     }
@@ -27326,83 +27651,13 @@ const AFTERWARDS_ROWS = [
         rest: (0,safe_text/* safe */.gB) `and queue the pull request again.`
     },
     { reasons: OF_CONTENT, events: ['audit'], lead: (0,safe_text/* safe */.gB) `Start the audit again`, rest: (0,safe_text/* safe */.gB) `when this is done.` },
-    { reasons: OF_CONTENT, events: next_steps_LOCAL, lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
+    { reasons: OF_CONTENT, events: advice_LOCAL, lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
 ];
 const RELEASE_WAITS = {
     lead: (0,safe_text/* safe */.gB) `Do not publish before a new run is clean.`,
     rest: (0,safe_text/* safe */.gB) `Withdraw the release until then if it is already public.`
 };
-/**
- * Returns the steps for this report, in order; none after a clean run.
- *
- * @param runbook how the steps refer to the runbook
- */
-function nextSteps(situation, runbook = RUNBOOK) {
-    return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof safe_text/* SafeText */.Po ? rest : rest(runbook) }));
-}
-function rowsFor(situation) {
-    const { verdict, matches, faults } = situation;
-    if (verdict === 'clean')
-        return [];
-    const applies = (row) => isFor(row, situation);
-    if (matches.sealed.level !== 'nothing')
-        return SEALED_ROWS.filter(applies);
-    const reasons = faults.map(({ reason }) => reason);
-    if (reasons.includes('head-moved'))
-        return [HEAD_MOVED];
-    const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
-    const ofReasons = REASON_ROWS.filter(applies);
-    if (verdict === 'listed')
-        return [...ofMatches, ...ofReasons];
-    const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
-    return [...ofReasons, ...afterwards];
-}
-function isFor({ events, isPrivate, categories, reasons, shown }, situation) {
-    const { locatable } = situation.matches;
-    return ((events?.includes(situation.event) ?? true) &&
-        (isPrivate === undefined || isPrivate === situation.isPrivate) &&
-        (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
-        (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
-        (shown === undefined || shownIn(locatable).some(each => shown.includes(each))));
-}
-function shownIn(said) {
-    if (said.level !== 'rows')
-        return ['neither'];
-    return said.places.map(({ row }) => (row === 'file' ? 'files' : 'rows'));
-}
-function categoriesOf(said) {
-    switch (said.level) {
-        case 'nothing':
-        case 'presence':
-            return [];
-        case 'counts':
-            return said.counts.map(({ category }) => category);
-        case 'files':
-            return said.files.map(({ category }) => category);
-        case 'rows':
-            return said.places.map(({ category }) => category);
-    }
-}
-/** The most exceptions that are shown as lines to paste. The list of matches shows the other match ids. */
-const PASTED = 3;
-/** How a maintainer gets the match id that an exception needs. */
-const WITHOUT_IDS = {
-    inputs: (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception, but only if rows are shown and a match-key or denylist-token is given.`,
-    environment: (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception in the settings. For its match id, scan with --locations and set DENYLIST_MATCH_KEY, or DENYLIST_TOKEN if the workflow has no match-key, to the secret of the workflow.`
-};
-/** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable }, event }) {
-    const places = locatable.level === 'rows' ? locatable.places : [];
-    const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId]])));
-    const lines = [...ids.values()]
-        .slice(0, PASTED)
-        .map(id => (0,safe_text/* safe */.gB) `\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
-    const exception = lines.length === 0
-        ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
-        : (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${(0,safe_text/* joined */.oR)(lines, ' ')}`;
-    return { lead: (0,safe_text/* safe */.gB) `Listed by mistake?`, rest: (0,safe_text/* safe */.gB) `Ask the operator of the denylist to correct it. ${exception}` };
-}
-//# sourceMappingURL=next-steps.js.map
+//# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/report/version.js
 
 /** The gate's version, as in package.json. */
@@ -27461,15 +27716,23 @@ function keyOf(denylistToken, salt) {
 
 
 
+
+
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const shardNumber = dist/* strictObject */.rej({ index: count, of: count });
+const shardNumber = dist/* pipe */.FsL(dist/* strictObject */.rej({ index: count, of: count }), dist/* check */.z6Y(({ index, of }) => index >= 1 && index <= of && of <= MAX_SHARDS));
 const path = dist/* string */.YjP();
 const matchId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/));
+const commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/));
 /** Parsed as strictly as any other input, although it was authenticated. */
 const Record = dist/* strictObject */.rej({
     repository: dist/* string */.YjP(),
+    /** The commit that head was compared with. */
+    base: dist/* nullable */.mee(commit),
+    /** Digest of what decides about the files: the settings, and the input `manifests`. */
+    rules: sha256,
     statement: dist/* strictObject */.rej({
-        commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+        commit,
         verdict: dist/* picklist */.KIO(['clean', 'listed', 'incomplete']),
         scope: dist/* picklist */.KIO(['added', 'all']),
         totals: dist/* strictObject */.rej({ manifests: count, rows: count, items: count }),
@@ -27508,7 +27771,7 @@ const Record = dist/* strictObject */.rej({
     /** Match ids of the exceptions that were used. */
     exceptions: dist/* array */.YOg(matchId),
     faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
-    checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) }))
+    checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256 }))
 });
 /** Returns the sealed record of one shard. */
 function sealRecord(parts, denylistToken) {
@@ -27516,6 +27779,8 @@ function sealRecord(parts, denylistToken) {
     const pathOf = (manifest) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
     const record = {
         repository: parts.repository,
+        base: parts.base,
+        rules: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts.rules)).digest('hex'),
         statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
         levels: parts.levels,
         entries: checked.entries,
@@ -27669,15 +27934,17 @@ function failedResult(fault) {
         recipients: []
     };
 }
-function statementFiles({ revisions, checked, faults, checksums, exceptionsUsed, visibility, settings }, report, { shard, denylistToken: token, statementFile }, repository) {
+function statementFiles({ revisions, checked, faults, checksums, exceptionsUsed, visibility, settings }, report, { shard, denylistToken: token, statementFile, manifests }, repository) {
     if (statementFile === null || revisions === null)
         return null;
     const statement = statementOf(report, (0,safe_text/* objectId */.Tu)(revisions.head), (0,safe_text/* instant */.uR)(new Date()));
     if (shard === null || token === null)
         return plainStatement(statement, checksums);
     const levels = levelsFor(visibility, settings.disclosure);
-    const record = { repository, statement, shard, levels, checked, faults, exceptions: exceptionsUsed, checksums };
-    return [sealRecord(record, token)];
+    const { base } = revisions;
+    const rules = [settings, manifests];
+    const checks = { repository, base, rules, statement, shard, levels };
+    return [sealRecord({ ...checks, checked, faults, exceptions: exceptionsUsed, checksums }, token)];
 }
 function factsOf(run, inputs, { eventName, repository, workflowRef, environment }) {
     const { plan, revisions } = run;
@@ -27691,7 +27958,7 @@ function factsOf(run, inputs, { eventName, repository, workflowRef, environment 
         event: plan === null ? 'unknown' : reportedEvent(plan),
         exceptionsUsed: run.exceptionsUsed.length,
         trial: inputs.enforcement === 'report',
-        builtinAlone: inputs.denylistUrl === denylist_url/* BUILTIN */.sD,
+        builtinAlone: inputs.denylistUrl === BUILTIN,
         shard: inputs.shard,
         notes: [...run.notes, ...(revisions === null ? [] : scopeNotes(revisions))],
         runbookUrl: runbookUrl(environment),
@@ -27709,9 +27976,9 @@ function runbookUrl(environment) {
 }
 /** Returns the compared commits, and where the settings came from. */
 function revisionTexts({ head, base, tip, settings }, file) {
-    const row = (name, oid) => oid === null ? [] : [{ name, value: (0,safe_text/* safe */.gB) `\`${(0,safe_text/* objectId */.Tu)(oid)}\``, short: commit(oid) }];
+    const row = (name, oid) => oid === null ? [] : [{ name, value: (0,safe_text/* safe */.gB) `\`${(0,safe_text/* objectId */.Tu)(oid)}\``, short: gate_result_commit(oid) }];
     const path = (0,safe_text/* quoted */.TL)(Buffer.from(file.path).toString('latin1'), (0,safe_text/* safe */.gB) `the settings file`);
-    const at = settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : commit(settings);
+    const at = settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : gate_result_commit(settings);
     const absent = file.present ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (not found, using defaults)`;
     return [
         ...row((0,safe_text/* safe */.gB) `Head`, head),
@@ -27756,7 +28023,7 @@ function reportedEvent(plan) {
             return 'unknown';
     }
 }
-function commit(oid) {
+function gate_result_commit(oid) {
     return (0,safe_text/* safe */.gB) `\`${(0,safe_text/* shortObjectId */.Fr)(oid)}\``;
 }
 //# sourceMappingURL=gate-result.js.map
@@ -27904,7 +28171,7 @@ async function load_all_loadAll() {
         () => __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
         () => __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
@@ -28004,7 +28271,7 @@ class LazyDenylist {
 }
 /** Opens one service. Its client is loaded only now: it needs an HTTP agent, and a run may end without it. */
 async function openService(options) {
-    return await (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).openDenylist(options);
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).openDenylist(options);
 }
 //# sourceMappingURL=lazy-denylist.js.map
 ;// CONCATENATED MODULE: ./lib/progress.js
@@ -28391,10 +28658,13 @@ class Run {
     }
     #service(url, kept) {
         const { denylistToken: token, denylistLists: listNames } = this.#inputs;
-        const { limits } = this.#known.settings;
         const { signal } = this.#deadline;
         const proxy = (0,denylist_proxy/* proxySettings */.E)(this.#context.environment);
-        return new LazyDenylist(known => openService({ url, token, listNames, limits, proxy, signal, known }), kept);
+        return new LazyDenylist(known => {
+            // What was read from GitHub took time, too: the service may use half of what is left.
+            const limits = { ...this.#known.settings.limits, totalSeconds: this.#deadline.secondsLeft };
+            return openService({ url, token, listNames, limits, proxy, signal, known });
+        }, kept);
     }
     /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */
     async #checkPatterns(given, { uncheckedPaths }, repository, { head, base }) {
@@ -28421,8 +28691,8 @@ class Run {
     /** Returns null for the built-in list alone. */
     #denylistUrl() {
         const { denylistUrl, denylistLists } = this.#inputs;
-        if (denylistUrl !== denylist_url/* BUILTIN */.sD)
-            return (0,denylist_url/* parseDenylistUrl */.Lk)(denylistUrl);
+        if (denylistUrl !== BUILTIN)
+            return parseDenylistUrl(denylistUrl);
         if (denylistLists === null)
             return null;
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input denylist-lists selects lists of a service, but denylist-url: builtin uses no service`);
@@ -28501,8 +28771,9 @@ class GitHubApi {
             return { kind: 'unanswered' };
         }
         const oid = json_field_fieldAt(answer.data, 'merge_base_commit', 'sha');
-        if (!isObjectId(oid))
+        if (!isObjectId(oid) || contradicts(answer.data, oid, { base, head })) {
             throw impossibleAnswer((0,safe_text/* safe */.gB) `the comparison of base and head`);
+        }
         return { kind: 'found', oid };
     }
     /** Returns the name of the branch that a pull request targets. */
@@ -28515,13 +28786,18 @@ class GitHubApi {
             throw impossibleAnswer((0,safe_text/* safe */.gB) `the pull request`);
         return branch;
     }
-    /** Confirms that the repository is private, as the event says. The answer that discloses less counts. */
+    /**
+     * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
+     * answer that discloses less counts, and no answer is `unknown`. A 404 confirms it, since GitHub hides only private
+     * repositories.
+     */
     async confirmed(stated) {
         if (stated !== 'private')
             return stated;
         const answer = await this.request('GET /repos/{owner}/{repo}', {});
-        const answered = answer.kind === 'failed' ? 'unknown' : visibilityOf({ repository: answer.data });
-        return answered === 'unknown' ? stated : answered;
+        if (answer.kind === 'answered')
+            return visibilityOf({ repository: answer.data });
+        return answer.status === 404 ? stated : 'unknown';
     }
     /** Returns the token's user; null if GitHub does not say. */
     async viewer() {
@@ -28582,6 +28858,15 @@ class GitHubApi {
         const { apiUrl, graphqlUrl } = this.#options;
         return graphqlUrl !== '' ? graphqlUrl : `${apiUrl.replace(/\/+$/, '').replace(/\/v3$/, '')}/graphql`;
     }
+}
+/** Returns true for a comparison of other commits, or one whose numbers of commits do not fit its merge base. */
+function contradicts(answer, mergeBase, asked) {
+    const from = json_field_fieldAt(answer, 'base_commit', 'sha');
+    const ahead = json_field_fieldAt(answer, 'ahead_by');
+    const behind = json_field_fieldAt(answer, 'behind_by');
+    return ((from !== undefined && from !== asked.base) ||
+        (ahead !== undefined && (ahead === 0) !== (mergeBase === asked.head)) ||
+        (behind !== undefined && (behind === 0) !== (mergeBase === asked.base)));
 }
 function mayPass(status) {
     return status === 0 || status === 408 || status === 429 || status >= 500;
@@ -28760,6 +29045,81 @@ function wrong(name, allowed) {
     return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input ${name} must be ${allowed}`);
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/report/next-steps.js
+/** Chooses the advice for a report. */
+
+
+/**
+ * Returns the steps for this report, in order; none after a clean run.
+ *
+ * @param runbook how the steps refer to the runbook
+ */
+function nextSteps(situation, runbook = RUNBOOK) {
+    return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof safe_text/* SafeText */.Po ? rest : rest(runbook) }));
+}
+function rowsFor(situation) {
+    const { verdict, matches, faults } = situation;
+    if (verdict === 'clean')
+        return [];
+    const applies = (row) => isFor(row, situation);
+    if (matches.sealed.level !== 'nothing')
+        return SEALED_ROWS.filter(applies);
+    const reasons = faults.map(({ reason }) => reason);
+    if (reasons.includes('head-moved'))
+        return [HEAD_MOVED];
+    const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
+    const ofReasons = REASON_ROWS.filter(applies);
+    if (verdict === 'listed')
+        return [...ofMatches, ...ofReasons];
+    const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
+    return [...ofReasons, ...afterwards];
+}
+function isFor({ events, isPrivate, categories, reasons, shown }, situation) {
+    const { locatable } = situation.matches;
+    return ((events?.includes(situation.event) ?? true) &&
+        (isPrivate === undefined || isPrivate === situation.isPrivate) &&
+        (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
+        (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
+        (shown === undefined || shownIn(locatable).some(each => shown.includes(each))));
+}
+function shownIn(said) {
+    if (said.level !== 'rows')
+        return ['neither'];
+    return said.places.map(({ row }) => (row === 'file' ? 'files' : 'rows'));
+}
+function categoriesOf(said) {
+    switch (said.level) {
+        case 'nothing':
+        case 'presence':
+            return [];
+        case 'counts':
+            return said.counts.map(({ category }) => category);
+        case 'files':
+            return said.files.map(({ category }) => category);
+        case 'rows':
+            return said.places.map(({ category }) => category);
+    }
+}
+/** The most exceptions that are shown as lines to paste. The list of matches shows the other match ids. */
+const PASTED = 3;
+/** How a maintainer gets the match id that an exception needs. */
+const WITHOUT_IDS = {
+    inputs: (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception, but only if rows are shown and a match-key or denylist-token is given.`,
+    environment: (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception in the settings. For its match id, scan with --locations and set DENYLIST_MATCH_KEY, or DENYLIST_TOKEN if the workflow has no match-key, to the secret of the workflow.`
+};
+/** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
+function byMistake({ matches: { locatable }, event }) {
+    const places = locatable.level === 'rows' ? locatable.places : [];
+    const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId]])));
+    const lines = [...ids.values()]
+        .slice(0, PASTED)
+        .map(id => (0,safe_text/* safe */.gB) `\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
+    const exception = lines.length === 0
+        ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
+        : (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${(0,safe_text/* joined */.oR)(lines, ' ')}`;
+    return { lead: (0,safe_text/* safe */.gB) `Listed by mistake?`, rest: (0,safe_text/* safe */.gB) `Ask the operator of the denylist to correct it. ${exception}` };
+}
+//# sourceMappingURL=next-steps.js.map
 ;// CONCATENATED MODULE: ./lib/report/words.js
 /** Builds the sentences that the log, the summary and the comment share. */
 
@@ -28965,6 +29325,7 @@ function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }
 
 
 
+
 /** Returns the lines of the log, without line feeds. */
 function renderLog(report) {
     if (report.veiled)
@@ -29004,6 +29365,7 @@ function trialOf({ trial, verdict }) {
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./lib/report/markdown-page.js
 /** Renders the job summary and the comment: the same content, cut to different lengths. */
+
 
 
 
@@ -29141,6 +29503,33 @@ function manifestTable(manifests, limit) {
     return [(0,safe_text/* safe */.gB) `<details>${title}\n\n${head}\n${(0,safe_text/* joined */.oR)(lines, '\n')}${more}\n\n</details>`];
 }
 //# sourceMappingURL=markdown-page.js.map
+;// CONCATENATED MODULE: ./lib/report/statement-files.js
+/** Writes a statement and its checksum files to disk. */
+
+
+
+/**
+ * Writes the files of a run. Those of an earlier run are removed first, because a later step cannot tell them apart: it
+ * would sign what this run did not find clean.
+ *
+ * @param files the statement and its checksum files; null if this run has none
+ */
+async function writeStatementFiles(target, files) {
+    await (0,promises_.rm)(target, { force: true });
+    for (let index = 0; await isRemoved(checksumName(target, index)); index++)
+        ;
+    if (files === null)
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    for (const [index, bytes] of files.entries()) {
+        await (0,promises_.writeFile)(index === 0 ? target : checksumName(target, index - 1), bytes);
+    }
+}
+/** Removes a file. Returns false if there is none. */
+async function isRemoved(path) {
+    return await (0,promises_.rm)(path).then(() => true, () => false);
+}
+//# sourceMappingURL=statement-files.js.map
 ;// CONCATENATED MODULE: ./lib/action.js
 /** Runs the Action in a runner's environment: judges, prints the result, then publishes it. */
 
@@ -29248,14 +29637,10 @@ async function writeReport({ locations, recipients }, inputs, environment) {
 }
 async function writeStatement({ statement }, inputs, environment) {
     const path = inputs?.statementFile ?? null;
-    if (path === null || statement === null)
+    if (path === null)
         return;
     try {
-        const target = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || '.', path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        for (const [index, bytes] of statement.entries()) {
-            await (0,promises_.writeFile)(index === 0 ? target : checksumName(target, index - 1), bytes);
-        }
+        await writeStatementFiles((0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || '.', path), statement);
     }
     catch {
         (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the statement could not be written to the path in statement-file. The verdict does not change`);
@@ -29307,9 +29692,11 @@ async function readPayload(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ MAX_BACKOFF_MS),
 /* harmony export */   NM: () => (/* binding */ MAX_CONNECT_MS),
+/* harmony export */   Ps: () => (/* binding */ MAX_ANSWER_VALUES),
 /* harmony export */   Sf: () => (/* binding */ MAX_PREFIXES),
 /* harmony export */   WS: () => (/* binding */ MAX_PREFIXES_PER_REQUEST),
 /* harmony export */   Y0: () => (/* binding */ MAX_PAGES),
+/* harmony export */   _G: () => (/* binding */ MAX_LEAD_HOURS),
 /* harmony export */   d7: () => (/* binding */ MAX_LISTS),
 /* harmony export */   gB: () => (/* binding */ MAX_ANSWER_BYTES),
 /* harmony export */   kd: () => (/* binding */ MAX_RETRIES),
@@ -29331,6 +29718,15 @@ const MAX_ANSWER_BYTES = {
     'a hash list': 128 << 20,
     'the hash search': 16 << 20
 };
+/**
+ * Values of JSON of an answer, by endpoint. Each takes up to a hundred bytes when it is parsed. A list has some twenty
+ * and its content in one string; a thousand lists have some ten each; a search finds little more than it asks for.
+ */
+const MAX_ANSWER_VALUES = {
+    'the list of lists': 100_000,
+    'a hash list': 1000,
+    'the hash search': 300_000
+};
 // Requests
 /** Pages of the list of lists, so that a service that always offers another page cannot keep the run busy. */
 const MAX_PAGES = 100;
@@ -29345,47 +29741,42 @@ const MAX_RETRIES = 5;
 // Time
 /** Milliseconds before a retry, unless the service asks for more. */
 const MAX_BACKOFF_MS = 15_000;
+/** Hours that a list's date may be ahead of this clock: a wrong time zone, or a clock that is not set. */
+const MAX_LEAD_HOURS = 24;
 /** Milliseconds to wait for a connection. */
 const MAX_CONNECT_MS = 10_000;
 //# sourceMappingURL=denylist-limits.js.map
 
 /***/ }),
 
-/***/ 7890:
+/***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lk: () => (/* binding */ parseDenylistUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   sD: () => (/* binding */ BUILTIN)
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   lY: () => (/* binding */ isOutdated),
+/* harmony export */   sY: () => (/* binding */ listName)
 /* harmony export */ });
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _denylist_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/** Checks which addresses a denylist service may have (specification, section 3). */
+/** What may be printed about a list, and whether it is too old. */
 
 
-/** The value of the input `denylist-url` that means the built-in list alone. */
-const BUILTIN = 'builtin';
-/**
- * Returns the base URL of the denylist service.
- *
- * @param option what errors call the value
- * @throws GateError `usage` with the input and what is allowed, never the value
- */
-function parseDenylistUrl(text, option = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the input denylist-url`) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    // An empty query, fragment or user info does not show in the parsed URL, so the text is checked.
-    const bare = url !== null && url.username === '' && url.password === '' && !/[?#@]/.test(text);
-    if (url !== null && secure && bare)
-        return url;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${option} is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`);
+/** Returns the name of a list as it may be printed. */
+function listName(name, index) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(Buffer.from(name).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `list ${index + 1}`);
 }
-/** Returns true if a host, as in `URL.hostname`, is this machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+/** Checks whether a list is older than `hours`, undated, or dated in the future; null means any age. */
+function isOutdated({ updated }, hours) {
+    if (hours === null)
+        return false;
+    return updated === null || isFuture(updated) || Date.now() - updated.getTime() > hours * 3_600_000;
 }
-//# sourceMappingURL=denylist-url.js.map
+/** Returns true for a date that no list can have yet. Such a list would never become too old. */
+function isFuture(updated) {
+    return updated.getTime() - Date.now() > _denylist_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LEAD_HOURS */ ._G * 3_600_000;
+}
+//# sourceMappingURL=list-info.js.map
 
 /***/ }),
 
@@ -29517,7 +29908,7 @@ function checksum(prefixes) {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/* harmony import */ var _denylist_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7890);
+/* harmony import */ var _safe_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8244);
 /** Chooses the proxy between a self-hosted runner and the service. */
 
 
@@ -29535,7 +29926,7 @@ function proxySettings(env) {
  * @throws GateError `usage` if the proxy setting is not a URL
  */
 function proxyFor(url, settings) {
-    if (settings.https === null || url.protocol !== 'https:' || (0,_denylist_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname))
+    if (settings.https === null || url.protocol !== 'https:' || (0,_safe_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname))
         return null;
     if (settings.except !== null && isExcepted(url, settings.except))
         return null;
@@ -30659,7 +31050,7 @@ function textsOf(batch) {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30680,6 +31071,62 @@ var hashes = __nccwpck_require__(9210);
 var item_limits = __nccwpck_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __nccwpck_require__(1170);
+// EXTERNAL MODULE: ./lib/item/reading/plain.js
+var plain = __nccwpck_require__(5776);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/base64.js
+var base64 = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __nccwpck_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/find/encoded-run.js
+/** Decodes URLs and JSON that are written in base64 or hex without any mark, as tokens and exported bytes are. */
+
+
+
+
+
+/**
+ * Returns the texts that a run of base64 letters may encode, if it begins like a URL or JSON: alone, and together with
+ * the lines that may continue it.
+ *
+ * @param limit no line after it is read
+ */
+function encodedTexts(bytes, start, end, limit) {
+    const hex = start + markLength(bytes, start);
+    if ((0,plain/* mayBeHex */.ET)(bytes, hex, end))
+        return [(0,percent/* decodeHex */.EF)(bytes.subarray(hex, end))];
+    if (!(0,plain/* mayBeBase64 */.Qh)(bytes, start, end))
+        return NONE;
+    const last = linesEnd(bytes, start, end, limit);
+    const alone = (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, end));
+    return last === end ? [alone] : [alone, (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, last))];
+}
+/** Hot path: most runs encode nothing. */
+const NONE = [];
+/** Returns the length of `0x` or `x`, which databases put before hex. */
+function markLength(bytes, start) {
+    const at = bytes[start] === 0x30 ? start + 1 : start;
+    return (bytes[at] | 0x20) === 0x78 ? at + 1 - start : 0;
+}
+/** Returns where the last line ends that continues base64: all lines are as long as the first, or the last is shorter. */
+function linesEnd(bytes, start, end, limit) {
+    let to = end;
+    while (to < limit && (bytes[to] === ascii.LF || bytes[to] === ascii.CR)) {
+        const from = (0,blanks/* skipBlanks */.pw)(bytes, to, limit);
+        let next = from;
+        while (next < limit && (0,base64/* isBase64Letter */.uD)(bytes[next]))
+            next++;
+        // A line that begins like the first is read as a text of its own.
+        if (next === from || next - from > end - start || (0,plain/* mayBeBase64 */.Qh)(bytes, from, next))
+            break;
+        to = next;
+        if (next - from < end - start)
+            break;
+    }
+    return to;
+}
+//# sourceMappingURL=encoded-run.js.map
 ;// CONCATENATED MODULE: ./lib/item/find/string-items.js
 
 /** The items of one string. They are added in the order of the text, because its line ends are counted forward. */
@@ -30735,14 +31182,8 @@ class StringItems {
 var host_reader = __nccwpck_require__(6145);
 // EXTERNAL MODULE: ./lib/item/text/scheme.js
 var scheme = __nccwpck_require__(1468);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./lib/item/find/media-format.js
 var media_format = __nccwpck_require__(5863);
-// EXTERNAL MODULE: ./lib/item/text/base64.js
-var base64 = __nccwpck_require__(9324);
-// EXTERNAL MODULE: ./lib/item/text/percent.js
-var percent = __nccwpck_require__(5186);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
 /** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
 
@@ -30807,7 +31248,7 @@ function decodeText(text, start, end) {
     let bits = 0;
     let letters = 0;
     for (let byte = source.next(); byte !== END; byte = source.next()) {
-        const letter = base64/* SEXTET */.I[byte];
+        const letter = base64/* SEXTET */.I9[byte];
         if (letter > 63)
             continue;
         bits = ((bits << 6) | letter) & 0xffffff;
@@ -30915,7 +31356,7 @@ function readBase64(text, start, end, bare, watch, emit) {
                 blank = blank === ascii.LF || byte === ascii.LF || byte === ascii.CR ? ascii.LF : byte;
             continue;
         }
-        const letter = base64/* SEXTET */.I[byte];
+        const letter = base64/* SEXTET */.I9[byte];
         if (letter > 63)
             break;
         if (blank > 0) {
@@ -30967,7 +31408,7 @@ function readEscaped(text, start, end, watch, emit) {
         if (byte === END)
             break;
         if (source.at === at + 1) {
-            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > item_limits/* MAX_NESTED_DATA_URLS */.Zo)
+            if (byte === ascii/* COLON */.oH && isDataBefore(text, at, start) && ++inside > item_limits/* MAX_NESTED_DATA_URLS */.Zo)
                 break;
             if (open.delete(byte === ascii.LF || byte === ascii.CR ? 0x20 : byte))
                 digests.mark();
@@ -30993,8 +31434,8 @@ const header = new uncover/* Uncovered */.u();
 function dataBody(text, colon, end) {
     header.read(text, colon, Math.min(end, colon + item_limits/* MAX_DATA_HEADER_BYTES */.Gl));
     const { bytes, length } = header;
-    const comma = bytes.subarray(0, length).indexOf(0x2c);
-    if (bytes[0] !== 0x3a || comma < 0)
+    const comma = bytes.subarray(0, length).indexOf(ascii/* COMMA */.KE);
+    if (bytes[0] !== ascii/* COLON */.oH || comma < 0)
         return null;
     const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
     if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
@@ -31033,8 +31474,6 @@ function isStop(bytes, at) {
     const stop = STOP[bytes[at]];
     return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
 }
-/** Used for one string after another. */
-const host = new host_reader/* HostReader */.S_();
 /** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(url_finder_char(byte)))
@@ -31119,25 +31558,25 @@ class UrlFinder {
         const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
         // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
         const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
-        const found = host.read(bytes, from, this.#end, 'prose', known);
+        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose', known);
         if (known === from)
             [this.#runFrom, this.#run] = [from, host.run];
         this.to = this.#floor = host.next;
         this.#last = host.last;
-        if (!this.#isSeparate(from, before))
+        if (!this.#isSeparate(host, from, before))
             return false;
         // `見example.test` is one word in languages without blanks.
-        if (!found)
-            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
+        if (!host.found)
+            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
         this.from = from;
         this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
         return true;
     }
-    /** Reads a host in ASCII whose full stop is at `at`. */
-    #asciiHost(from, at) {
+    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
+    #asciiHost(from, at, end) {
         const bytes = this.#bytes;
         let to = at;
-        while (to < host.to && bytes[to] < 0x80)
+        while (to < end && bytes[to] < 0x80)
             to++;
         if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
             return false;
@@ -31152,16 +31591,17 @@ class UrlFinder {
         const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
         this.to = this.#floor = to;
         const before = from > this.#done ? bytes[from - 1] : 0x20;
-        if (from === at || !host.read(bytes, from, this.#end, 'prose'))
+        if (from === at)
             return false;
-        if (!host.tail || !this.#isSeparate(from, before))
+        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose');
+        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
             return false;
         this.from = from;
         this.to = this.urlEnd(host.to, true);
         return true;
     }
     /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-    #isSeparate(from, before) {
+    #isSeparate(host, from, before) {
         const bytes = this.#bytes;
         if (host.after === ascii.AT) {
             // User and password, or an e-mail address.
@@ -31204,16 +31644,13 @@ class UrlFinder {
             else if (bytes[i] !== ascii/* CLOSE_BRACKET */.wt) {
                 if (bytes[i] === 0x3b && closesReference(bytes, i, from))
                     continue;
-                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1)))
+                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && (0,host_reader/* lookForHost */.lN)(bytes, i + 1, this.#end, 'prose').found))
                     break;
             }
             else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
                 break;
         }
         return i;
-    }
-    #startsHost(at) {
-        return host.read(this.#bytes, at, this.#end, 'prose');
     }
 }
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
@@ -31260,9 +31697,7 @@ var ip_address = __nccwpck_require__(1099);
 
 
 
-/** Used for one cell after another. */
-const whole_cell_host = new host_reader/* HostReader */.S_();
-/** Returns where the URL ends that begins the cell, line ends inside it included; -1 if the cell does not begin as a URL. */
+/** Returns the end of the URL at the beginning of the cell, which may have line ends inside; -1 if there is none. */
 function wholeUrlEnd(bytes, start, end) {
     if (!(0,url_start/* beginsWhole */.QE)(bytes, start, end))
         return -1;
@@ -31271,23 +31706,24 @@ function wholeUrlEnd(bytes, start, end) {
     // If the scheme is disguised, all of the text is the URL.
     return colon < 0 ? limit : listEnd(bytes, start, colon, limit);
 }
-/** Returns where the host or `//host/…` ends that is all of a cell, or begins a list of them; -1 if there is none. */
+/** Returns the end of a host or `//host/…` that is the whole cell or the first of a list; -1 if there is none. */
 function wholeHostEnd(bytes, start, end, urls) {
     const from = hostStart(bytes, start, end);
-    if (!whole_cell_host.read(bytes, from, end, 'cell'))
+    const host = (0,host_reader/* lookForHost */.lN)(bytes, from, end, 'cell');
+    if (!host.found)
         return -1;
-    if (whole_cell_host.to < end && !whole_cell_host.tail && !isDelimiter(bytes[whole_cell_host.to]))
+    if (host.to < end && !host.tail && !isDelimiter(bytes[host.to]))
         return -1;
-    const stop = urls.urlEnd(whole_cell_host.to, true);
+    const stop = urls.urlEnd(host.to, true);
     return stop < end && !isDelimiter(bytes[stop]) && stop - start < item_limits/* MAX_URL_BYTES */.dp ? -1 : stop;
 }
-/** Returns where a link without a scheme to an address begins the cell, as `//192.0.2.1/`, ends; -1 if there is none. */
+/** Returns the end of a link such as `//192.0.2.1/` at the beginning of the cell; -1 if there is none. */
 function addressLinkEnd(bytes, start, end, urls) {
     const from = hostStart(bytes, start, end);
     const to = from > start ? addressEnd(bytes, from, end) : -1;
     return to < 0 ? -1 : urls.urlEnd(to, true);
 }
-/** Returns where a cell `//host/…` with tabs or line ends inside, which downloaders remove, ends; -1 if it is none. */
+/** Returns the end of a cell `//host/…` that has tabs or line ends inside, which downloaders remove; -1 if it is none. */
 function brokenLinkEnd(bytes, start, end) {
     if (hostStart(bytes, start, end) === start)
         return -1;
@@ -31298,7 +31734,8 @@ function brokenLinkEnd(bytes, start, end) {
     const from = (0,host_reader/* afterUserInfo */._f)(link, slashesEnd(link, 0, link.length), link.length);
     if (addressEnd(link, from, link.length) >= 0)
         return stop;
-    return whole_cell_host.read(link, from, link.length, 'cell') && (whole_cell_host.to === link.length || whole_cell_host.tail) ? stop : -1;
+    const host = (0,host_reader/* lookForHost */.lN)(link, from, link.length, 'cell');
+    return host.found && (host.to === link.length || host.tail) ? stop : -1;
 }
 /** Returns where the host begins: after two slashes or more and a user's name, else at `start`. */
 function hostStart(bytes, start, end) {
@@ -31338,7 +31775,7 @@ function isAddressByte(byte) {
     return percent/* HEX */.UG[byte] !== 255 || byte === ascii/* DOT */.y0 || (byte | 0x20) === 0x78;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === ascii/* TAB */.wn;
+    return byte === ascii/* COMMA */.KE || byte === ascii/* SEMICOLON */.I8 || byte === ascii/* PIPE */.L5 || byte === ascii/* TAB */.wn;
 }
 /** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */
 function slashesEnd(bytes, start, end) {
@@ -31361,10 +31798,10 @@ function slashesEnd(bytes, start, end) {
 
 
 
+
+
 /** Work that a closer look costs. */
 const LOOK_WORK = 16;
-/** Used for one string after another. */
-const string_scan_host = new host_reader/* HostReader */.S_();
 /** Checks whether a string begins like a URL or has a byte that a URL needs. */
 function mayHoldUrl(bytes, start, end) {
     if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
@@ -31380,8 +31817,8 @@ function mayHoldUrl(bytes, start, end) {
  * Start it with `begin` or `beginHashes`; then call `step` until it returns true.
  */
 class Scan {
-    /** Texts in base64 of `data:` URLs, which are still to be scanned. */
-    texts = [];
+    /** Texts in base64 or hex, which are still to be scanned. */
+    #texts = [];
     #bytes;
     #start;
     #end;
@@ -31390,7 +31827,7 @@ class Scan {
     #watch;
     /** Where the bodies of `data:` URLs begin. */
     #bodies = null;
-    /** Where the URL that the text begins with ends; -1 if it begins with none. */
+    /** The end of the URL at the beginning of the text; -1 if there is none. */
     #wholeEnd = -1;
     /** End of the previous item. Nothing before it is scanned again. */
     #done;
@@ -31412,6 +31849,16 @@ class Scan {
     /** Whether the text has escapes of programming languages. */
     get hasEscapes() {
         return this.#urls.hasEscapes;
+    }
+    /** Whether texts should be taken before the scan continues, because each takes memory. */
+    get full() {
+        return this.#texts.length >= item_limits/* MAX_WAITING_INNER_TEXTS */.d;
+    }
+    /** Returns the texts in base64 or hex that were found since the last call. */
+    takeTexts() {
+        const texts = this.#texts;
+        this.#texts = [];
+        return texts;
     }
     /** Starts a scan for hashes only. */
     beginHashes() {
@@ -31499,9 +31946,12 @@ class Scan {
     #addListed(start, end) {
         const bytes = this.#bytes;
         for (let i = start; i < end; i++) {
-            if (!isListDelimiter(bytes[i]) || !string_scan_host.read(bytes, i + 1, end, 'prose'))
+            if (!isListDelimiter(bytes[i]))
                 continue;
-            const stop = string_scan_host.tail ? Math.min(end, this.#urls.urlEnd(string_scan_host.to, true)) : string_scan_host.to;
+            const host = (0,host_reader/* lookForHost */.lN)(bytes, i + 1, end, 'prose');
+            if (!host.found)
+                continue;
+            const stop = host.tail ? Math.min(end, this.#urls.urlEnd(host.to, true)) : host.to;
             this.#items.add('url', i + 1, stop);
             i = stop - 1;
         }
@@ -31520,9 +31970,17 @@ class Scan {
     #addHashes(end, stops) {
         if (end - this.#done < hashes/* SHORTEST_HASH */.kD)
             return true;
-        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#items.add('hash', from, to), from => this.#readMedia(from, end), stops, Math.max(this.#done, this.#hashesFrom));
+        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#items.add('hash', from, to), { run: (from, to) => this.#readRun(from, to, end), long: from => this.#readMedia(from, end) }, stops, Math.max(this.#done, this.#hashesFrom));
         this.#hashesFrom = at < end ? at : -1;
         return at >= end;
+    }
+    /** Keeps the texts that a run of base64 letters encodes. */
+    #readRun(from, to, end) {
+        const texts = encodedTexts(this.#bytes, from, to, end);
+        if (texts.length === 0 || !this.#items.isNew(from, to))
+            return;
+        for (const text of texts)
+            this.#keepText(text, from);
     }
     /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
     #readMedia(from, end) {
@@ -31546,19 +32004,19 @@ class Scan {
             this.#done = at - 4;
         }
         const emit = (digest) => this.#items.addDigest(digest, at, end);
-        if (body.base64)
-            this.#keepText(at, body.start, readBase64(bytes, body.start, end, false, this.#watch, emit));
-        else
+        if (!body.base64) {
             readEscaped(bytes, body.start, end, this.#watch, emit);
-    }
-    /** Keeps the text, if it is one, of the `data:` URL whose colon is at `at`. */
-    #keepText(at, start, end) {
-        if (!this.#items.isNew(at, end))
             return;
-        this.#watch.worked(end - start);
-        const bytes = decodeText(this.#bytes, start, end);
-        if (bytes !== null)
-            this.texts.push({ bytes, row: this.#items.rowOf(at) });
+        }
+        const to = readBase64(bytes, body.start, end, false, this.#watch, emit);
+        const text = this.#items.isNew(at, to) ? decodeText(bytes, body.start, to) : null;
+        if (text !== null)
+            this.#keepText(text, at);
+    }
+    /** Keeps a text that is encoded from `start` on. */
+    #keepText(bytes, start) {
+        this.#watch.worked(bytes.length);
+        this.#texts.push({ bytes, row: this.#items.rowOf(start) });
     }
     /** Reads `data:` URLs inside another URL. */
     #readInnerData(from, to) {
@@ -31575,6 +32033,7 @@ class Scan {
  * Finds the items in a decoded string. One forward scan stops only at bytes that can belong to a URL; the text between
  * URLs is searched for content hashes. Hot path: no string or object for a cell that is one URL.
  */
+
 
 
 
@@ -31612,60 +32071,82 @@ function findItems(bytes, start, end, place, found, watch, depth = 0) {
         if (whole.uuid)
             return;
     }
-    if (mayHoldUrl(bytes, from, to)) {
+    const holdsUrl = mayHoldUrl(bytes, from, to);
+    if (holdsUrl || (0,hashes/* mayHoldHash */.TS)(bytes, from, to)) {
         const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-        scan.begin();
+        if (holdsUrl)
+            scan.begin();
+        else
+            scan.beginHashes();
         scan.step(null);
-        findEmbedded(scan, place, found, watch, depth);
+        const texts = scan.takeTexts();
+        if (texts.length === 0 && !scan.hasEscapes)
+            return;
+        const search = { found, watch, inSteps: false };
+        toEnd(findEmbedded(texts, place, search, depth));
         if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
+            toEnd(findUnescaped(bytes.subarray(start, end), place, search, depth));
     }
-    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to)) {
-        const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-        scan.beginHashes();
-        scan.step(null);
-    }
-}
-/** Adds the items of the texts in `data:` URLs. */
-function findEmbedded(scan, { column }, found, watch, depth) {
-    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
-        return;
-    for (const { bytes, row } of scan.texts) {
-        findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
+    else if (to - from < hashes/* SHORTEST_HASH */.kD) {
+        // The scan reads longer ones.
+        const row = (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place);
+        const texts = encodedTexts(bytes, from, to, to).map(bytes => ({ bytes, row }));
+        toEnd(findEmbedded(texts, place, { found, watch, inSteps: false }, depth));
     }
 }
-/** Like `findEmbedded`, in steps. */
-function* embeddedInSteps(scan, { column }, found, watch, depth) {
-    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
-        return;
-    for (const { bytes, row } of scan.texts) {
-        yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
-    }
+function toEnd(steps) {
+    for (const _ of steps)
+        ;
 }
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
-function* findInSteps(bytes, place, found, watch, depth = 0) {
+function findInSteps(bytes, place, found, watch) {
+    return find(bytes, place, { found, watch, inSteps: true }, 0);
+}
+function* find(bytes, place, search, depth) {
+    const { found, watch } = search;
     const from = (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, bytes.length);
     if (to - from < item_limits/* MAX_SCANNED_BYTES_PER_STEP */.v9 || isPlainUrl(bytes, from, to)) {
         findItems(bytes, 0, bytes.length, place, found, watch, depth);
         return;
     }
-    const stops = () => watch.due || found.full;
-    const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
+    const scan = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
     if (mayHoldUrl(bytes, from, to))
-        first.begin();
+        scan.begin();
     else
-        first.beginHashes();
-    while (!first.step(stops))
-        yield;
-    yield* embeddedInSteps(first, place, found, watch, depth);
-    let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
-    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = unescapedScan(text, place, found, watch);
-        while (!scan.step(stops))
+        scan.beginHashes();
+    yield* finish(scan, place, search, depth);
+    if (scan.hasEscapes)
+        yield* findUnescaped(bytes, place, search, depth);
+}
+/** Finishes a scan, with the texts that it finds. */
+function* finish(scan, place, search, depth) {
+    const { found, watch, inSteps } = search;
+    const stops = inSteps ? () => watch.due || found.full || scan.full : null;
+    for (let ended = false; !ended;) {
+        ended = scan.step(stops);
+        if (!ended)
             yield;
-        yield* embeddedInSteps(scan, place, found, watch, depth);
-        text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+        yield* findEmbedded(scan.takeTexts(), place, search, depth);
+    }
+}
+/** Adds the items of texts that are encoded in a text. */
+function* findEmbedded(texts, { column }, search, depth) {
+    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
+        return;
+    for (const { bytes, row } of texts) {
+        if (search.inSteps && (search.watch.due || search.found.full))
+            yield;
+        yield* find(bytes, { row, column, lines: false }, search, depth + 1);
+    }
+}
+/** Adds the items that appear only once the text's programming-language escapes are decoded. */
+function* findUnescaped(bytes, place, search, depth) {
+    let text = yield* decodeInSteps(bytes, null, search.watch);
+    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
+        const scan = unescapedScan(text, place, search);
+        yield* finish(scan, place, search, depth);
+        text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, search.watch) : null;
     }
 }
 function* decodeInSteps(bytes, before, watch) {
@@ -31677,22 +32158,12 @@ function* decodeInSteps(bytes, before, watch) {
     return decoding.result;
 }
 /** Starts the scan of a text whose escapes were decoded. Line ends of a string decoded before are no longer known. */
-function unescapedScan({ bytes, decoded }, place, found, watch) {
+function unescapedScan({ bytes, decoded }, place, { found, watch }) {
     const { row, column, lines } = place;
     const items = new StringItems(bytes, 0, decoded, { row, column, lines: lines === true }, found);
     const scan = new Scan(bytes, (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length), (0,blanks/* trimBlanks */.I6)(bytes, 0, bytes.length), items, watch);
     scan.begin();
     return scan;
-}
-/** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(bytes, place, found, watch, depth) {
-    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
-    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = unescapedScan(text, place, found, watch);
-        scan.step(null);
-        findEmbedded(scan, place, found, watch, depth);
-        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
-    }
 }
 /** Checks whether the string is `http://…` or `https://…` and needs no closer look. */
 function isPlainUrl(bytes, start, end) {
@@ -31822,9 +32293,14 @@ class ItemCollector {
     #steps = null;
     /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
     templates;
-    constructor(watch, templates = null) {
+    #pages;
+    /** Pages that are read when the reader can pause. */
+    #held = [];
+    /** @param pages null if strings are not read as pages */
+    constructor(watch, templates = null, pages = null) {
         this.watch = watch;
         this.templates = templates;
+        this.#pages = pages;
     }
     /** Items found so far, over all batches. A waiting text counts as one. */
     get items() {
@@ -31832,7 +32308,7 @@ class ItemCollector {
     }
     /** Returns true if `passOn` should be called before more is read. */
     get full() {
-        return this.#builder.full || this.#waits;
+        return this.#builder.full || this.#waits || this.#held.length > 0;
     }
     get #waits() {
         return this.#steps !== null || this.#waiting.length > 0;
@@ -31856,6 +32332,12 @@ class ItemCollector {
         place.lines = lines;
         findItems(bytes, start, end, place, this.#builder, this.watch);
         this.#items += this.#builder.length - before;
+    }
+    /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
+    page(bytes, start, end, row, column) {
+        if (this.#pages?.wanted(bytes, start, end) === true) {
+            this.#held.push({ bytes: bytes.slice(start, end), row, column });
+        }
     }
     /**
      * Like `string`, for a text that is read in several ways. A further reading adds only what no earlier one found.
@@ -31886,8 +32368,20 @@ class ItemCollector {
         const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [1, 0];
         this.#builder.add('digest', hex, 0, hex.length, row, column);
     }
-    /** Passes on what was found so far and scans the waiting texts, with pauses. */
+    /** Passes on what was found so far and scans the waiting texts and pages, with pauses. */
     async *passOn() {
+        yield* this.#passTexts();
+        const held = this.#held;
+        this.#held = [];
+        for (const { bytes, row, column } of held) {
+            for (const step of this.#pages?.read(bytes) ?? []) {
+                for (const text of step)
+                    this.string(text.bytes, 0, text.bytes.length, row, column, false);
+                yield* this.#passTexts();
+            }
+        }
+    }
+    async *#passTexts() {
         do {
             this.#scanWaiting(true);
             if (this.#builder.full)
@@ -32056,19 +32550,19 @@ function begins(head, signature) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ writeHexHash),
 /* harmony export */   F$: () => (/* binding */ pairsEnd),
-/* harmony export */   Im: () => (/* binding */ emitHash),
+/* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   SG: () => (/* binding */ wholeHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
 /* harmony export */   kD: () => (/* binding */ SHORTEST_HASH),
-/* harmony export */   lO: () => (/* binding */ HASH_ROOM),
 /* harmony export */   ob: () => (/* binding */ scanHashes),
-/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   xL: () => (/* binding */ UUID_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9324);
+/** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 
 
 
@@ -32093,20 +32587,21 @@ function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
 }
 /**
- * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` for runs that may be more than a hash.
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `runs` with those of runs of base64 letters.
  *
  * @param stops returns true to stop; called after each run
  * @param at where to begin or continue
  * @returns where to continue; `end` if nothing is left
  */
-function scanHashes(bytes, start, end, found, long = null, stops = null, at = start) {
+function scanHashes(bytes, start, end, found, runs = null, stops = null, at = start) {
     for (let from = longRun(bytes, at, end); from >= 0;) {
         let to = from + SHORTEST_HASH;
         while (to < end && CLASS[bytes[to]] !== 0)
             to++;
         scanRun(bytes, start, from, to, end, found);
-        if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
-            to = Math.max(to, long(wholeStart(bytes, from, start)));
+        runs?.run(from, to);
+        if (runs !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
+            to = Math.max(to, runs.long(wholeStart(bytes, from, start)));
         }
         if (stops?.() === true)
             return to;
@@ -32248,7 +32743,7 @@ function hasPrefix(bytes, start) {
 /** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
 const NAMED_LENGTHS = [22, 27, 43, 86, 36];
 /** What may be between a hash and its name, such as in `"sha256": "…"`, `sha-256=:…:`, `ni:///sha-256;…`. */
-const BETWEEN = Uint8Array.from({ length: 256 }, (_, byte) => ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\'.includes(String.fromCharCode(byte)) ? 1 : 0);
+const BETWEEN = Uint8Array.from({ length: 256 }, (_, byte) => ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\({'.includes(String.fromCharCode(byte)) ? 1 : 0);
 /** Bytes before a hash in which its name is searched for. */
 const NAME_BYTES = 16;
 /** Returns where a hash begins that ends a run of base64 letters and follows the name of its algorithm; -1 if none. */
@@ -32275,6 +32770,7 @@ function isNamed(bytes, floor, at) {
     const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
     return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
+/** Characters of a UUID, which may be an MD5. */
 const UUID_LENGTH = 36;
 /** Checks for hex of 8, 4, 4, 4 and 12 digits with hyphens between: so some programs write an MD5. */
 function isUuid(bytes, start, end) {
@@ -32287,10 +32783,12 @@ function isUuid(bytes, start, end) {
     }
     return true;
 }
+/** What may be before a UUID that is a whole string, and after it. */
+const UUID_START = /^["'({]*(?:urn:)?(?:uuid:)?["'({]*$/i;
+const UUID_END = /^["')}]*$/;
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
- * program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it, and braces or `urn:uuid:` at a UUID.
  */
 function wholeHash(bytes, start, end) {
     const length = end - start;
@@ -32300,17 +32798,29 @@ function wholeHash(bytes, start, end) {
     const quoted = first === 0x22 || first === 0x27;
     const from = quoted ? start + 1 : start;
     const to = quoted && bytes[end - 1] === first ? end - 1 : end;
-    const uuid = isUuid(bytes, from, to);
-    if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to)))
+    if (isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to))
+        return { start: from, end: to, uuid: false };
+    return wholeUuid(bytes, start, end);
+}
+function wholeUuid(bytes, start, end) {
+    let hyphen = start;
+    while (hyphen < end && bytes[hyphen] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
+        hyphen++;
+    const from = hyphen - 8;
+    const to = from + UUID_LENGTH;
+    if (from < start || to > end || !isUuid(bytes, from, to))
         return null;
-    return { start: from, end: to, uuid };
+    const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+    if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start)))
+        return null;
+    return { start: from, end: to, uuid: true };
 }
 /** Checks for base64 that is not a word or a path: letters in both cases, and no bits left at its end. */
 function isRandomBase64(bytes, start, end) {
     let upper = false;
     let lower = false;
     for (let i = start; i < end; i++) {
-        const value = _text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[i]];
+        const value = _text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[i]];
         if (value > 63)
             return false;
         if (value < 26)
@@ -32319,14 +32829,8 @@ function isRandomBase64(bytes, start, end) {
             lower = true;
     }
     const unused = (end - start) % 4 === 2 ? 15 : 3;
-    return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[end - 1]] & unused) === 0;
+    return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[end - 1]] & unused) === 0;
 }
-const NAMES = new Map([
-    [16, 'md5'],
-    [20, 'sha1'],
-    [32, 'sha256'],
-    [64, 'sha512']
-]);
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
@@ -32347,85 +32851,484 @@ function pairsEnd(bytes, colon, floor, end) {
 function isWordByte(byte) {
     return (CLASS[byte] & WORD) !== 0;
 }
-/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
-const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
-const NOT_BASE32 = 0x80;
-/** The most bytes that `writeHexHash` writes. */
-const HASH_ROOM = 7 + 128;
-/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
-const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
-        return 0;
-    const lower = byte > 0x40 ? byte | 0x20 : byte;
-    return (CLASS[byte] & BASE32) === 0 ? lower | NOT_BASE32 : lower;
-});
-/**
- * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
- *
- * @returns its end, -1 if `bytes[start, end)` has other readings
- */
-function writeHexHash(bytes, start, end, into, at) {
-    const uuid = end - start === UUID_LENGTH;
-    const mark = MARKS.get(uuid ? 32 : end - start);
-    if (mark === undefined)
-        return -1;
-    let to = at;
-    for (let i = 0; i < mark.length; i++)
-        into[to++] = mark[i];
-    // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
-    let seen = end - start > 32 ? NOT_BASE32 : 0;
-    for (let i = start; i < end; i++) {
-        if (uuid && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
-            continue;
-        const digit = LOWER_HEX[bytes[i]];
-        if (digit === 0)
-            return -1;
-        seen |= digit;
-        into[to++] = digit & ~NOT_BASE32;
-    }
-    return (seen & NOT_BASE32) === 0 ? -1 : to;
-}
-/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
-function emitHash(bytes, start, end, sink) {
-    const uuid = isUuid(bytes, start, end);
-    const separator = uuid ? '-' : ':';
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
-    const { length } = text;
-    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
-    const readings = [];
-    if (hex && NAMES.has(length / 2))
-        readings.push(Buffer.from(text, 'hex'));
-    if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text))
-        readings.push(base32(text));
-    if (readings.length === 0)
-        readings.push(Buffer.from(text, 'base64'));
-    for (const digest of readings) {
-        const name = NAMES.get(digest.length);
-        if (name === undefined)
-            continue;
-        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
-        const end = expression.length;
-        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
-        sink.add(expression, 0, end);
-    }
-}
-/** Decodes base32 (RFC 4648) without padding. */
-function base32(text) {
-    const bytes = [];
-    let bits = 0;
-    let held = 0;
-    for (const char of text.toUpperCase()) {
-        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-        held += 5;
-        if (held < 8)
-            continue;
-        held -= 8;
-        bytes.push((bits >> held) & 255);
-        bits &= (1 << held) - 1;
-    }
-    return Buffer.from(bytes);
-}
 //# sourceMappingURL=hashes.js.map
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ hubRepositories),
+/* harmony export */   iq: () => (/* binding */ hfSchemeRepositories),
+/* harmony export */   yS: () => (/* binding */ HUB_HOSTS)
+/* harmony export */ });
+/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
+/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
+const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
+const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
+/** Serves rows of a dataset; the query gives the dataset's name. */
+const ROWS_HOST = 'datasets-server.huggingface.co';
+/** What follows a repository's name inside it. */
+const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
+    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
+/** First segments that are not an organisation. */
+const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
+/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
+const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
+/**
+ * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
+ * `.git`, and in lower case, because the hub ignores the case of an id.
+ *
+ * @param path path and query as in the canonical form
+ */
+function hubRepositories(host, path) {
+    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
+    if (host === ROWS_HOST) {
+        const named = new URLSearchParams(query).get('dataset') ?? '';
+        return named === '' ? [] : spellings([repository(named, true)]);
+    }
+    if (!HOSTS.has(host))
+        return [];
+    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
+        segments.shift();
+    const dataset = takeKind(segments);
+    const [first, second] = segments;
+    if (first === undefined || PAGES.has(first))
+        return [];
+    // A segment name of the hub may also be a repository's name.
+    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
+    return spellings([...short, ...longOf(first, second, dataset)]);
+}
+/**
+ * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
+ * which.
+ *
+ * @param rest the text after `hf://`, decoded
+ */
+function hfSchemeRepositories(rest) {
+    const segments = segmentsOf(rest);
+    const dataset = takeKind(segments);
+    if (segments[0] === 'spaces')
+        return [];
+    const [first = '', second] = segments;
+    if (first === '')
+        return [];
+    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
+}
+/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
+function longOf(first, second, dataset) {
+    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
+}
+function segmentsOf(path) {
+    return path
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .filter(segment => segment !== '');
+}
+/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
+function takeKind(segments) {
+    const kind = segments[0]?.toLowerCase();
+    if (kind === 'models' || kind === 'datasets')
+        segments.shift();
+    return kind === 'datasets';
+}
+/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
+function spellings(urls) {
+    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
+    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
+    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
+}
+function repository(id, dataset) {
+    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
+}
+//# sourceMappingURL=hub.js.map
+
+/***/ }),
+
+/***/ 1689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayBeWrappingPath),
+/* harmony export */   p: () => (/* binding */ mayHaveFurtherReadings)
+/* harmony export */ });
+/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2223);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3122);
+/**
+ * Checks quickly whether a URL may also mean something else by the rules of its host. The check is built from the
+ * tables of wrappers and of the hub, so no row can be missing. Hot path: bytes only.
+ */
+
+
+/** Host endings, by their last byte. */
+const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
+    .map(name => Buffer.from(name))
+    .filter(name => name.at(-1) === byte));
+/** Path beginnings of services whose hosts have no common ending. */
+const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
+function mayHaveFurtherReadings(bytes, start, end) {
+    for (const name of ENDINGS[bytes[end - 1]])
+        if (standsAt(name, bytes, end - name.length, start))
+            return true;
+    return false;
+}
+/** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
+function mayBeWrappingPath(bytes, at, end) {
+    for (const path of BEGINNINGS)
+        if (at + path.length <= end && standsAt(path, bytes, at, at))
+            return true;
+    return false;
+}
+function standsAt(name, bytes, at, lowest) {
+    if (at < lowest)
+        return false;
+    let i = name.length;
+    while (i > 0 && bytes[at + i - 1] === name[i - 1])
+        i--;
+    return i === 0;
+}
+//# sourceMappingURL=known-hosts.js.map
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ mayBeHex),
+/* harmony export */   Iv: () => (/* binding */ PlainUrl),
+/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
+/* harmony export */   U0: () => (/* binding */ isWordEnd),
+/* harmony export */   zY: () => (/* binding */ mayBeEncoded)
+/* harmony export */ });
+/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9324);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5186);
+/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1099);
+/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1689);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(296);
+/**
+ * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
+ * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
+ */
+
+
+
+
+
+const PLAIN = 0;
+const LOOK = 1;
+const ODD = 2;
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_+!$~-]/.test(char))
+        return PLAIN;
+    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
+});
+/** A byte of a host name in lower case, else 0. */
+const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
+class PlainUrl {
+    bytes;
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
+    path = -1;
+    /** @param bytes where canonical forms are written; `room` gives the size that one needs */
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
+    static room(size) {
+        return size + 1;
+    }
+    /**
+     * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
+     * it returns false. The canonical form is written to `bytes` from `at` on.
+     */
+    read(text, start, end, at) {
+        const out = this.bytes;
+        this.path = -1;
+        let to = at;
+        let i = start;
+        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0;
+        for (; i < end; i++) {
+            const byte = HOST[text[i]];
+            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0))
+                break;
+            out[to++] = last = byte;
+        }
+        // An empty last label, or no label.
+        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
+            return false;
+        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .p)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .C)(text, i, end))
+            return false;
+        this.address = last <= 0x39;
+        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
+            return false;
+        if (this.address && !isDottedDecimal(out, at, to))
+            return false;
+        this.start = at;
+        this.hostEnd = to;
+        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH) {
+            const port = ++i;
+            while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
+                i++;
+            if (i === port)
+                return false;
+        }
+        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o) {
+            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9)
+                return false;
+            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
+        }
+        else
+            this.path = i;
+        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
+    }
+    /** Reads path, query and fragment, and writes the canonical form from `at` on. */
+    readRest(text, start, end, at) {
+        const out = this.bytes;
+        let to = at;
+        let query = -1;
+        let stop = -1;
+        for (let i = start; i < end; i++) {
+            const byte = text[i];
+            const kind = CLASS[byte];
+            if (kind !== PLAIN) {
+                if (kind === ODD)
+                    return false;
+                const next = i + 1 < end ? text[i + 1] : 0x41;
+                switch (byte) {
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o:
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
+                            return false;
+                        break;
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3:
+                        if (query < 0 && stop < 0)
+                            query = to;
+                        break;
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9:
+                        if (stop < 0)
+                            stop = to;
+                        break;
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .AMPERSAND */ .e0:
+                        // `&#…` and `&amp` are character references.
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                            return false;
+                        break;
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0:
+                        // A query value with a dot may be a host.
+                        if (query >= 0 || stop >= 0)
+                            return false;
+                        break;
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .EQUALS */ .UT:
+                        break;
+                    default:
+                        // A bracket may belong to the sentence.
+                        return false;
+                }
+                if (ENCODED_START[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && mayBeEncoded(text, i + 1, end))
+                    return false;
+            }
+            out[to++] = byte;
+        }
+        this.end = stop < 0 ? to : stop;
+        this.pathEnd = query < 0 ? this.end : query;
+        return true;
+    }
+}
+function isAlphanumeric(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
+function isDottedDecimal(bytes, start, end) {
+    let numbers = 1;
+    let digits = 0;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0) {
+            numbers++;
+            digits = 0;
+            continue;
+        }
+        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
+            return false;
+        digits++;
+    }
+    return numbers === 4;
+}
+/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
+function isWordEnd(byte) {
+    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+}
+/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
+const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
+});
+/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
+function mayBeEncoded(text, at, end) {
+    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
+}
+/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
+function mayBeBase64(text, at, end) {
+    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
+        return false;
+    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
+    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
+    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
+    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
+    if ((a | b | c | d) > 63)
+        return false;
+    const first = ((a << 2) | (b >> 4)) & 255;
+    const second = ((b << 4) | (c >> 2)) & 255;
+    const third = ((c << 6) | d) & 255;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === 0x20 || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACKET */ .WL)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv;
+    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
+    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}
+/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
+function mayBeHex(text, at, end) {
+    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
+        return false;
+    let key = 0;
+    for (let i = at; i < at + 8; i += 2) {
+        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
+        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
+        if ((high | low) > 15)
+            return false;
+        key = (key << 8) | (high << 4) | low | 0x20;
+    }
+    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
+}
+//# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ wrappedByHost),
+/* harmony export */   V: () => (/* binding */ WRAPPERS)
+/* harmony export */ });
+/** The table of services whose URLs contain another URL without its scheme. */
+/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
+const WRAPPERS = [
+    {
+        hosts: ['archive.org'],
+        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
+        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
+    },
+    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
+    { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
+    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
+    {
+        hosts: [],
+        path: '/amp/',
+        host: /(?:^|\.)google\.[a-z.]+$/,
+        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['webcache.googleusercontent.com'],
+        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
+    },
+    { hosts: ['translate.goog'], wrapped: fromTranslate },
+    { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
+    { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+    { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
+];
+/**
+ * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
+ *
+ * @param host canonical
+ * @param path canonical, with its query, one character per byte
+ * @param written returns the same as it is written
+ */
+function wrappedByHost(host, path, written) {
+    const wrappers = WRAPPERS.filter(wrapper => isOf(wrapper, host));
+    if (wrappers.length === 0)
+        return [];
+    return [path, written()]
+        .flatMap(each => wrappers.flatMap(wrapper => wrapper.wrapped(host, each)))
+        .filter((found) => found !== undefined && found !== '');
+}
+function isOf({ hosts, host: looks }, host) {
+    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
+    return named && (looks === undefined || looks.test(host));
+}
+/** `?url=host/path`, escaped or not, also after `ssl:`. Values with a scheme are read from every URL. */
+function urlValues(path) {
+    const query = path.slice(path.indexOf('?') + 1);
+    return query
+        .split('&')
+        .filter(part => part.startsWith('url='))
+        .map(part => part.slice('url='.length))
+        .filter(value => !/^https?(?::|%3a)/i.test(value))
+        .map(value => value.replace(/^ssl(?::|%3a)/i, ''));
+}
+/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
+function fromAmp(host, path) {
+    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
+    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
+}
+/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
+function fromTranslate(host, path) {
+    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
+    if (inside === undefined)
+        return [];
+    const [before = '', ...query] = path.split('?');
+    const own = query
+        .join('?')
+        .split('&')
+        .filter(part => !part.startsWith('_x_tr_'))
+        .join('&');
+    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
+}
+/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
+function spelledHost(label) {
+    if (label === '' || label.includes('.'))
+        return undefined;
+    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+/** `/ck/a?u=a1` and base64. */
+function fromBing(path) {
+    const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
+    return value === undefined
+        ? undefined
+        : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
+}
+/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+function fromThumbor(path) {
+    const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
+    const inside = options.exec(path);
+    const rest = inside === null ? '' : path.slice(inside[0].length);
+    return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
+}
+/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
+function fromUrlDefense(path) {
+    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
+    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
+}
+//# sourceMappingURL=wrappers.js.map
 
 /***/ }),
 
@@ -32501,8 +33404,9 @@ const CLOSE_BRACE = 0x7d;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SEXTET),
-/* harmony export */   u: () => (/* binding */ isBase64Letter)
+/* harmony export */   I9: () => (/* binding */ SEXTET),
+/* harmony export */   uD: () => (/* binding */ isBase64Letter),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
 /** The letters of base64, in the standard alphabet and in the URL-safe one. */
 /** The six bits of a base64 letter of either alphabet, else 64. */
@@ -32515,6 +33419,10 @@ SEXTET[0x5f] = 63;
 /** Checks whether the byte is a letter of either base64 alphabet. */
 function isBase64Letter(byte) {
     return SEXTET[byte] < 64;
+}
+/** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
+function decodeBase64(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
 //# sourceMappingURL=base64.js.map
 
@@ -32775,11 +33683,10 @@ function isBracketed(bytes, at) {
  * Returns the text with its escapes decoded once. Further backslashes before an escape, as in JSON inside a string, are
  * removed with it.
  *
- * @param before marks what an earlier round decoded
  * @returns null if there is no escape
  */
-function decodeEscapes(text, before = null) {
-    const decoding = new EscapeDecoding(text, before);
+function decodeEscapes(text) {
+    const decoding = new EscapeDecoding(text, null);
     decoding.step(text.length);
     return decoding.result;
 }
@@ -32791,6 +33698,7 @@ class EscapeDecoding {
     #decoded;
     #at = 0;
     #to = 0;
+    /** @param before marks what an earlier round decoded */
     constructor(text, before) {
         this.#text = text;
         this.#before = before;
@@ -32896,9 +33804,9 @@ function lowSurrogate(text, at, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S_: () => (/* binding */ HostReader),
 /* harmony export */   Uu: () => (/* binding */ uncoveredHost),
-/* harmony export */   _f: () => (/* binding */ afterUserInfo)
+/* harmony export */   _f: () => (/* binding */ afterUserInfo),
+/* harmony export */   lN: () => (/* binding */ lookForHost)
 /* harmony export */ });
 /* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
@@ -32915,76 +33823,68 @@ function lowSurrogate(text, at, end) {
 
 /** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;
-/** Answers for one position after another whether a host begins there, and keeps the details of the last answer. */
-class HostReader {
-    /** Where the host ends. */
-    to = 0;
-    /** Whether a path, a port or similar follows. */
-    tail = false;
-    /** Whether slashes hidden by escapes come before it. */
-    slashes = false;
-    /** The byte after it, with escapes removed; a blank at the end of the text. */
-    after = 0x20;
-    /** If there is no host: where the next one may begin. */
-    next = 0;
-    /** The byte before `next`, with escapes removed. */
-    last = 0x20;
-    /** Up to here there are only bytes of a host name, as written. */
-    run = 0;
-    #uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
-    /**
-     * Checks whether a host begins at `from`.
-     *
-     * @param known up to here there are only bytes of a host name
-     */
-    read(bytes, from, end, strictness, known = from) {
-        let run = known;
-        while (run < end && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, run))
-            run++;
-        this.run = run;
-        this.slashes = false;
-        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, run, end))
-            return this.#readCovered(bytes, from, end, strictness);
-        this.next = run;
-        this.to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
-        this.after = this.to < end ? bytes[this.to] : 0x20;
-        this.tail = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(bytes, this.to, end);
-        return (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(bytes, from, this.to, end, strictness) || isWideHost(bytes, from, this.to, end, strictness);
+/**
+ * Looks for a host at `from`.
+ *
+ * @param known up to here there are only bytes of a host name
+ */
+function lookForHost(bytes, from, end, strictness, known = from) {
+    let run = known;
+    while (run < end && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, run))
+        run++;
+    if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, run, end))
+        return lookForCoveredHost(bytes, from, end, strictness, run);
+    const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
+    return {
+        found: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(bytes, from, to, end, strictness) || isWideHost(bytes, from, to, end, strictness),
+        to,
+        tail: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(bytes, to, end),
+        slashes: false,
+        after: to < end ? bytes[to] : 0x20,
+        next: run,
+        last: run > 0 ? bytes[run - 1] : 0x20,
+        run
+    };
+}
+/** Used for the hosts of one text after another. */
+const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
+/** Like `lookForHost`, for a host with escapes, references or wide letters, the first of them at `written`. */
+function lookForCoveredHost(bytes, from, end, strictness, written) {
+    const text = uncovered;
+    let look = FIRST_LOOK;
+    let { first, run } = uncoverHost(bytes, from, end, look);
+    // The view includes what follows the host.
+    while (run + 8 >= text.length && look < _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT && from + look < end) {
+        look *= 4;
+        ({ first, run } = uncoverHost(bytes, from, end, look));
     }
-    #readCovered(bytes, from, end, strictness) {
-        const text = this.#uncovered;
-        let look = FIRST_LOOK;
-        let { first, run } = this.#uncover(bytes, from, end, look);
-        // The view includes what follows the host.
-        while (run + 8 >= text.length && look < _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT && from + look < end) {
-            look *= 4;
-            ({ first, run } = this.#uncover(bytes, from, end, look));
-        }
-        const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(text.bytes, first, run);
-        this.slashes = first > 1;
-        this.to = text.place(to);
-        this.after = to < text.length ? text.bytes[to] : 0x20;
-        this.tail = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(text.bytes, to, text.length);
-        const next = first === 1 ? 1 : run + 1;
-        this.next = text.place(next);
-        this.last = next <= text.length ? text.bytes[next - 1] : 0x20;
-        if (first === 1)
-            return false;
-        return ((0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text.bytes, first, to, text.length, strictness) ||
-            isWideHost(text.bytes, first, to, text.length, strictness));
-    }
-    /** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
-    #uncover(bytes, from, end, look) {
-        const text = this.#uncovered;
-        text.read(bytes, from, Math.min(end, from + look));
-        let first = 0;
-        while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text.bytes[first]))
-            first++;
-        let run = first;
-        while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text.bytes, run))
-            run++;
-        return { first, run };
-    }
+    const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(text.bytes, first, run);
+    const next = first === 1 ? 1 : run + 1;
+    const limit = text.length;
+    const found = first !== 1 &&
+        ((0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text.bytes, first, to, limit, strictness) || isWideHost(text.bytes, first, to, limit, strictness));
+    return {
+        found,
+        to: text.place(to),
+        tail: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(text.bytes, to, limit),
+        slashes: first > 1,
+        after: to < limit ? text.bytes[to] : 0x20,
+        next: text.place(next),
+        last: next <= limit ? text.bytes[next - 1] : 0x20,
+        run: written
+    };
+}
+/** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
+function uncoverHost(bytes, from, end, look) {
+    const text = uncovered;
+    text.read(bytes, from, Math.min(end, from + look));
+    let first = 0;
+    while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text.bytes[first]))
+        first++;
+    let run = first;
+    while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text.bytes, run))
+        run++;
+    return { first, run };
 }
 /** Like `isHost`, for a host with wide letters and marks. */
 function isWideHost(bytes, start, end, limit, strictness) {
@@ -33003,8 +33903,6 @@ function afterUserInfo(bytes, start, end) {
     }
     return from;
 }
-/** Used for the hosts of one text after another. */
-const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
 /**
  * Decodes escapes and references in the host that begins at `start`, or in slashes before it, and wide letters in a
  * host without a scheme. Returns null if there are none of those.
@@ -33184,7 +34082,9 @@ function isAddress(bytes, start, end, limit) {
 /* harmony export */   ni: () => (/* binding */ parseIpv4)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(296);
 /** Reads IP addresses as hosts in any spelling, and writes them in one. */
+
 
 /**
  * Reads an IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`). The last part fills
@@ -33197,7 +34097,7 @@ function parseIpv4(bytes, start, end) {
     let parts = 0;
     for (let i = start; i <= end; i++) {
         let stop = i;
-        while (stop < end && bytes[stop] !== 0x2e)
+        while (stop < end && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0)
             stop++;
         const value = parsePart(bytes, i, stop);
         if (value < 0 || ++parts > 4)
@@ -33245,15 +34145,15 @@ function parseIpv6(bytes, start, end) {
     let count = 0;
     let gap = -1;
     let at = start;
-    if (bytes[at] === 0x3a && bytes[at + 1] === 0x3a && end - at >= 2) {
+    if (bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && bytes[at + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && end - at >= 2) {
         gap = 0;
         at += 2;
     }
     while (at < end) {
         let stop = at;
-        while (stop < end && bytes[stop] !== 0x3a && bytes[stop] !== 0x2e)
+        while (stop < end && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0)
             stop++;
-        if (stop < end && bytes[stop] === 0x2e) {
+        if (stop < end && bytes[stop] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0) {
             const tail = parseIpv4(bytes, at, end);
             if (tail < 0 || count > 6)
                 return null;
@@ -33268,7 +34168,7 @@ function parseIpv6(bytes, start, end) {
         at = stop + 1;
         if (stop < end && at >= end)
             return null;
-        if (at < end && bytes[at] === 0x3a) {
+        if (at < end && bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH) {
             if (gap >= 0)
                 return null;
             gap = count;
@@ -33370,6 +34270,7 @@ function writeNumber(value, radix, into, at) {
 /* harmony export */   XA: () => (/* binding */ MAX_READINGS),
 /* harmony export */   Zo: () => (/* binding */ MAX_NESTED_DATA_URLS),
 /* harmony export */   bA: () => (/* binding */ MAX_DECODED_BYTES_PER_STEP),
+/* harmony export */   d: () => (/* binding */ MAX_WAITING_INNER_TEXTS),
 /* harmony export */   dg: () => (/* binding */ MAX_HOST_CHARACTERS),
 /* harmony export */   dp: () => (/* binding */ MAX_URL_BYTES),
 /* harmony export */   gP: () => (/* binding */ MAX_WIDE_HOST_BYTES),
@@ -33440,6 +34341,8 @@ const MAX_NESTED_DATA_URLS = 4;
 /** Bytes of a text that are decoded to find a disguised host or header. */
 const MAX_UNCOVERED_BYTES = 4096;
 // Memory
+/** Texts inside a text that wait to be scanned, because each takes some hundred bytes of memory. */
+const MAX_WAITING_INNER_TEXTS = 1024;
 /** Bytes of memory of texts that wait to be scanned. Above that they are scanned without a pause. */
 const MAX_WAITING_BYTES = 96 << 20;
 // Work per step
@@ -33457,6 +34360,7 @@ const MAX_DECODED_BYTES_PER_STEP = 1 << 18;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ decodeHex),
 /* harmony export */   NE: () => (/* binding */ decodeFully),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   UW: () => (/* binding */ decodeOnce),
@@ -33515,6 +34419,10 @@ function decodeOnce(text, start, end, into, at) {
         }
     }
     return to;
+}
+/** Decodes hex up to the first byte that is none. */
+function decodeHex(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
 }
 //# sourceMappingURL=percent.js.map
 
@@ -34383,7 +35291,7 @@ function signed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8866);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4378);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -34704,23 +35612,43 @@ const MARKS = { narrow: Buffer.from('://'), wide: Buffer.from(':\0/\0/') };
 /** Bytes before a mark that may belong to the scheme of a URL. */
 const BEFORE_BYTES = 64;
 class ByteStrings {
+    #collector;
     #narrow;
     #wide;
+    /** The bytes that are still needed, and room for the next ones. */
+    #bytes = Buffer.alloc(0);
+    #length = 0;
     /** @param row the row of everything that is found */
     constructor(collector, row = 1) {
+        this.#collector = collector;
         const pass = (text) => passUrls(text, collector, row);
         this.#narrow = new Runs(MARKS.narrow, 1, text => pass(text.subarray(0, asciiEnd(text))), pass);
         this.#wide = new Runs(MARKS.wide, 2, text => pass(text.filter((_, i) => i % 2 === 0)), () => undefined);
     }
     /** Reads the next bytes. They may be overwritten later. */
     add(chunk) {
-        this.#narrow.add(chunk, false);
-        this.#wide.add(chunk, false);
+        this.#collector.watch.worked(chunk.length);
+        const size = this.#length + chunk.length;
+        if (size > this.#bytes.length) {
+            const larger = Buffer.alloc(size + _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee);
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        this.#bytes.set(chunk, this.#length);
+        this.#length = size;
+        this.#read(false);
     }
     /** Reads what is left. To be called once, after the last bytes. */
     end() {
-        this.#narrow.add(new Uint8Array(0), true);
-        this.#wide.add(new Uint8Array(0), true);
+        this.#read(true);
+    }
+    #read(final) {
+        const bytes = this.#bytes.subarray(0, this.#length);
+        const needed = Math.min(this.#narrow.read(bytes, final), this.#wide.read(bytes, final));
+        bytes.copyWithin(0, needed);
+        this.#length -= needed;
+        this.#narrow.moved(needed);
+        this.#wide.moved(needed);
     }
 }
 /** Collects the URLs that are written out in some bytes. */
@@ -34735,8 +35663,7 @@ class Runs {
     #step;
     #ascii;
     #whole;
-    /** The bytes kept for the next call, and how many of them belong to a run that is done. */
-    #kept = new Uint8Array(0);
+    /** How many of the bytes are done. */
     #done = 0;
     /**
      * @param ascii receives every run
@@ -34748,28 +35675,33 @@ class Runs {
         this.#ascii = ascii;
         this.#whole = whole;
     }
-    add(chunk, final) {
-        const bytes = Buffer.concat([this.#kept, chunk]);
-        let from = this.#done;
-        for (let at = bytes.indexOf(this.#mark, from); at >= 0; at = bytes.indexOf(this.#mark, from)) {
-            const start = this.#startOf(bytes, at, from);
+    /**
+     * Reads the bytes that are not done.
+     *
+     * @returns the first byte that is needed again, with more bytes behind it
+     */
+    read(bytes, final) {
+        for (let at = this.#next(bytes); at >= 0; at = this.#next(bytes)) {
+            const start = this.#startOf(bytes, at, this.#done);
             const end = this.#endOf(bytes, at);
             if (end + this.#step > bytes.length && end - at < _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee && !final) {
-                this.#keep(bytes, start, start);
-                return;
+                this.#done = start;
+                return start;
             }
             const run = bytes.subarray(start, end);
             this.#ascii(run);
             if (asciiEnd(run) < run.length)
                 this.#whole(run);
-            from = Math.max(end, at + this.#mark.length);
+            this.#done = Math.max(end, at + this.#mark.length);
         }
-        this.#keep(bytes, Math.max(from, bytes.length - BEFORE_BYTES - this.#mark.length), from);
+        return Math.min(bytes.length, Math.max(this.#done, bytes.length - BEFORE_BYTES - this.#mark.length));
     }
-    #keep(bytes, start, done) {
-        const from = Math.min(start, bytes.length);
-        this.#kept = new Uint8Array(bytes.subarray(from));
-        this.#done = Math.max(0, done - from);
+    /** To be called when the first bytes were removed. */
+    moved(bytes) {
+        this.#done = Math.max(0, this.#done - bytes);
+    }
+    #next(bytes) {
+        return bytes.indexOf(this.#mark, this.#done);
     }
     #startOf(bytes, mark, from) {
         let start = mark;
@@ -35237,23 +36169,10 @@ class Pending {
         this.start = 0;
     }
 }
-/**
- * Feeds `chunks` of any size to a scanner, and yields the items that it collects.
- *
- * @param pages receives the strings that are pages, if they are read as such
- */
-async function* scanAll(chunks, scanner, collector, pages = null) {
-    const faults = [];
-    for await (const _ of upToFault(scanPieces(chunks, scanner), faults)) {
+/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
+async function* scanAll(chunks, scanner, collector) {
+    for await (const _ of scanPieces(chunks, scanner))
         yield* collector.passOn();
-        if (pages !== null)
-            yield* pages.readHeld();
-    }
-    // What precedes a fault counts.
-    if (pages !== null)
-        yield* pages.readHeld();
-    if (faults.length > 0)
-        throw faults[0];
     yield* collector.passOn();
 }
 /** Feeds `chunks` of any size to a scanner. Stops after each piece, so that the caller can take what it found. */
@@ -35306,7 +36225,7 @@ function checkLength(start, end, line) {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 79:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35340,6 +36259,8 @@ const MAX_PREFIX_DEPTH = 32;
 const MAX_WAITING_STRINGS = 1 << 16;
 /** Bytes of the strings that wait for a JSON-LD context. */
 const MAX_WAITING_BYTES = 1 << 22;
+/** Relative links of an object that wait for its link to itself, which may come after them. */
+const MAX_WAITING_LINKS = 1 << 17;
 /** Characters of all JSON-LD contexts that apply at the same time. */
 const MAX_CONTEXT_CHARACTERS = 1 << 22;
 // Work
@@ -36095,7 +37016,147 @@ function doubtful(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: programs write a number that fills a URL template of the settings in different ways; store it as a string`);
 }
 //# sourceMappingURL=json-objects.js.map
+;// CONCATENATED MODULE: ./lib/manifest/json/self-links.js
+/**
+ * Resolves relative links of STAC: `href` in links and assets is relative to the link with `"rel": "self"` of the same
+ * object, which may come after them, or of an object around it.
+ */
+
+
+
+
+
+class SelfLinks {
+    /** The fault to report after everything else was read; null where there is none. */
+    fault = null;
+    #sink;
+    /** By depth, without those that have no links. */
+    #frames = [];
+    #depth = 0;
+    /** The last string if it may be a key, and the key of the next value. */
+    #named = null;
+    #key = null;
+    /** Characters that may still be resolved. */
+    #left = MAX_RESOLVED_CHARACTERS;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether the next string is a part of a link, and not only perhaps its key. */
+    get due() {
+        return this.#key !== null;
+    }
+    string(bytes, start, end, row) {
+        const key = this.#key;
+        if (key === null) {
+            this.#named = keyOf(bytes, start, end);
+            return;
+        }
+        this.#key = null;
+        const frame = this.#frame(this.#depth);
+        const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+        if (key === 'rel')
+            frame.isSelf = text === 'self';
+        else {
+            frame.link = { href: text, row };
+            this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + text.length * MAX_RESOLVED_PER_BYTE);
+        }
+    }
+    colon() {
+        this.#key = this.#named;
+        this.#named = null;
+    }
+    /** To be called at a comma, a number or a literal. */
+    forget() {
+        this.#named = this.#key = null;
+    }
+    open() {
+        this.#depth++;
+        this.forget();
+    }
+    close() {
+        this.forget();
+        const frame = this.#frames[this.#depth];
+        if (frame !== undefined) {
+            this.#frames.length = this.#depth;
+            this.#end(frame);
+        }
+        this.#depth--;
+    }
+    /** Drops everything that is open, to continue after a fault. */
+    reset() {
+        this.#frames = [];
+        this.#depth = 0;
+        this.forget();
+    }
+    #frame(depth) {
+        return (this.#frames[depth] ??= { link: null, isSelf: false, base: null, waiting: [], isFull: false });
+    }
+    #end(frame) {
+        const { link, base } = frame;
+        if (base !== null) {
+            if (frame.isFull)
+                this.fault ??= tooManyLinks(frame.waiting);
+            for (const waiting of frame.waiting)
+                this.#resolve(waiting, base);
+        }
+        else if (frame.waiting.length > 0 && this.#depth > 1)
+            this.#passUp(frame);
+        if (link === null)
+            return;
+        // The object of the link is in an array or object, which is in the object that it belongs to.
+        const owner = this.#depth > 2 ? this.#frame(this.#depth - 2) : null;
+        if ((0,iri/* isAbsolute */.oP)(link.href)) {
+            if (frame.isSelf && owner !== null)
+                owner.base ??= new iri/* BaseIri */.UA(link.href);
+        }
+        else if (owner?.base)
+            this.#resolve(link, owner.base);
+        else
+            this.#wait(this.#frame(Math.max(0, this.#depth - 1)), link);
+    }
+    #wait(frame, link) {
+        if (frame.waiting.length < MAX_WAITING_LINKS)
+            frame.waiting.push(link);
+        else
+            frame.isFull = true;
+    }
+    /** Passes the links on to the object or array around this one. The longer list is kept, so that this is soon done. */
+    #passUp({ waiting, isFull }) {
+        const outer = this.#frame(this.#depth - 1);
+        const [long, short] = outer.waiting.length < waiting.length ? [waiting, outer.waiting] : [outer.waiting, waiting];
+        outer.waiting = long;
+        outer.isFull ||= isFull;
+        for (const link of short)
+            this.#wait(outer, link);
+    }
+    #resolve({ href, row }, base) {
+        this.#left -= href.length + base.text.length;
+        if (this.#left < 0) {
+            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: its relative links become too long with their base; write the full links`);
+            return;
+        }
+        this.#sink(Buffer.from(base.resolve(href), 'latin1'), row);
+    }
+}
+function keyOf(bytes, start, end) {
+    if (end - start === 4)
+        return equals(HREF, bytes, start) ? 'href' : null;
+    return end - start === 3 && equals(REL, bytes, start) ? 'rel' : null;
+}
+const HREF = Buffer.from('href');
+const REL = Buffer.from('rel');
+function equals(word, bytes, start) {
+    for (let i = 0; i < word.length; i++)
+        if (bytes[start + i] !== word[i])
+            return false;
+    return true;
+}
+function tooManyLinks([first]) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(first?.row ?? 1)}: too many relative links precede the link to itself; put it first`);
+}
+//# sourceMappingURL=self-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-keys.js
+
 
 
 
@@ -36105,6 +37166,7 @@ class JsonKeys {
     #collector;
     #objects;
     #linked;
+    #links;
     /** True if a JSON-LD context was found although contexts are not read. */
     lacksContexts = false;
     /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -36128,11 +37190,12 @@ class JsonKeys {
             else
                 collector.name(name, row, array);
         };
+        this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
         this.#linked = contexts ? new JsonLdNames(sink) : null;
     }
     /** The fault to report after everything else was read; null where there is none. */
     get fault() {
-        return this.#objects?.fault ?? this.#linked?.fault ?? null;
+        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
     }
     /**
      * Handles a decoded string: a key or a value.
@@ -36147,6 +37210,9 @@ class JsonKeys {
         else
             this.#linked.string(bytes, start, end, row, array);
         this.#objects?.value(bytes.subarray(start, end), row, 'string');
+        // Hot path: most strings are neither a key of a link nor its value.
+        if (end - start < 5 || this.#links.due)
+            this.#links.string(bytes, start, end, row);
         const of = this.#key ?? (this.#list?.depth === this.#depth ? this.#list.key : null);
         this.#key = null;
         if (of === null) {
@@ -36160,12 +37226,14 @@ class JsonKeys {
     word(bytes, start, end, row) {
         this.#objects?.value(bytes.subarray(start, end), row, 'word');
         this.#linked?.word();
+        this.#links.forget();
         this.#contextDue = false;
         this.#forget();
     }
     colon() {
         this.#objects?.colon();
         this.#linked?.colon();
+        this.#links.colon();
         this.#contextDue = this.#contextNamed;
         this.#contextNamed = false;
         this.#key = this.#named;
@@ -36173,11 +37241,13 @@ class JsonKeys {
     }
     comma() {
         this.#objects?.comma();
+        this.#links.forget();
         this.#forget();
     }
     open(bracket, row) {
         this.#objects?.open(bracket, row);
         this.#linked?.open(bracket, row);
+        this.#links.open();
         if (this.#contextDue)
             this.lacksContexts = true;
         this.#contextDue = false;
@@ -36193,6 +37263,7 @@ class JsonKeys {
     close(bracket, row) {
         this.#objects?.close(row);
         this.#linked?.close(bracket);
+        this.#links.close();
         this.#depth--;
         if (this.#list !== null && this.#depth < this.#list.depth)
             this.#list = null;
@@ -36204,6 +37275,7 @@ class JsonKeys {
     reset() {
         this.#objects?.reset();
         this.#linked?.reset();
+        this.#links.reset();
         this.#depth = this.#datasets = 0;
         this.#list = null;
         this.#forget();
@@ -36328,7 +37400,7 @@ function isWordByte(byte) {
 }
 /** Returns true if `bytes[start, end)` is a number or a literal. */
 function isScalar(bytes, start, end) {
-    return isNumber(bytes, start, end) || LITERALS.some(word => equals(word, bytes, start, end));
+    return isNumber(bytes, start, end) || LITERALS.some(word => json_token_equals(word, bytes, start, end));
 }
 /** Checks sign, digits, fraction and exponent; accepts leading zeros and a point at either end. */
 function isNumber(bytes, start, end) {
@@ -36361,7 +37433,7 @@ function digits(bytes, start, end) {
         i++;
     return i - start;
 }
-function equals(word, bytes, start, end) {
+function json_token_equals(word, bytes, start, end) {
     if (word.length !== end - start)
         return false;
     for (let i = 0; i < word.length; i++)
@@ -36527,7 +37599,7 @@ class JsonScanner {
                 this.#collector.string(bytes, start, end, this.#row(), 0, false);
             this.#keys.string(bytes, start, end, this.#row(), this.array);
             if (markup)
-                this.#collector.page?.(bytes, start, end, this.#row());
+                this.#collector.page?.(bytes, start, end, this.#row(), 0);
             return;
         }
         const length = this.#decoder.decode(bytes, start, end);
@@ -36535,7 +37607,7 @@ class JsonScanner {
             throw this.#unreadable((0,safe_text/* safe */.gB) `a string with an escape that JSON does not have`);
         this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
         this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
-        this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row());
+        this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row(), 0);
         readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
     }
     /** Reads a comment, which is not JSON but common. Its text is read like a string, so that nothing hides there. */
@@ -36628,18 +37700,20 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
         return;
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
+/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING = ['@context', 'text/html', '"self"'];
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
     if (depth > MAX_EMBEDDED_DEPTH)
         return;
-    if (!text.includes(ascii/* BACKSLASH */.r_) && !text.includes('@context') && !text.includes('text/html'))
+    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
         return;
     const atCell = {
         string: (from, at, to, _row, _column, lines) => {
             collector.string(from, at, to, row, column, lines);
         },
-        page: (from, at, to) => collector.page?.(from, at, to, row)
+        page: (from, at, to) => collector.page?.(from, at, to, row, column)
     };
     try {
         new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);
@@ -36662,7 +37736,7 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
 /* harmony export */   cl: () => (/* binding */ nameScanner),
 /* harmony export */   vg: () => (/* binding */ jsonScanner)
 /* harmony export */ });
-/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6594);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9298);
 
 
@@ -36670,22 +37744,21 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
  * Reads JSON in UTF-8, one value or many; returns the number of rows, or of lines with `lines`. If a text has several
  * outermost arrays, each with its own rows, an item's column is the number of those before its own.
  */
-async function* readJson(text, collector, lines, pages = null) {
-    const scanner = jsonScanner(collector, lines, true, pages);
-    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector, pages);
+async function* readJson(text, collector, lines) {
+    const scanner = jsonScanner(collector, lines, true);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector);
     return scanner.rows;
 }
-/**
- * @param contexts whether names are also resolved through JSON-LD contexts
- * @param pages receives the strings that are pages
- */
-function jsonScanner(collector, lines, contexts, pages = null) {
+/** @param contexts whether names are also resolved through JSON-LD contexts */
+function jsonScanner(collector, lines, contexts) {
     const sink = {
         string: (bytes, start, end, row, _column, more) => {
             collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
         },
         name: nameSink(collector, lines),
-        page: (bytes, start, end, row) => pages?.add(bytes, start, end, row, lines ? 0 : scanner.array)
+        page: (bytes, start, end, row) => {
+            collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
+        }
     };
     const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts });
     return scanner;
@@ -36965,10 +38038,10 @@ class AsciiGuard {
     }
     check(chunk) {
         for (const byte of chunk) {
-            if (byte === 0x2f && this.#matched > 0)
+            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .SLASH */ .o && this.#matched > 0)
                 this.#matched++;
             else
-                this.#matched = byte === 0x3a ? 1 : 0;
+                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .COLON */ .oH ? 1 : 0;
             this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
             if (this.#matched === 3 || this.#run >= this.#longest) {
                 throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
@@ -37034,10 +38107,10 @@ function maskedCrc(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ BaseIri),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   v0: () => (/* binding */ baseWithin)
 /* harmony export */ });
-/* unused harmony export BaseIri */
 /**
  * Resolves RDF references against their base (RFC 3986, section 5.2). Texts have one character for each byte of UTF-8.
  * Nothing is escaped or lowercased: the result is compared like a URL that was written in full.
@@ -37225,9 +38298,11 @@ function hubUrl(id, referent) {
 /* harmony export */   mJ: () => (/* binding */ MAX_WAITING_CHARACTERS),
 /* harmony export */   mV: () => (/* binding */ MAX_HELD_CHARACTERS),
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   qh: () => (/* binding */ MAX_LATE_ROUNDS),
 /* harmony export */   rC: () => (/* binding */ MAX_FORMATTED_CHARACTERS),
 /* harmony export */   rI: () => (/* binding */ MAX_LINK_CHARACTERS),
 /* harmony export */   rh: () => (/* binding */ MAX_STEPS),
+/* harmony export */   tz: () => (/* binding */ MAX_LATE_CHARACTERS),
 /* harmony export */   uA: () => (/* binding */ MAX_VALUE_CHARACTERS),
 /* harmony export */   z8: () => (/* binding */ MAX_SHELL_NAMES),
 /* harmony export */   zq: () => (/* binding */ MAX_REPLACED_CHARACTERS)
@@ -37301,6 +38376,10 @@ const MAX_VALUE_CHARACTERS = 1 << 11;
 const MAX_SHELL_NAMES = 10_000;
 /** Characters that the values of variables may add to one script, so that short names for long values stay cheap. */
 const MAX_RESOLVED_GROWTH = 1 << 23;
+/** Characters of lines that wait for the last values of a makefile's variables, and of what they mean then. */
+const MAX_LATE_CHARACTERS = 1 << 21;
+/** Variables in the values of variables of a makefile. */
+const MAX_LATE_ROUNDS = 8;
 //# sourceMappingURL=script-limits.js.map
 
 /***/ }),
@@ -37514,11 +38593,10 @@ function lineEnds(bytes, start, end) {
  * Reads a table in UTF-8; returns the number of lines.
  *
  * @param wholeLines whether each row is also read as one string, for text that may not be a table
- * @param pages receives the cells that are pages
  */
-async function* readDelimited(text, collector, dialect, wholeLines, pages = null) {
-    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect, pages), dialect.delimiter, wholeLines);
-    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector, pages);
+async function* readDelimited(text, collector, dialect, wholeLines) {
+    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect), dialect.delimiter, wholeLines);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector);
     return scanner.rows;
 }
 //# sourceMappingURL=delimited.js.map
@@ -37613,8 +38691,8 @@ const SCHEME_BYTES = 12;
 /** Returns true if a text begins with a scheme and `//`. */
 function beginsWithScheme(bytes, start, end) {
     for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
-        if (bytes[i] === 0x3a)
-            return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
+        if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH)
+            return bytes[i + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o && bytes[i + 2] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o;
     }
     return false;
 }
@@ -37641,8 +38719,8 @@ var entities = __nccwpck_require__(2248);
 var dialect = __nccwpck_require__(1092);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __nccwpck_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __nccwpck_require__(6594);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __nccwpck_require__(79);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -37698,15 +38776,12 @@ class RowCells {
     #collector;
     #dialect;
     #templates;
-    #pages;
     #bounds = new Float64Array(64 * FIELDS);
     #length = 0;
     #scratch = new Uint8Array(4096);
     /** Whether a cell of the row may be a page. */
     #markup = false;
-    /** @param pages receives the cells that are pages */
-    constructor(collector, dialect, pages = null) {
-        this.#pages = pages;
+    constructor(collector, dialect) {
         this.#collector = collector;
         this.#dialect = dialect;
         this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
@@ -37860,7 +38935,7 @@ class RowCells {
         // `data:`
         const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === ascii/* COLON */.oH);
         if (mayBePage)
-            this.#pages?.add(bytes, start, end, line, column);
+            this.#collector.page(bytes, start, end, line, column);
         const { second } = this.#dialect;
         if (second < 0 || !contains(bytes, start, end, second))
             return;
@@ -38094,6 +39169,20 @@ function foremost(reasons, fallback) {
     return REASONS.find(reason => present.has(reason)) ?? fallback;
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Returns true if a host, as in `URL.hostname`, is this machine: plain HTTP to it leaves no secret on a network. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+//# sourceMappingURL=loopback.js.map
 
 /***/ }),
 

@@ -632,7 +632,10 @@ function unsplit({ bytes, start, end }, count, size) {
     }
     return out;
 }
-/** Decodes lengths, then bytes; in the second of these encodings each value begins with bytes of the previous one. */
+/**
+ * Decodes lengths, then bytes. In DELTA_BYTE_ARRAY each value begins with bytes of the previous one, and their number
+ * comes first.
+ */
 function deltaStrings({ bytes, start, end }, count, encoding, leaf) {
     const shared = encoding === DELTA_BYTE_ARRAY ? new delta_lengths/* DeltaLengths */.M(bytes, start, end) : null;
     const lengths = new delta_lengths/* DeltaLengths */.M(bytes, shared?.stop ?? start, end);

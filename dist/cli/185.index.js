@@ -37,8 +37,8 @@ var self_test = __webpack_require__(5243);
 var prefix_set = __webpack_require__(2297);
 // EXTERNAL MODULE: ./lib/item/canary.js + 1 modules
 var canary = __webpack_require__(3994);
-// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 5 modules
-var digest_prefixes = __webpack_require__(7528);
+// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 6 modules
+var digest_prefixes = __webpack_require__(2637);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
@@ -175,7 +175,7 @@ async function verify(args, environment, stop) {
         const [address, ...others] = positionals;
         if (address === undefined || others.length > 0)
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `verify needs the URL of one service`);
-        const url = (0,denylist_url/* parseDenylistUrl */.Lk)(address, (0,safe_text/* safe */.gB) `the argument of verify`);
+        const url = (0,denylist_url/* parseDenylistUrl */.L)(address, (0,safe_text/* safe */.gB) `the argument of verify`);
         const listAgeHours = hoursOf(values['max-age-hours']);
         const known = values['entry-file'] === undefined ? null : await readEntry(values['entry-file']);
         const limits = { ...settings/* DEFAULT_SETTINGS */.a$.limits, listAgeHours };
@@ -341,7 +341,7 @@ function bySuffix(files) {
 }
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function isOfContent({ reason, manifest }) {
-    return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
+    return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Computed once per file: one file may have a million matches.

@@ -668,8 +668,11 @@ function fieldAt(value, ...keys) {
     return current;
 }
 //# sourceMappingURL=json-field.js.map
+// EXTERNAL MODULE: ./lib/safe/loopback.js
+var loopback = __webpack_require__(8244);
 ;// CONCATENATED MODULE: ./lib/github/lfs-batch.js
 /** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
+
 
 const LFS_TYPE = 'application/vnd.git-lfs+json';
 function batchUrl(repository) {
@@ -699,10 +702,8 @@ function isAllowed(url, repository) {
         return false;
     if (url.protocol === 'https:')
         return true;
-    return url.protocol === 'http:' && repository.protocol === 'http:' && isLoopback(url) && isLoopback(repository);
-}
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+    const plain = url.protocol === 'http:' && repository.protocol === 'http:';
+    return plain && (0,loopback/* isLoopback */.U)(url.hostname) && (0,loopback/* isLoopback */.U)(repository.hostname);
 }
 /** Headers about the connection or the body are set by the client itself. */
 const CLIENT_HEADERS = /^(?:host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|accept-encoding|range|proxy-.*)$/i;
@@ -1876,7 +1877,7 @@ function parseScanOptions(args) {
         format: { type: 'string' }
     });
     const options = {
-        denylists: (values.denylist ?? []).filter(named => named !== denylist_url/* BUILTIN */.sD),
+        denylists: (values.denylist ?? []).filter(named => named !== denylist_url/* BUILTIN */.s),
         allowTypes: (0,allow_types/* allowedTypes */.q)(values['allow-type']),
         base: values.base ?? null,
         head: values.head ?? null,
@@ -2060,7 +2061,7 @@ async function scanTarget({ subject, settings, patterns, facts }, { denylists, a
         const token = environment['DENYLIST_TOKEN'] || null;
         const secrets = { matchKey: environment['DENYLIST_MATCH_KEY'] || null, denylistToken: token };
         const agreed = (0,agreements/* agreements */.Kq)(settings, { ...secrets, from: 'environment' }, new Date());
-        const { limits } = settings;
+        const limits = { ...settings.limits, totalSeconds: deadline.secondsLeft };
         const { signal } = deadline;
         const proxy = (0,denylist_proxy/* proxySettings */.E)(environment);
         const denylist = scan_addDisposableResource(env_2, denylists.length === 0 ? null : await (0,named_denylists/* namedDenylists */.p)(denylists, { allowTypes, token, limits, proxy, signal }), true);
@@ -2226,7 +2227,7 @@ function bySuffix(files) {
 }
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function isOfContent({ reason, manifest }) {
-    return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
+    return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Computed once per file: one file may have a million matches.

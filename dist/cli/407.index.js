@@ -603,7 +603,7 @@ const readUrl = (line, number, sink) => {
     if (!line.startsWith('#'))
         sink.link(line, number);
 };
-/** The lines of a list file: an old list is written anew, without wrong lines and duplicates. */
+/** The lines of a list file: an old list is written again, without wrong lines and duplicates. */
 const readListLine = (line, number, sink) => {
     if (!line.startsWith('#'))
         sink.listLine(line, number);

@@ -177,12 +177,12 @@ function keyAt(digests, offset) {
 var self_test = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/item/canary.js + 1 modules
 var canary = __webpack_require__(3994);
-// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 5 modules
-var prefixes = __webpack_require__(7528);
+// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 6 modules
+var prefixes = __webpack_require__(2637);
 // EXTERNAL MODULE: ./lib/item/batch/batch.js
 var batch_batch = __webpack_require__(3200);
-// EXTERNAL MODULE: ./lib/item/reading/hashes.js
-var hashes = __webpack_require__(9210);
+// EXTERNAL MODULE: ./lib/item/reading/hash-expressions.js
+var hash_expressions = __webpack_require__(9608);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/item/digest/match-id.js
@@ -244,7 +244,7 @@ class ItemReader {
         this.number = 0;
         this.#watch.worked(end - start);
         if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url')
-            (0,hashes/* emitHash */.Im)(bytes, start, end, this);
+            (0,hash_expressions/* emitHash */.Im)(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#watch.worked((end - start) * prefixes/* READINGS_WORK */.y);
             this.#urls.readAll(bytes, start, end);
@@ -641,10 +641,12 @@ function beginsAsLfsPointer(text) {
     return BEGINNING.test(text);
 }
 //# sourceMappingURL=lfs-pointer.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
-var collect = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
+var collect = __webpack_require__(3173);
 // EXTERNAL MODULE: ./lib/manifest/bytes/peek.js
 var peek = __webpack_require__(218);
+// EXTERNAL MODULE: ./lib/manifest/markup/html.js + 2 modules
+var html = __webpack_require__(7581);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/manifest/pointer/annex-key.js
@@ -879,8 +881,8 @@ function notUnderstood({ kind }) {
     return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it begins like a ${KINDS[kind]} pointer, but the tool would not write it like this; add the file again, or store the manifest in git itself`);
 }
 //# sourceMappingURL=pointer.js.map
-// EXTERNAL MODULE: ./lib/manifest/format/formats.js + 60 modules
-var formats = __webpack_require__(2789);
+// EXTERNAL MODULE: ./lib/manifest/format/formats.js + 44 modules
+var formats = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/manifest/member/media.js
 var media = __webpack_require__(600);
 // EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
@@ -1639,12 +1641,13 @@ var read_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Reads a manifest to its end. The batches already yielded count even if an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 async function* readManifest(input) {
-    const collector = new collect/* ItemCollector */.V(input.watch, input.templates);
+    const collector = new collect/* ItemCollector */.V(input.watch, input.templates, (0,html/* pageReading */.kY)());
     const reading = new FileReading(input);
     let outcome;
     try {
@@ -2598,30 +2601,6 @@ const GRACE = 500;
 
 /***/ }),
 
-/***/ 2853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isOutdated),
-/* harmony export */   s: () => (/* binding */ listName)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
-/** What may be printed about a list. */
-
-/** Returns the name of a list as it may be printed. */
-function listName(name, index) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(Buffer.from(name).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `list ${index + 1}`);
-}
-/** Checks whether a list is older than `hours`, or undated; null means any age. */
-function isOutdated({ updated }, hours) {
-    if (hours === null)
-        return false;
-    return updated === null || Date.now() - updated.getTime() > hours * 3_600_000;
-}
-//# sourceMappingURL=list-info.js.map
-
-/***/ }),
-
 /***/ 4185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2737,7 +2716,7 @@ function denylistOf(store, { listAgeHours, listEntries }) {
     return {
         mode: 'lists',
         lists,
-        outdated: lists.filter(list => (0,list_info/* isOutdated */.l)(list, listAgeHours)),
+        outdated: lists.filter(list => (0,list_info/* isOutdated */.lY)(list, listAgeHours)),
         listEntries,
         urlMd5: lists.some(({ subjects }) => subjects.includes('url-md5')),
         // Asked for each expression: a closure for each call would be most of what a scan allocates.
@@ -2758,7 +2737,7 @@ class FileList {
     size;
     #prefixes;
     constructor({ name, version, updated, subjects, prefixes }, index) {
-        this.name = (0,list_info/* listName */.s)(name, index);
+        this.name = (0,list_info/* listName */.sY)(name, index);
         this.version = (0,safe_text/* quoted */.TL)(version, (0,safe_text/* safe */.gB) `unnamed`);
         this.updated = updated;
         this.subjects = subjects;
@@ -2826,7 +2805,7 @@ class NamedDenylists {
     }
     static async read(named, { allowTypes, token }) {
         const isUrl = (text) => /^https?:\/\//i.test(text);
-        const urls = named.filter(isUrl).map(text => (0,denylist_url/* parseDenylistUrl */.Lk)(text, (0,safe_text/* safe */.gB) `--denylist`));
+        const urls = named.filter(isUrl).map(text => (0,denylist_url/* parseDenylistUrl */.L)(text, (0,safe_text/* safe */.gB) `--denylist`));
         const files = [...new Set(named.filter(text => !isUrl(text)))];
         for (const [index, path] of files.entries())
             await assertFile(path, index);
@@ -3149,23 +3128,43 @@ const MARKS = { narrow: Buffer.from('://'), wide: Buffer.from(':\0/\0/') };
 /** Bytes before a mark that may belong to the scheme of a URL. */
 const BEFORE_BYTES = 64;
 class ByteStrings {
+    #collector;
     #narrow;
     #wide;
+    /** The bytes that are still needed, and room for the next ones. */
+    #bytes = Buffer.alloc(0);
+    #length = 0;
     /** @param row the row of everything that is found */
     constructor(collector, row = 1) {
+        this.#collector = collector;
         const pass = (text) => passUrls(text, collector, row);
         this.#narrow = new Runs(MARKS.narrow, 1, text => pass(text.subarray(0, asciiEnd(text))), pass);
         this.#wide = new Runs(MARKS.wide, 2, text => pass(text.filter((_, i) => i % 2 === 0)), () => undefined);
     }
     /** Reads the next bytes. They may be overwritten later. */
     add(chunk) {
-        this.#narrow.add(chunk, false);
-        this.#wide.add(chunk, false);
+        this.#collector.watch.worked(chunk.length);
+        const size = this.#length + chunk.length;
+        if (size > this.#bytes.length) {
+            const larger = Buffer.alloc(size + _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee);
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        this.#bytes.set(chunk, this.#length);
+        this.#length = size;
+        this.#read(false);
     }
     /** Reads what is left. To be called once, after the last bytes. */
     end() {
-        this.#narrow.add(new Uint8Array(0), true);
-        this.#wide.add(new Uint8Array(0), true);
+        this.#read(true);
+    }
+    #read(final) {
+        const bytes = this.#bytes.subarray(0, this.#length);
+        const needed = Math.min(this.#narrow.read(bytes, final), this.#wide.read(bytes, final));
+        bytes.copyWithin(0, needed);
+        this.#length -= needed;
+        this.#narrow.moved(needed);
+        this.#wide.moved(needed);
     }
 }
 /** Collects the URLs that are written out in some bytes. */
@@ -3180,8 +3179,7 @@ class Runs {
     #step;
     #ascii;
     #whole;
-    /** The bytes kept for the next call, and how many of them belong to a run that is done. */
-    #kept = new Uint8Array(0);
+    /** How many of the bytes are done. */
     #done = 0;
     /**
      * @param ascii receives every run
@@ -3193,28 +3191,33 @@ class Runs {
         this.#ascii = ascii;
         this.#whole = whole;
     }
-    add(chunk, final) {
-        const bytes = Buffer.concat([this.#kept, chunk]);
-        let from = this.#done;
-        for (let at = bytes.indexOf(this.#mark, from); at >= 0; at = bytes.indexOf(this.#mark, from)) {
-            const start = this.#startOf(bytes, at, from);
+    /**
+     * Reads the bytes that are not done.
+     *
+     * @returns the first byte that is needed again, with more bytes behind it
+     */
+    read(bytes, final) {
+        for (let at = this.#next(bytes); at >= 0; at = this.#next(bytes)) {
+            const start = this.#startOf(bytes, at, this.#done);
             const end = this.#endOf(bytes, at);
             if (end + this.#step > bytes.length && end - at < _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee && !final) {
-                this.#keep(bytes, start, start);
-                return;
+                this.#done = start;
+                return start;
             }
             const run = bytes.subarray(start, end);
             this.#ascii(run);
             if (asciiEnd(run) < run.length)
                 this.#whole(run);
-            from = Math.max(end, at + this.#mark.length);
+            this.#done = Math.max(end, at + this.#mark.length);
         }
-        this.#keep(bytes, Math.max(from, bytes.length - BEFORE_BYTES - this.#mark.length), from);
+        return Math.min(bytes.length, Math.max(this.#done, bytes.length - BEFORE_BYTES - this.#mark.length));
     }
-    #keep(bytes, start, done) {
-        const from = Math.min(start, bytes.length);
-        this.#kept = new Uint8Array(bytes.subarray(from));
-        this.#done = Math.max(0, done - from);
+    /** To be called when the first bytes were removed. */
+    moved(bytes) {
+        this.#done = Math.max(0, this.#done - bytes);
+    }
+    #next(bytes) {
+        return bytes.indexOf(this.#mark, this.#done);
     }
     #startOf(bytes, mark, from) {
         let start = mark;
@@ -3429,9 +3432,11 @@ class Meter {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ STEPS_TO_PAUSE),
 /* harmony export */   Hz: () => (/* binding */ PAUSE),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   c3: () => (/* binding */ linePieces),
+/* harmony export */   cV: () => (/* binding */ canBeRead),
 /* harmony export */   fV: () => (/* binding */ piece),
 /* harmony export */   qo: () => (/* binding */ Lines),
 /* harmony export */   ut: () => (/* binding */ readPieces)
@@ -3455,8 +3460,9 @@ const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' 
  *
  * @param pieces may throw GateError at its end
  * @param limit in bytes
+ * @param pages whether strings are read as pages, if they are; not where the document is one itself
  */
-async function* readPieces(text, collector, pieces, limit = _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi) {
+async function* readPieces(text, collector, pieces, limit = _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi, pages = true) {
     const faults = [];
     const { held, rest } = await hold((0,_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .upToFault */ .Ls)(text, faults), limit);
     if (faults.length > 0) {
@@ -3473,8 +3479,11 @@ async function* readPieces(text, collector, pieces, limit = _manifest_limits_js_
             yield* collector.passOn();
         if (piece === PAUSE)
             collector.watch.checkDeadline();
-        else
+        else {
             collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+            if (pages)
+                collector.page(piece.bytes, 0, piece.bytes.length, piece.row, 0);
+        }
         if (collector.watch.due)
             await collector.watch.pause();
     }
@@ -3569,6 +3578,23 @@ function* linePieces(document, start, end, row, reading = 'only') {
 /** Makes a piece of a string that is not a slice of the document. */
 function piece(text, row, reading = 'only', lines = false) {
     return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
+}
+/** Steps in a row without a piece after which a reader yields `PAUSE`. */
+const STEPS_TO_PAUSE = 1 << 12;
+/** Reads to the end and drops what was read; returns false if that ends with an error that `isFault` accepts. */
+function* canBeRead(steps, isFault) {
+    let read = 0;
+    try {
+        for (const _ of steps)
+            if (++read % STEPS_TO_PAUSE === 0)
+                yield PAUSE;
+    }
+    catch (error) {
+        if (isFault(error))
+            return false;
+        throw error;
+    }
+    return true;
 }
 function unreadable(line, what) {
     return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(line)}: ${what}`);
@@ -4377,7 +4403,7 @@ async function readDirectory(source) {
     const read = readEntries(bytes);
     if (read.length !== entries)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory does not have as many entries as it says; pack it again`);
-    const comment = (0,latin1/* latin1 */.W)(tail, at + END_SIZE, tail.length);
+    const comment = (0,latin1/* latin1 */.W)(tail, at + END_SIZE, commentEnd(tail, at));
     const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
     return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
@@ -4414,14 +4440,21 @@ function endRecord(tail) {
 }
 /** The largest end record with its comment: this many bytes at the end of a file contain it. */
 const END_BYTES = END_SIZE + 0xffff;
-/** Returns the position of the last end record, which has to reach the end of the file; null where none does. */
+/**
+ * Returns the position of the last end record, which has to reach the end of the file; null where none does. Zeros may
+ * follow it, up to the end of a block: every program ignores them.
+ */
 function endRecordIn(tail) {
     for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
         if (u32(tail, at) !== END)
             continue;
-        return at + END_SIZE + u16(tail, at + 20) === tail.length ? at : null;
+        const end = commentEnd(tail, at);
+        return end <= tail.length && tail.subarray(end).every(byte => byte === 0) ? at : null;
     }
     return null;
+}
+function commentEnd(tail, at) {
+    return at + END_SIZE + u16(tail, at + 20);
 }
 /**
  * Returns true if a file ends like an archive, even with other data after it: programs also look for the end record
@@ -4573,8 +4606,10 @@ function severalVolumes() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ MAX_PAGE_LOCATIONS),
 /* harmony export */   Jk: () => (/* binding */ MAX_PARAMETER_BYTES),
 /* harmony export */   MO: () => (/* binding */ MAX_TOML_KEY_BYTES),
+/* harmony export */   fY: () => (/* binding */ MAX_FLOWED_BYTES),
 /* harmony export */   mS: () => (/* binding */ MAX_BOUNDARIES),
 /* harmony export */   s3: () => (/* binding */ MAX_TOML_DEPTH),
 /* harmony export */   wP: () => (/* binding */ MAX_BOUNDARY_BYTES),
@@ -4596,6 +4631,10 @@ const MAX_BOUNDARY_BYTES = 200;
  * characters.
  */
 const MAX_HEADER_NAME_BYTES = 1024;
+/** Bytes of lines that a blank continues, which are joined in one step: more than any paragraph has. */
+const MAX_FLOWED_BYTES = 1 << 20;
+/** Locations of a part and those around it that are read as bases. Saved pages have one for each part. */
+const MAX_PAGE_LOCATIONS = 4;
 // Calendars and contacts
 /** Bytes of a line before its value. */
 const MAX_PARAMETER_BYTES = 1 << 12;
@@ -4706,7 +4745,7 @@ function withoutQuotes(text) {
 
 /***/ }),
 
-/***/ 8413:
+/***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4778,10 +4817,13 @@ var latin1 = __webpack_require__(2056);
 const LETTER_F = 0x46;
 const LOW_LINE = 0x5f;
 /** Yields what a text means, and each of its lines as it is stored. */
-function* readings({ kind, lines, row, quoted }) {
+function* readings(text) {
+    const { kind, lines, row, quoted, flowed } = text;
     if (kind === 'base64')
-        return yield* inBase64(lines, row);
+        return yield* inBase64(text);
     const meant = kind === 'header' ? inHeader(lines) : [];
+    if (flowed && kind === 'body')
+        meant.push(inFlowedLines(lines, quoted));
     if (quoted)
         meant.push(inQuotedPrintable(lines));
     for (const bytes of meant)
@@ -4794,7 +4836,7 @@ function* readings({ kind, lines, row, quoted }) {
  * Decodes a part in base64 whose lines were already read: each section up to a line that may end the part, and, if
  * there are such lines, also the whole part, since some readers ignore them.
  */
-function* inBase64(lines, row) {
+function* inBase64({ lines, row, flowed }) {
     const all = lines.joined();
     let stretch = { start: 0, lines: 0, row };
     let stretches = 0;
@@ -4808,11 +4850,11 @@ function* inBase64(lines, row) {
         else {
             if (stretch.lines > 0)
                 stretches++;
-            yield* inStretch(all.subarray(stretch.start, end - line.length), stretch);
+            yield* inStretch(all.subarray(stretch.start, end - line.length), stretch, flowed);
             stretch = { start: end, lines: 0, row: at };
         }
     }
-    yield* inStretch(all.subarray(stretch.start, end), stretch);
+    yield* inStretch(all.subarray(stretch.start, end), stretch, flowed);
     if (stretches === 0 || (stretches === 1 && stretch.lines === 0))
         return;
     const whole = fromBase64(all);
@@ -4820,14 +4862,17 @@ function* inBase64(lines, row) {
         yield { bytes: whole, row, reading: 'further' };
 }
 /** Yields the base64 itself, which may be a picture, and the decoded text where it is text. */
-function* inStretch(bytes, { lines, row }) {
+function* inStretch(bytes, { lines, row }, flowed) {
     if (lines === 0)
         return;
     if (lines > 1)
         yield { bytes, row, reading: 'first' };
     const meant = fromBase64(bytes);
-    if ((0,encoding/* looksLikeProse */.RH)(meant))
-        yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+    if (!(0,encoding/* looksLikeProse */.RH)(meant))
+        return;
+    yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+    if (flowed)
+        yield { bytes: Buffer.from(joinedFlow((0,latin1/* latin1 */.W)(meant)), 'latin1'), row, reading: 'further' };
 }
 /** Decodes base64; ignores all other characters, including those of the URL alphabet. */
 function fromBase64(bytes) {
@@ -4841,6 +4886,26 @@ function inHeader(lines) {
 function inQuotedPrintable(lines) {
     return withoutEscapes(joined(lines, withoutBreak), false);
 }
+/** Joins lines of which each but the last ends in a blank, which may be escaped. */
+function inFlowedLines(lines, quoted) {
+    const texts = Array.from(lines, line => {
+        if (!quoted)
+            return `${(0,latin1/* latin1 */.W)(line)}\n`;
+        const soft = isSoft(line, 0, line.length);
+        return `${(0,latin1/* latin1 */.W)(withoutEscapes(withoutBreak(line), false))}${soft ? '' : '\n'}`;
+    });
+    return Buffer.from(joinedFlow(texts.join('')), 'latin1');
+}
+/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks behind them. */
+function joinedFlow(text) {
+    return text.replace(/ \r?\n>* ?/g, '');
+}
+/** Returns true if a line ends in a blank, which may be escaped. */
+function isFlowed(bytes, start, end) {
+    return /(?: |=20[ \t]*)$/.test((0,latin1/* latin1 */.W)(bytes, Math.max(start, end - FLOW_BYTES), end));
+}
+/** Bytes of a line in which a blank at its end is searched for. */
+const FLOW_BYTES = 8;
 /** Returns how the line may separate parts or messages; null if it does not. */
 function openingKind(bytes, start, end) {
     if (bytes[start] === ascii/* HYPHEN */.jx)
@@ -4914,7 +4979,122 @@ function withoutEncodedWords(header) {
     return decoded === header ? null : decoded;
 }
 //# sourceMappingURL=message-readings.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/message-pages.js
+/**
+ * Joins the HTML parts of a message, whose relative links have the location of the part or of one around it as a base
+ * (RFC 2557, section 5).
+ */
+
+
+
+
+class MessagePages {
+    /** Locations of the messages and containers around the current part, and of the part. */
+    #around = [];
+    #own = [];
+    #type = 'other';
+    #encoding = 'none';
+    /** The lines of the current part; null if it is no page. */
+    #lines = null;
+    #row = 0;
+    #found = [];
+    /** The memory that the lines of the current part need, in bytes. */
+    get size() {
+        return this.#lines?.size ?? 0;
+    }
+    /** Reads an unfolded header. */
+    header(written, row) {
+        const [, name = '', value = ''] = /^content-([a-z-]+):\s*"?<?([^\s">;]*)/i.exec(written) ?? [];
+        switch (name.toLowerCase()) {
+            case 'type':
+                this.#type = /^multipart\/|^message\//i.test(value) ? 'container' : /html/i.test(value) ? 'page' : 'other';
+                break;
+            case 'transfer-encoding': {
+                const encoding = value.toLowerCase();
+                this.#encoding = encoding === 'base64' || encoding === 'quoted-printable' ? encoding : 'none';
+                break;
+            }
+            case 'location':
+            case 'base':
+                this.#locate(value, row);
+        }
+    }
+    /** Begins the part after a header. */
+    begin(row) {
+        if (this.#type === 'container')
+            this.#around = limited([...this.#own, ...this.#around]);
+        else if (this.#type === 'page' && this.#lines === null) {
+            this.#lines = new HeldLines();
+            this.#row = row;
+        }
+    }
+    /** Adds a line of the current part. */
+    line(bytes, start, end) {
+        this.#lines?.add(bytes, start, end);
+    }
+    /** Ends the current part. */
+    end() {
+        const lines = this.#lines;
+        const bases = limited([...this.#own, ...this.#around]);
+        if (lines !== null) {
+            const page = decoded(lines, this.#encoding);
+            if (bases.length === 0)
+                this.#found.push({ bytes: page, row: this.#row });
+            for (const base of bases)
+                this.#found.push({ bytes: under(base, page), row: this.#row });
+        }
+        this.#lines = null;
+        this.#own = [];
+        this.#type = 'other';
+        this.#encoding = 'none';
+    }
+    /** Returns the pages that ended since the last call. */
+    take() {
+        const found = this.#found;
+        this.#found = [];
+        return found;
+    }
+    #locate(location, row) {
+        if (URL.canParse(location)) {
+            this.#own = limited([location, ...this.#own]);
+            return;
+        }
+        for (const base of this.#around) {
+            if (!URL.canParse(location, base))
+                continue;
+            this.#found.push({ bytes: under(base, Buffer.from(`<a href="${escaped(location)}">`)), row });
+            this.#own = limited([new URL(location, base).href, ...this.#own]);
+        }
+    }
+}
+function limited(locations) {
+    return [...new Set(locations)].slice(0, document_limits/* MAX_PAGE_LOCATIONS */.Eg);
+}
+/** Returns the page with a base that applies unless it has one itself. */
+function under(base, page) {
+    const element = Buffer.from(`<base href="${escaped(base)}">`);
+    return /<base[\s/]/i.test(page.toString('latin1')) ? Buffer.concat([page, element]) : Buffer.concat([element, page]);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+function decoded(lines, encoding) {
+    if (encoding === 'base64')
+        return fromBase64(lines.joined());
+    const text = Buffer.alloc(lines.joined().length + lines.length);
+    let to = 0;
+    for (const line of lines) {
+        const soft = encoding === 'quoted-printable' && isSoft(line, 0, line.length);
+        to += (soft ? withoutBreak(line) : line).copy(text, to);
+        if (!soft)
+            text[to++] = ascii.LF;
+    }
+    const joined = text.subarray(0, to);
+    return encoding === 'quoted-printable' ? withoutEscapes(joined, false) : joined;
+}
+//# sourceMappingURL=message-pages.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/messages.js
+
 
 
 
@@ -4967,10 +5147,13 @@ class MessageScanner {
     #mayBegin = false;
     /** True after the first header with quoted-printable: to decode other text in this way adds nothing wrong. */
     #quoted = false;
-    /** Lines that belong together: of a header or in quoted-printable. */
+    /** True after the first header with `DelSp=yes`. */
+    #flowed = false;
+    #pages = new MessagePages();
+    /** Lines that belong together: of a header, in quoted-printable or flowed. */
     #lines = new HeldLines();
     #row = 0;
-    /** True if the last of them ends with a soft line break. */
+    /** True if the last of them continues on the next line. */
     #soft = false;
     #namesBase64 = false;
     /** The current part in base64. An empty line marks a place where the part may end. */
@@ -5006,13 +5189,26 @@ class MessageScanner {
                 this.#endHeader();
         }
         this.#mayBegin = end === start || opening !== null;
+        this.#pageLine(bytes, start, end);
         if (this.#encoded !== null)
             this.#encodedLine(this.#encoded, bytes, start, end);
-        const isOne = continues || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
+        const isOne = continues || (this.#inHeader && opening === null) || this.#isDecoded(bytes, start, end);
         if (isOne)
             this.#add(bytes, start, end);
         else
             this.#collector.string(bytes, start, end, this.rows, 0, false);
+    }
+    /** Returns true if a line of a part has to be decoded. */
+    #isDecoded(bytes, start, end) {
+        return (this.#quoted && isEscaped(bytes, start, end)) || (this.#flowed && isFlowed(bytes, start, end));
+    }
+    #pageLine(bytes, start, end) {
+        if (this.#pages.size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+            this.#tooLarge(this.rows);
+            this.#pages.end();
+        }
+        else
+            this.#pages.line(bytes, start, end);
     }
     #endsPart(opening, bytes, start, end) {
         if (opening === 'dashes')
@@ -5040,6 +5236,7 @@ class MessageScanner {
     }
     #endHeader() {
         this.#inHeader = false;
+        this.#pages.begin(this.rows);
         if (this.#namesBase64 && this.#encoded === null) {
             this.#encoded = new HeldLines();
             this.#encodedRow = this.rows;
@@ -5057,16 +5254,18 @@ class MessageScanner {
     #add(bytes, start, end) {
         if (this.#lines.length === 0)
             this.#row = this.rows;
-        if (this.#lines.size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+        if (this.#lines.size > (this.#flowed ? document_limits/* MAX_FLOWED_BYTES */.fY : manifest_limits/* MAX_STRING_BYTES */.Zp)) {
             this.#tooLarge(this.#row);
             this.#flush();
             this.#row = this.rows;
         }
         this.#lines.add(bytes, start, end);
-        this.#soft = this.#quoted && isSoft(bytes, start, end);
+        this.#soft =
+            (this.#quoted && isSoft(bytes, start, end)) || (this.#flowed && !this.#inHeader && isFlowed(bytes, start, end));
     }
     #tooLarge(row) {
-        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
+        const most = this.#flowed ? document_limits/* MAX_FLOWED_BYTES */.fY : manifest_limits/* MAX_STRING_BYTES */.Zp;
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than ${(0,safe_text/* mebibytes */.jh)(most)}; split it`);
     }
     #flush() {
         const lines = this.#lines;
@@ -5076,7 +5275,8 @@ class MessageScanner {
         this.#soft = false;
         if (this.#inHeader)
             this.#readHeader(lines);
-        this.#waiting.push({ kind: this.#inHeader ? 'header' : 'body', lines, row: this.#row, quoted: this.#quoted });
+        const kind = this.#inHeader ? 'header' : 'body';
+        this.#waiting.push({ kind, lines, row: this.#row, quoted: this.#quoted, flowed: this.#flowed });
     }
     /** Reads how a header says to decode what follows. */
     #readHeader(lines) {
@@ -5088,6 +5288,8 @@ class MessageScanner {
             this.#namesBase64 = encoding.toLowerCase() === 'base64';
             this.#quoted ||= !this.#namesBase64;
         }
+        this.#pages.header(written, this.#row);
+        this.#flowed ||= /\bdelsp\s*=\s*"?yes/i.test(written);
         // Text inside a base64 part defines no boundaries.
         if (this.#encoded !== null || !/^content-type:/i.test(written))
             return;
@@ -5099,13 +5301,14 @@ class MessageScanner {
     #endPart() {
         this.#flush();
         this.#endEncoded();
+        this.#pages.end();
         this.#namesBase64 = false;
     }
     #endEncoded() {
         const lines = this.#encoded;
         this.#encoded = null;
         if (lines !== null)
-            this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false });
+            this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false, flowed: this.#flowed });
     }
     /** Reads the waiting texts, with pauses: a part may have a million lines. */
     async *read() {
@@ -5120,6 +5323,8 @@ class MessageScanner {
                     await this.#collector.watch.pause();
             }
         }
+        for (const { bytes, row } of this.#pages.take())
+            this.#collector.page(bytes, 0, bytes.length, row, 0);
         yield* this.#collector.passOn();
     }
 }
@@ -5139,9 +5344,9 @@ function beginsHeaders(bytes, start, end) {
 function isHeader(bytes, start, end) {
     return /^[!-9;-~]+[ \t]*:/.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + document_limits/* MAX_HEADER_NAME_BYTES */.zO)));
 }
-/** Returns true if a header says how to decode what follows. */
+/** Returns true if a header says how to read what follows. */
 function isOfContent(bytes, start, end) {
-    return /^content-(?:type|transfer-encoding):/i.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + 30)));
+    return /^content-(?:type|transfer-encoding|location|base):/i.test((0,latin1/* latin1 */.W)(bytes, start, Math.min(end, start + 30)));
 }
 function isEscaped(bytes, start, end) {
     return bytes.subarray(start, end).includes(ascii/* EQUALS */.UT);
@@ -5150,7 +5355,7 @@ function isEscaped(bytes, start, end) {
 
 /***/ }),
 
-/***/ 2789:
+/***/ 4402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5169,6 +5374,7 @@ __webpack_require__.d(__webpack_exports__, {
   gi: () => (/* binding */ MEDIA_AS_TEXT),
   w5: () => (/* binding */ MESSAGE),
   Xc: () => (/* binding */ formats_RDF),
+  Mm: () => (/* binding */ SCRIPT),
   lD: () => (/* binding */ TABLE_LIKE),
   I2: () => (/* binding */ TSV),
   X6: () => (/* binding */ TXT),
@@ -5189,1260 +5395,13 @@ var delimited = __webpack_require__(7761);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/manifest/json/json.js
 var json = __webpack_require__(392);
-// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
-var latin1 = __webpack_require__(2056);
-;// CONCATENATED MODULE: ./lib/manifest/bytes/held-pages.js
-
-class HeldPages {
-    #collector;
-    #reading;
-    #held = [];
-    constructor(collector, reading) {
-        this.#collector = collector;
-        this.#reading = reading;
-    }
-    /** Adds a string that contains an angle bracket or begins like an address, if it is a page. */
-    add(bytes, start, end, row, column) {
-        if (this.#reading.wanted((0,latin1/* latin1 */.W)(bytes, start, end)))
-            this.#held.push({ bytes: bytes.slice(start, end), row, column });
-    }
-    /** Reads what was added since the last call. */
-    async *readHeld() {
-        const held = this.#held;
-        this.#held = [];
-        for (const { bytes, row, column } of held) {
-            for (const step of this.#reading.read(bytes)) {
-                for (const text of step)
-                    this.#collector.string(text.bytes, 0, text.bytes.length, row, column, false);
-                yield* this.#collector.passOn();
-            }
-        }
-    }
-}
-//# sourceMappingURL=held-pages.js.map
-// EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(4720);
-// EXTERNAL MODULE: ./lib/item/batch/further.js
-var further = __webpack_require__(7978);
-// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
-var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/manifest/bytes/line-ends.js
-var line_ends = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./lib/manifest/markup/joined-text.js
-/**
- * Joins a text that markup divides into pieces, and keeps its line ends where the document has them. It has one
- * character a byte, so that bytes that are not UTF-8 are kept.
- */
-
-/** Matches a character that ends a URL. */
-const WORD_END = /[\t-\r <>"`]/;
-class JoinedText {
-    #pieces = [];
-    /** The number of pieces that are not blank. */
-    #words = 0;
-    #row = 0;
-    /** The line on which the last piece ends. */
-    #reached = 0;
-    /** The number of line ends between pieces that are inserted after the current word, so that they do not divide it. */
-    #lineEndsDue = 0;
-    #size = 0;
-    /** The number of characters. */
-    get size() {
-        return this.#size;
-    }
-    get blank() {
-        return this.#words === 0;
-    }
-    /** @param row the line on which the piece begins */
-    add(text, row) {
-        if (text === '')
-            return;
-        if (this.#pieces.length === 0)
-            this.#row = row;
-        else
-            this.#lineEndsDue += Math.max(0, row - this.#reached);
-        this.#reached = row + (0,line_ends/* textLineEnds */.EQ)(text);
-        this.#size += text.length;
-        if (/\S/.test(text))
-            this.#words++;
-        const end = this.#lineEndsDue === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
-        if (end < 0) {
-            this.#pieces.push(text);
-            return;
-        }
-        this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#lineEndsDue), text.slice(end));
-        this.#lineEndsDue = 0;
-    }
-    /** Returns the whole text and removes it; null where it is blank. */
-    take() {
-        const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
-        const { blank } = this;
-        this.#begin('', 0);
-        this.#lineEndsDue = 0;
-        return blank ? null : joined;
-    }
-    /** Returns and removes the text except the last word. */
-    takeWords() {
-        const text = this.#pieces.join('');
-        let end = text.length;
-        while (end > 0 && !WORD_END.test(text.charAt(end - 1)))
-            end--;
-        const joined = { text: text.slice(0, end), row: this.#row, cut: this.#words > 1 };
-        this.#begin(text.slice(end), this.#row + (0,line_ends/* textLineEnds */.EQ)(joined.text));
-        return joined;
-    }
-    #begin(text, row) {
-        this.#pieces = text === '' ? [] : [text];
-        this.#words = this.#pieces.length;
-        this.#row = row;
-        this.#size = text.length;
-    }
-    #inWord() {
-        return !WORD_END.test(this.#pieces.at(-1)?.at(-1) ?? ' ');
-    }
-}
-//# sourceMappingURL=joined-text.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/markup-limits.js
-/** The limits on HTML and XML. */
-// Nesting
-/** Elements inside elements of XML, whose names are kept in memory. */
-const MAX_ELEMENT_DEPTH = 1 << 16;
-/** Pages inside pages of HTML, as in `srcdoc`. */
-const MAX_PAGE_DEPTH = 8;
-/** Entities inside entities of XML. */
-const MAX_ENTITY_DEPTH = 16;
-// Memory
-/** Characters of one expanded entity: entities inside entities multiply. */
-const MAX_ENTITY_CHARACTERS = 1 << 20;
-/** Characters of all expanded references of a document. */
-const MAX_EXPANDED_CHARACTERS = 1 << 24;
-/** Declarations of entities, and of elements with defaults, in one document. */
-const MAX_DECLARATIONS = 1 << 14;
-/** Characters of relative links that wait for a base, which may come after them. */
-const MAX_WAITING_CHARACTERS = 1 << 22;
-/** Relative links that wait for a base. */
-const MAX_WAITING_LINKS = 1 << 17;
-/** Characters of a reference that is remembered with its replacement within a text. */
-const MAX_REMEMBERED_CHARACTERS = 32;
-/** References that are remembered with their replacements within a text. */
-const MAX_REMEMBERED_REFERENCES = 1 << 12;
-// Work
-/** Attributes of one tag, which is read without a pause. */
-const MAX_ATTRIBUTES = 1 << 14;
-/** Meanings of one value, which is read without a pause. */
-const MAX_MEANINGS = 1 << 15;
-/** Defaults of one element that may contain links; more would cost too much for each element. */
-const MAX_DEFAULTS = 10;
-/** Bases of a page that may apply: every relative link is read with each of them. */
-const MAX_PAGE_BASES = 4;
-/** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
-const MAX_RESOLVED_CHARACTERS = 1 << 26;
-/** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
-const MAX_NAMESPACE_NAMES = 1000;
-/** Characters of a text of HTML that are joined at a time. */
-const MAX_JOINED_CHARACTERS = 1 << 20;
-//# sourceMappingURL=markup-limits.js.map
-// EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
-var text_line_ends = __webpack_require__(1170);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __webpack_require__(296);
-;// CONCATENATED MODULE: ./lib/manifest/markup/markup-token.js
-/**
- * Splits markup into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and
- * declarations. They follow each other without gaps, so that every byte of a document is read.
- */
-
-
-
-
-/** More of the document is needed to find the end of the token. */
-const INCOMPLETE = -1;
-/** Returns the token at `at`. */
-function markupToken(bytes, at, end, grammar) {
-    const { strict } = grammar;
-    if (bytes[at] !== ascii/* LESS */.ae)
-        return { kind: 'text', end: textEnd(bytes, at, end, strict) };
-    const next = at + 1 < end ? bytes[at + 1] : 0;
-    if (next === ascii/* EXCLAMATION */.Iy)
-        return declaration(bytes, at, end, grammar);
-    if (next === ascii/* QUESTION */.c3)
-        return { kind: 'instruction', end: positionAfter(bytes, at + 2, end, strict ? '?>' : '>') };
-    if (next === ascii/* SLASH */.o && !strict && at + 2 < end && !opensTag(bytes[at + 2], false)) {
-        return { kind: 'declaration', end: positionAfter(bytes, at + 2, end, '>') };
-    }
-    if (next === ascii/* SLASH */.o || opensTag(next, strict))
-        return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
-    if (next === 0 && at + 1 >= end)
-        return { kind: 'tag', end: INCOMPLETE };
-    return { kind: 'text', end: textEnd(bytes, at + 1, end, strict) };
-}
-function opensTag(byte, strict) {
-    const letter = byte | 0x20;
-    return strict || (letter >= 0x61 && letter <= 0x7a);
-}
-/** Returns the end of text: the next `<` that begins markup. The last text of a document has no end. */
-function textEnd(bytes, from, end, strict) {
-    for (let i = bytes.indexOf(ascii/* LESS */.ae, from); i >= 0 && i < end; i = bytes.indexOf(ascii/* LESS */.ae, i + 1)) {
-        if (strict || i + 1 >= end)
-            return i;
-        const next = bytes[i + 1];
-        if (next === ascii/* SLASH */.o || next === ascii/* EXCLAMATION */.Iy || next === ascii/* QUESTION */.c3 || opensTag(next, false))
-            return i;
-    }
-    return INCOMPLETE;
-}
-function declaration(bytes, at, end, { strict, sections }) {
-    if (beginsWith(bytes, at, end, '<!--'))
-        return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
-    if (sections && beginsWith(bytes, at, end, '<![CDATA['))
-        return { kind: 'cdata', end: positionAfter(bytes, at + 9, end, ']]>') };
-    if (end - at < 9)
-        return { kind: 'declaration', end: INCOMPLETE };
-    return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : positionAfter(bytes, at + 2, end, '>') };
-}
-/** Returns the end of a comment. HTML also closes one with `--!>`, and `<!-->` is complete. */
-function commentEnd(bytes, from, end, strict) {
-    if (strict)
-        return positionAfter(bytes, from, end, '-->');
-    for (let i = bytes.indexOf(ascii/* GREATER */.$b, from); i >= 0 && i < end; i = bytes.indexOf(ascii/* GREATER */.$b, i + 1)) {
-        const two = bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d;
-        const bang = bytes[i - 1] === ascii/* EXCLAMATION */.Iy && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d && i - 3 >= from;
-        if (two || bang || (i === from + 1 && bytes[from] === 0x2d) || i === from)
-            return i + 1;
-    }
-    return INCOMPLETE;
-}
-/**
- * Returns the end of a declaration: outside quotes, comments and instructions, and after the brackets of a document
- * type.
- */
-function doctypeEnd(bytes, from, end) {
-    let depth = 0;
-    for (let i = from; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === ascii/* QUOTE */.jA || byte === ascii/* APOSTROPHE */.CW) {
-            i = bytes.indexOf(byte, i + 1);
-            if (i < 0 || i >= end)
-                return INCOMPLETE;
-        }
-        else if (beginsWith(bytes, i, end, '<!--')) {
-            i = positionAfter(bytes, i + 4, end, '-->') - 1;
-            if (i < 0)
-                return INCOMPLETE;
-        }
-        else if (beginsWith(bytes, i, end, '<?')) {
-            i = positionAfter(bytes, i + 2, end, '?>') - 1;
-            if (i < 0)
-                return INCOMPLETE;
-        }
-        else if (byte === ascii/* OPEN_BRACKET */.WL)
-            depth++;
-        else if (byte === ascii/* CLOSE_BRACKET */.wt)
-            depth--;
-        else if (byte === ascii/* GREATER */.$b && depth <= 0)
-            return i + 1;
-    }
-    return INCOMPLETE;
-}
-/** Returns the end of a tag: a `>` outside quoted values. */
-function tagEnd(bytes, from, end) {
-    let at = bytes[from] === ascii/* SLASH */.o ? from + 1 : from;
-    while (at < end && !endsName(bytes[at]))
-        at++;
-    while (at < end) {
-        if (bytes[at] === ascii/* GREATER */.$b)
-            return at + 1;
-        if (bytes[at] === ascii/* SLASH */.o || bytes[at] <= 0x20)
-            at++;
-        else {
-            at = boundsAt(bytes, at, end).next;
-            if (at === INCOMPLETE)
-                return INCOMPLETE;
-        }
-    }
-    return INCOMPLETE;
-}
-/** Returns the position after the next `mark`. */
-function positionAfter(bytes, from, end, mark) {
-    const first = mark.charCodeAt(0);
-    for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
-        if (beginsWith(bytes, i, end, mark))
-            return i + mark.length;
-    }
-    return INCOMPLETE;
-}
-function beginsWith(bytes, at, end, mark) {
-    if (at + mark.length > end)
-        return false;
-    for (let i = 0; i < mark.length; i++)
-        if (bytes[at + i] !== mark.charCodeAt(i))
-            return false;
-    return true;
-}
-/** Parses the tag `bytes[start, end)`, which includes `<` and `>`. */
-function parseTag(bytes, start, end) {
-    const closing = bytes[start + 1] === ascii/* SLASH */.o;
-    const last = end - 1;
-    let at = start + (closing ? 2 : 1);
-    const nameStart = at;
-    while (at < last && !endsName(bytes[at]))
-        at++;
-    const name = (0,latin1/* latin1 */.W)(bytes, nameStart, at);
-    const attributes = [];
-    let strict = isXmlName(name);
-    let empty = false;
-    let cut = false;
-    let lines = 0;
-    let counted = start;
-    while (at < last) {
-        const gap = skipBlanks(bytes, at, last);
-        if (gap === last)
-            break;
-        if (bytes[gap] === ascii/* SLASH */.o) {
-            empty = gap + 1 === last;
-            strict &&= empty && !closing;
-            at = gap + 1;
-            continue;
-        }
-        const bounds = boundsAt(bytes, gap, last);
-        const attribute = (0,latin1/* latin1 */.W)(bytes, gap, bounds.nameEnd);
-        strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
-        lines += (0,text_line_ends/* lineEnds */.j5)(bytes, counted, bounds.start);
-        counted = bounds.start;
-        cut = attributes.length === MAX_ATTRIBUTES;
-        if (cut)
-            break;
-        attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
-        at = bounds.next;
-    }
-    strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
-    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
-}
-/** Returns the attribute whose name begins at `start`; an equals sign there is a part of the name, as in browsers. */
-function boundsAt(bytes, start, end) {
-    let nameEnd = start + 1;
-    while (nameEnd < end && !endsName(bytes[nameEnd]) && bytes[nameEnd] !== ascii/* EQUALS */.UT)
-        nameEnd++;
-    const sign = skipBlanks(bytes, nameEnd, end);
-    if (sign === end || bytes[sign] !== ascii/* EQUALS */.UT) {
-        return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
-    }
-    const from = skipBlanks(bytes, sign + 1, end);
-    const quote = bytes[from];
-    if (from < end && (quote === ascii/* QUOTE */.jA || quote === ascii/* APOSTROPHE */.CW)) {
-        const to = bytes.indexOf(quote, from + 1);
-        const closed = to >= 0 && to < end;
-        return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
-    }
-    // `<br/>` is empty, but a slash at the end of a value is part of the value.
-    let to = from;
-    while (to < end && bytes[to] > 0x20 && bytes[to] !== ascii/* GREATER */.$b)
-        to++;
-    return { nameEnd, start: from, end: to, quoted: false, next: to };
-}
-function endsName(byte) {
-    return byte <= 0x20 || byte === ascii/* SLASH */.o || byte === ascii/* GREATER */.$b;
-}
-function skipBlanks(bytes, at, end) {
-    while (at < end && bytes[at] <= 0x20)
-        at++;
-    return at;
-}
-/** Checks for a name of XML, in UTF-8 read as Latin-1. */
-function isXmlName(name) {
-    return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
-}
-//# sourceMappingURL=markup-token.js.map
 // EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
 var pending = __webpack_require__(9298);
-;// CONCATENATED MODULE: ./lib/manifest/markup/markup.js
-
-
-
-
-class MarkupScanner {
-    #sink;
-    #language;
-    /** The inner documents and links that wait to be read. */
-    #waiting;
-    row;
-    #atLineStart = true;
-    /** The first fault. The rest is read as lines, so that the fault hides nothing. */
-    #fault = null;
-    constructor(sink, language, waiting, row = 1) {
-        this.#sink = sink;
-        this.#waiting = waiting;
-        this.row = row;
-        this.#language = language(this);
-    }
-    get rows() {
-        return this.row - (this.#atLineStart ? 1 : 0);
-    }
-    scan(bytes, start, end, final) {
-        let at = start;
-        while (at < end) {
-            const next = this.#fault === null ? this.#token(bytes, at, end, final) : this.#line(bytes, at, end, final);
-            if (next === INCOMPLETE)
-                break;
-            if (next === at)
-                continue;
-            this.#count(bytes, at, next, end);
-            at = next;
-        }
-        (0,pending/* checkLength */.Nv)(at, end, this.row);
-        if (final)
-            this.#finish();
-        return at;
-    }
-    slice(bytes, start, end, row, reading = 'only', readings) {
-        (0,pending/* checkLength */.Nv)(start, end, row);
-        if (start < end)
-            this.#sink.reading(bytes.subarray(start, end), row, true, reading, readings);
-    }
-    text(text, row, reading = 'only', lines = false) {
-        this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
-    }
-    inside(document, row, language) {
-        this.#waiting.push({ kind: 'document', bytes: document, row, language });
-    }
-    later(links) {
-        this.#waiting.push({ kind: 'links', links });
-    }
-    #token(bytes, at, end, final) {
-        const raw = this.#language.rawEnd(bytes, at, end);
-        if (raw === INCOMPLETE && !final)
-            return INCOMPLETE;
-        if (raw !== at)
-            return this.#read('raw', bytes, at, raw === INCOMPLETE ? end : raw);
-        const token = markupToken(bytes, at, end, this.#language);
-        if (token.end !== INCOMPLETE)
-            return this.#read(token.kind, bytes, at, token.end);
-        if (!final)
-            return INCOMPLETE;
-        // A document ends with text. In a lenient language, markup that is never closed is text too.
-        const { strict } = this.#language;
-        if (!strict && token.kind === 'cdata')
-            return this.#read('cdata', bytes, at, end);
-        if (!strict || token.kind === 'text')
-            return this.#read('text', bytes, at, end);
-        return this.#read(token.kind, bytes, at, INCOMPLETE);
-    }
-    #read(kind, bytes, start, end) {
-        try {
-            this.#language.token(kind, bytes, start, end);
-            return end;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.ue) || error.reason !== 'manifest-unreadable')
-                throw error;
-            this.#fault = error;
-            return start;
-        }
-    }
-    #line(bytes, at, end, final) {
-        let stop = at;
-        while (stop < end && bytes[stop] !== ascii.LF && bytes[stop] !== ascii.CR)
-            stop++;
-        const open = stop === end || (bytes[stop] === ascii.CR && stop + 1 === end);
-        if (open && !final)
-            return INCOMPLETE;
-        this.slice(bytes, at, stop, this.row);
-        return stop === end ? end : stop + 1;
-    }
-    #count(bytes, start, end, limit) {
-        for (let i = start; i < end; i++) {
-            // The line feed after a carriage return ends the same line.
-            if (bytes[i] === ascii.LF || (bytes[i] === ascii.CR && (i + 1 === limit || bytes[i + 1] !== ascii.LF)))
-                this.row++;
-        }
-        this.#atLineStart = bytes[end - 1] === ascii.LF || bytes[end - 1] === ascii.CR;
-    }
-    #finish() {
-        if (this.#fault === null)
-            this.#language.finish();
-        else
-            throw this.#fault;
-    }
-}
-/** Reads markup in UTF-8; returns the number of lines. */
-async function* readMarkup(text, collector, language) {
-    const waiting = [];
-    const scanner = new MarkupScanner(collector, language, waiting);
-    for await (const _ of (0,pending/* scanPieces */.vo)(text, scanner)) {
-        // Tags that emit nothing are work too.
-        collector.watch.checkDeadline();
-        yield* collector.passOn();
-        for (const _step of laterSteps(waiting, collector))
-            yield* collector.passOn();
-    }
-    for (const _step of laterSteps(waiting, collector))
-        yield* collector.passOn();
-    yield* collector.passOn();
-    return scanner.rows;
-}
-/** Yields the strings of markup in memory, step by step: each step yields what it found. */
-function* markupTexts(bytes, language) {
-    let found = [];
-    // The scanner's buffer does not change until all is read.
-    const sink = {
-        reading: (text, _row, _lines, reading) => {
-            found.push({ bytes: text, reading });
-        }
-    };
-    for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
-        yield found;
-        found = [];
-    }
-}
-/** The bytes of a document in memory that are scanned before the reader may pause. */
-const STEP_BYTES = 1 << 16;
-/** The links that are read before the reader may pause. */
-const STEP_LINKS = 1 << 8;
-/** Reads in steps what waits, including what is added meanwhile. */
-function* laterSteps(waiting, sink) {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (next.kind === 'document')
-            yield* documentSteps(next, waiting, sink);
-        else {
-            let read = 0;
-            for (const { url, row } of next.links) {
-                sink.reading(Buffer.from(url, 'utf8'), row, false, 'only');
-                if (++read % STEP_LINKS === 0)
-                    yield;
-            }
-            yield;
-        }
-    }
-}
-function* documentSteps({ bytes: held, row, language }, waiting, sink) {
-    // The scanner needs plain arrays, as from a stream: a slice of a Buffer would not be a copy.
-    const bytes = new Uint8Array(held.buffer, held.byteOffset, held.length);
-    const scanner = new MarkupScanner(sink, language, waiting, row);
-    let at = 0;
-    for (let end = Math.min(STEP_BYTES, bytes.length); end < bytes.length;) {
-        at = scanner.scan(bytes, at, end, false);
-        yield;
-        // An incomplete token is scanned again only when twice as many bytes are there.
-        end = Math.min(bytes.length, Math.max(end + STEP_BYTES, at + 2 * (end - at)));
-    }
-    scanner.scan(bytes, at, bytes.length, true);
-    yield;
-}
-//# sourceMappingURL=markup.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/addressed-page.js
-/** Reads pages in data URLs: `data:text/html,…`. */
-const PAGE = /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
-/** Returns the page in a data URL, in UTF-8; null where there is none. */
-function addressedPage(address) {
-    const head = PAGE.exec(address)?.[0];
-    if (head === undefined)
-        return null;
-    const bytes = percentDecoded(address.slice(head.length));
-    return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
-}
-/** Decodes the percent-encoding of a text. */
-function percentDecoded(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    let used = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        const high = byte === 0x25 ? DIGITS[bytes[at + 1] ?? 0] : -1;
-        const low = high < 0 ? -1 : DIGITS[bytes[at + 2] ?? 0];
-        bytes[used++] = low < 0 ? byte : high * 16 + low;
-        if (low >= 0)
-            at += 2;
-    }
-    return bytes.subarray(0, used);
-}
-/** The value of each byte as a hexadecimal digit; -1 where it is none. */
-const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return byte < 0x80 ? digit : -1;
-});
-//# sourceMappingURL=addressed-page.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/relative-link.js
-/** Resolves links without a host against a base that the document defines elsewhere. */
-
-
-
-class Resolver {
-    #left = MAX_RESOLVED_CHARACTERS;
-    /**
-     * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
-     *
-     * @param base a result of `webAddress`
-     */
-    resolve(link, base) {
-        const text = relativePart(link);
-        if (text === null)
-            return null;
-        this.#left -= base.length + text.length;
-        if (this.#left < 0) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links become too long with their base; write the full links`);
-        }
-        return URL.canParse(text, base) ? new URL(text, base).href : null;
-    }
-    /** Returns the base `text` inside `outer`; null where it is not a web URL. */
-    base(text, outer) {
-        // An empty base is the same as the outer one.
-        if (/^(?:#|$)/.test(stripped(text)))
-            return outer;
-        return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
-    }
-}
-/** Returns the link without characters that browsers ignore; null where it is absolute or not a link to a page. */
-function relativePart(link) {
-    const text = stripped(link);
-    if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text))
-        return null;
-    const opaque = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^(?:https?|ftp):(?![\\/]{2})/i.test(text);
-    return opaque ? null : text;
-}
-/** Returns an absolute URL as browsers read it, with any slashes; null where it is none. */
-function webAddress(text) {
-    const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
-    return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;
-}
-function stripped(link) {
-    return link.replace(/[\t\r\n]/g, '').trim();
-}
-//# sourceMappingURL=relative-link.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/page-links.js
-/**
- * Resolves the links of a page against its base, which may come after them. The first base of a page applies, but not
- * one in SVG, a template and similar: if this is not certain, links are resolved against each base that may apply.
- */
-
-
-
-
-class PageLinks {
-    /** The page around this one; its bases apply where this page has none. */
-    #outer;
-    #resolver;
-    #bases = [];
-    /** True if a base applies for certain, so that later ones do not. */
-    #settled = false;
-    /** The links in front of a base; null where they are too many. */
-    #waiting = [];
-    #characters = 0;
-    constructor(outer = null, resolver = null) {
-        this.#outer = outer;
-        this.#resolver = resolver ?? (outer === null ? new Resolver() : outer.#resolver);
-    }
-    /** Returns the links of a page inside a document in which `base` applies; null where none does. */
-    static inside(base, resolver) {
-        const around = new PageLinks(null, resolver);
-        if (base !== null)
-            around.base(base, true);
-        return new PageLinks(around);
-    }
-    /**
-     * Adds a base; returns the resolved links in front of it.
-     *
-     * @param certain whether it is a base in every reading of the page
-     */
-    base(text, certain) {
-        if (this.#settled)
-            return [];
-        const named = this.#basesOf(text);
-        if (named.length === 0)
-            return [];
-        const waiting = this.#waiting;
-        if (certain) {
-            this.#settled = true;
-            this.#waiting = [];
-        }
-        const fresh = named.filter(base => !this.#bases.includes(base));
-        this.#bases.push(...fresh);
-        if (this.#bases.length > MAX_PAGE_BASES)
-            throw tooManyBases();
-        if (fresh.length === 0)
-            return [];
-        if (waiting !== null)
-            return this.#allResolved(waiting, waiting.length, fresh);
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many links precede the base of the page; put the base first`);
-    }
-    /**
-     * Resolves `link` against the bases known so far.
-     *
-     * @param own the base of its element, which applies in addition to those of the page
-     */
-    under(link, row, own = null) {
-        if (own !== null)
-            return [...this.under(link, row), ...this.#resolved(link, row, this.#basesOf(own))];
-        if (this.#settled)
-            return this.#resolved(link, row, this.#bases);
-        this.#wait(link, row);
-        return [...this.#resolved(link, row, this.#bases), ...(this.#outer?.under(link, row) ?? [])];
-    }
-    /** The bases that may apply. */
-    get #all() {
-        return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
-    }
-    /** Returns the possible bases for `text`; it may be relative to known ones. */
-    #basesOf(text) {
-        const whole = this.#resolver.base(text, null);
-        const outer = whole === null ? this.#all : [];
-        const named = [whole, ...outer.map(base => this.#resolver.base(text, base))];
-        return [...new Set(named.filter(base => base !== null))];
-    }
-    *#allResolved(links, count, bases) {
-        for (let at = 0; at < count; at++)
-            yield* this.#resolved(links[at].url, links[at].row, bases);
-    }
-    #resolved(link, row, bases) {
-        const links = [];
-        for (const base of bases) {
-            const url = this.#resolver.resolve(link, base);
-            if (url !== null)
-                links.push({ url, row });
-        }
-        return links;
-    }
-    #wait(link, row) {
-        const url = relativePart(link);
-        if (url === null || this.#waiting === null)
-            return;
-        this.#characters += url.length;
-        this.#waiting.push({ url, row });
-        if (this.#characters > MAX_WAITING_CHARACTERS || this.#waiting.length > MAX_WAITING_LINKS)
-            this.#waiting = null;
-    }
-}
-function tooManyBases() {
-    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links have too many possible bases; keep one`);
-}
-//# sourceMappingURL=page-links.js.map
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __webpack_require__(6594);
-;// CONCATENATED MODULE: ./lib/manifest/json/script-json.js
-/**
- * Reads JSON-LD in the scripts of a page: only names resolved through contexts, since the rest was already read as
- * text.
- */
-
-
-/** Calls `name` with each name and its line; the first line of the script is 1. Throws `manifest-too-large`. */
-function readScriptJson(script, name) {
-    if (!/@context|\\u00(?:40|[67])/i.test(script))
-        return;
-    const start = script.search(/[[{]/);
-    if (start < 0)
-        return;
-    // Text in front of the JSON, which hides it from old browsers, is replaced with blanks; its lines stay.
-    const bytes = Buffer.from(script.slice(0, start).replace(/[^\n]/g, ' ') + script.slice(start));
-    const sink = {
-        string: () => undefined,
-        name: (found, row) => {
-            name(Buffer.from(found).toString(), row);
-        }
-    };
-    try {
-        new json_scanner/* JsonScanner */.V(sink, true).scan(bytes, 0, bytes.length, true);
-    }
-    catch (error) {
-        // Most scripts are not JSON.
-        if (!(error instanceof errors/* GateError */.ue) || error.reason !== 'manifest-unreadable')
-            throw error;
-    }
-}
-//# sourceMappingURL=script-json.js.map
-// EXTERNAL MODULE: ./lib/item/text/code-point.js
-var code_point = __webpack_require__(7297);
-;// CONCATENATED MODULE: ./lib/manifest/markup/web-escapes.js
-/**
- * Decodes the escapes of scripts and styles that may hide a URL. Line ends stay as in the document: a line end that an
- * escape removes is inserted after the word that it joins.
- */
-
-
-/** Also matches the characters that end a URL, since a line end can be inserted in front of them. */
-const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
-const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
-/** Returns a script with the escapes of its strings decoded. */
-function scriptText(script) {
-    return undone(script, SCRIPT_ESCAPE, escape => {
-        const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
-        if (code !== undefined)
-            return character(code) ?? escape;
-        if (/^\\[0-7]{2}/.test(escape))
-            return character(parseInt(escape.slice(1), 8).toString(16)) ?? escape;
-        const char = escape.slice(1);
-        return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
-    });
-}
-/** Returns a style with its escapes decoded; quotes in its strings are encoded as in URLs. */
-function styleText(style) {
-    return undone(style, STYLE_ESCAPE, escape => {
-        const code = /^\\([0-9A-Fa-f]+)/.exec(escape)?.[1];
-        if (code !== undefined)
-            return character(code) ?? escape;
-        const char = escape.slice(1);
-        return char === '"' ? '%22' : char === "'" ? '%27' : /[\r\n\f]/.test(char) ? '' : char;
-    });
-}
-function undone(text, escapes, meaning) {
-    if (!text.includes('\\'))
-        return text;
-    (0,line_ends/* checkCount */.wE)(text, '\\');
-    let lineEnds = 0;
-    /** The start of the current word. */
-    let word = 0;
-    return text.replace(escapes, (found, at) => {
-        if (!found.startsWith('\\')) {
-            const lines = '\n'.repeat(lineEnds);
-            lineEnds = 0;
-            word = at + 1;
-            return lines + found;
-        }
-        const meant = meaning(found);
-        if (!/[\r\n]/.test(found))
-            return meant;
-        if (at === word && meant === '') {
-            word = at + found.length;
-            return '\n';
-        }
-        lineEnds++;
-        return meant;
-    });
-}
-/** Returns the character with a hexadecimal number; a line end becomes a tab, which URL parsers remove too. */
-function character(hex) {
-    const code = parseInt(hex, 16);
-    if (code === 0x0a || code === 0x0d)
-        return '\t';
-    return code > 0 && (0,code_point/* isScalarValue */.S)(code) ? String.fromCodePoint(code) : null;
-}
-//# sourceMappingURL=web-escapes.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/web-values.js
-
-
-
-
-
-
-/** Attributes with a link, in addition to those that `LINK_NAME` matches. */
-const LINKS = new Set('action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(' '));
-const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
-/**
- * Emits the other meanings of a value; `link` receives its links, which may be relative.
- *
- * @param row the line on which the value begins
- * @param reading `further` where the value itself was already read
- */
-function readMeanings(output, value, row, found, link, reading = 'further') {
-    let counted = 0;
-    let read = 0;
-    for (const { kind, text, at } of found) {
-        if (++read > MAX_MEANINGS) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value has too many links; split it`);
-        }
-        row += (0,line_ends/* textLineEnds */.EQ)(value, counted, at);
-        counted = at;
-        if (text !== value || reading !== 'further')
-            output.text(text, row, reading, true);
-        if (kind === 'link')
-            link(text, row);
-    }
-}
-/** Returns true if an attribute has several links, each followed by sizes; the name is in lower case. */
-function isLinkList(name) {
-    return /(?:^|[-:]|image)srcset$/.test(name);
-}
-/** Returns true if an attribute has a link; the name is in lower case. */
-function isLink(name) {
-    return LINKS.has(name) || LINK_NAME.test(name);
-}
-/** Yields the meanings of the attribute `name` (in lower case) of `element`; references are already decoded. */
-function* meanings(element, name, value) {
-    if (isLinkList(name))
-        yield* candidates(value);
-    else if (name === 'style')
-        yield* styleMeanings(value);
-    else if (name.startsWith('on'))
-        yield { kind: 'text', text: scriptText(value), at: 0 };
-    else if (name === 'content')
-        yield* refreshed(value);
-    else if (name === 'ping')
-        yield* listed(value);
-    else if (isLink(name)) {
-        yield { kind: 'link', text: value, at: 0 };
-        const script = SCRIPT.exec(value)?.[0];
-        if (script !== undefined) {
-            const text = scriptText(percentDecoded(value.slice(script.length)).toString('utf8'));
-            yield { kind: 'text', text, at: script.length };
-        }
-    }
-    // Scripts store any data in these attributes, including links.
-    else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
-        if (/[./]/.test(value) && !/\s/.test(value.trim()))
-            yield { kind: 'link', text: value, at: 0 };
-    }
-    // SVG paints are styles.
-    else if (/\burl\(/i.test(value))
-        yield* styleMeanings(value);
-}
-const SCRIPT = /^\s*javascript:/i;
-/** Yields links that are separated by blanks. */
-function* listed(value) {
-    for (const { 0: text, index } of value.matchAll(/\S+/g))
-        yield { kind: 'link', text, at: index };
-}
-/** Yields a style without its escapes, and its links. */
-function* styleMeanings(style) {
-    const text = styleText(style);
-    yield { kind: 'text', text, at: 0 };
-    for (const { 0: opening, 1: double, 2: single, 3: bare = '', index } of text.matchAll(STYLE_LINK)) {
-        const quoted = double ?? single;
-        const after = index + opening.length;
-        yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? after - bare.length : after + 1 };
-    }
-}
-/** Quoted text is searched again, since the quote may have no meaning. */
-const STYLE_LINK = /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
-/** Yields the links of `https://… 1x, …`: a link ends at a blank, its description at a comma outside brackets. */
-function* candidates(value) {
-    const link = /[^\s,]\S*/g;
-    for (let found = link.exec(value); found !== null; found = link.exec(value)) {
-        const { 0: text, index: at } = found;
-        const end = commasStart(text);
-        yield { kind: 'link', text: text.slice(0, end), at };
-        if (end < text.length)
-            continue;
-        const after = at + end;
-        link.lastIndex = sizesEnd(value, after);
-        yield { kind: 'text', text: value.slice(after, link.lastIndex), at: after };
-    }
-}
-/** Returns where the commas at the end of the text begin. */
-function commasStart(text) {
-    let end = text.length;
-    while (text[end - 1] === ',')
-        end--;
-    return end;
-}
-function sizesEnd(value, from) {
-    let inside = false;
-    for (let at = from; at < value.length; at++) {
-        const char = value[at];
-        if (char === ',' && !inside)
-            return at;
-        if (char === '(' || char === ')')
-            inside = char === '(';
-    }
-    return value.length;
-}
-/** Reads `5; url=…`. */
-function* refreshed(value) {
-    const found = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value);
-    const link = found?.[1] ?? '';
-    if (found !== null)
-        yield { kind: 'link', text: link, at: found[0].length - link.length };
-}
-//# sourceMappingURL=web-values.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/html.js
-var _a;
-/**
- * Reads HTML as a stream, as leniently as browsers: every attribute, text, comment and script, with references decoded.
- * Text between them is read as it is, so that nothing can hide in invalid HTML.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads HTML in UTF-8; returns the number of lines. */
-function readHtml(text, collector) {
-    return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
-}
-/** Reads a page in a text of XML, whose links may be relative to `base`. */
-function pageInXml(base, resolver) {
-    return output => new Html(output, PageLinks.inside(base, resolver), 1);
-}
-/** Matches a value over several lines, which browsers join where it is a link. */
-const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
-/** Matches a base, and pages in attributes. */
-const PAGE_INSIDE = /<base[\s/]|\bsrcdoc\s*=|\bdata:\s*text\/html/i;
-/**
- * Returns true if a text is HTML in which browsers find other links than those that are written in it.
- *
- * @param based whether relative links have a base
- */
-function hidesLinks(text, based) {
-    if (based && /<[a-z]/i.test(text))
-        return true;
-    return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
-}
-/** Yields the strings of a page inside a document of another format. */
-function htmlTexts(page, links = new PageLinks()) {
-    return markupTexts(page, output => new Html(output, links, 0));
-}
-/** Returns how to read the strings of one document that are pages or addresses of pages. */
-function pageReading() {
-    const resolver = new Resolver();
-    return {
-        wanted: text => hidesLinks(text, false) || addressedPage(text) !== null,
-        read: page => htmlTexts(addressedPage((0,latin1/* latin1 */.W)(page)) ?? page, new PageLinks(null, resolver))
-    };
-}
-/** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
-const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
-/** Elements in which a slash closes an element, unlike anywhere else. */
-const FOREIGN = new Set(['svg', 'math']);
-/** Elements in which a `base` may have no effect: after one of them it is not known which base is the first. */
-const DOUBTFUL = new Set('svg math template noscript noframes select frameset plaintext'.split(' '));
-/** Elements that end a text; all others, known or not, are part of it. */
-const BLOCKS = new Set(('address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
-    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
-    'tfoot th thead title tr ul xmp').split(' '));
-class Html {
-    strict = false;
-    #output;
-    #links;
-    /** The number of pages around this one. */
-    #depth;
-    /** The element whose text is raw, empty where there is none. */
-    #raw = '';
-    /** The number of open elements of SVG and MathML. */
-    #foreign = 0;
-    /** The number of open elements that are read as text where scripts are enabled. */
-    #scriptless = 0;
-    /** True if a `base` may have no effect from here on. */
-    #doubtful;
-    /** True if there was SVG or MathML; only there CDATA sections are allowed. */
-    sections = false;
-    /** The text that a page shows without interruption, although it contains tags or comments. */
-    #shown = new JoinedText();
-    #readings = new further/* FurtherReadings */.k();
-    #reading = 'first';
-    /** @param doubtful whether it is a part of a page that may not be markup */
-    constructor(output, links, depth, doubtful = false) {
-        this.#output = output;
-        this.#links = links;
-        this.#depth = depth;
-        this.#doubtful = doubtful;
-        this.sections = doubtful;
-        this.#scriptless = doubtful ? 1 : 0;
-        if (depth <= MAX_PAGE_DEPTH)
-            return;
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_PAGE_DEPTH)} pages inside each other; store the inner pages separately`);
-    }
-    rawEnd(bytes, at, end) {
-        if (this.#raw === '')
-            return at;
-        for (let i = bytes.indexOf(0x3c, at); i >= 0 && i < end; i = bytes.indexOf(0x3c, i + 1)) {
-            const stop = i + 2 + this.#raw.length;
-            if (stop >= end)
-                return i === at ? INCOMPLETE : i;
-            if (bytes[i + 1] !== 0x2f || isNameByte(bytes[stop]))
-                continue;
-            if ((0,latin1/* latin1 */.W)(bytes, i + 2, stop).toLowerCase() === this.#raw) {
-                if (i === at)
-                    this.#raw = '';
-                return i;
-            }
-        }
-        return INCOMPLETE;
-    }
-    token(kind, bytes, start, end) {
-        switch (kind) {
-            case 'raw':
-                this.#rawText(bytes, start, end);
-                return;
-            case 'text':
-                this.#text(bytes, start, end);
-                return;
-            case 'comment':
-                this.#output.slice(bytes, start + 4, html_commentEnd(bytes, end), this.#output.row);
-                return;
-            case 'cdata':
-                this.#output.slice(bytes, start, end, this.#output.row);
-                // Outside SVG the section is a comment, which ended earlier.
-                this.#part(bytes, start + 9, end);
-                return;
-            case 'instruction':
-            case 'declaration':
-                this.#output.slice(bytes, start, end, this.#output.row);
-                return;
-            case 'tag':
-                this.#tag(bytes, start, end);
-        }
-    }
-    finish() {
-        this.#joined();
-    }
-    #text(bytes, start, end) {
-        const { row } = this.#output;
-        const raw = (0,latin1/* latin1 */.W)(bytes, start, end);
-        const decoded = raw.includes('&') ? inLatin1((0,line_ends/* decodedLines */.EV)(utf8(bytes, start, end), esm/* decodeHTML */.Gz)) : raw;
-        this.#shown.add(decoded, row);
-        if (decoded.trim() === '')
-            return;
-        this.#show(decoded, row, this.#reading);
-        this.#reading = 'next';
-        if (this.#shown.size > MAX_JOINED_CHARACTERS)
-            this.#words();
-    }
-    /** @param text one character per byte */
-    #show(text, row, reading) {
-        const bytes = Buffer.from(text, 'latin1');
-        this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
-    }
-    /** Emits a text that a page shows without interruption, although it contains comments and inline elements. */
-    #joined() {
-        const joined = this.#shown.take();
-        if (joined?.cut === true)
-            this.#show(joined.text, joined.row, 'further');
-        this.#reading = 'first';
-    }
-    /** Emits a long text, except the last word, which may continue. */
-    #words() {
-        const { text, row, cut } = this.#shown.takeWords();
-        this.#reading = 'first';
-        if (!cut)
-            return;
-        this.#show(text, row, 'further');
-        if (this.#shown.size <= MAX_JOINED_CHARACTERS / 2)
-            return;
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a word that tags or comments divide is too long; shorten it`);
-    }
-    #rawText(bytes, start, end) {
-        const { row } = this.#output;
-        this.#output.slice(bytes, start, end, row, 'first');
-        const raw = utf8(bytes, start, end);
-        if (this.#raw === 'style')
-            this.#meanings(styleMeanings(raw), raw, row, null);
-        else {
-            const meant = this.#raw === 'script' ? scriptText(raw) : (0,line_ends/* decodedLines */.EV)(raw, esm/* decodeHTML */.Gz);
-            if (meant !== raw)
-                this.#output.text(meant, row, 'further', true);
-            if (this.#raw === 'script')
-                readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
-        }
-        // In a script, a comment with a script tag hides the script's end from browsers.
-        const comment = this.#raw === 'script' ? raw.indexOf('<!--') : -1;
-        if (comment >= 0 && /<script/i.test(raw.slice(comment)))
-            this.#doubtful = true;
-        if (this.#foreign > 0 || this.#scriptless > 0)
-            this.#part(bytes, start, end);
-    }
-    /** Reads a part also as markup, if it may be markup. */
-    #part(bytes, start, end) {
-        if (bytes.subarray(start, end).includes(0x3c))
-            this.#page(bytes.slice(start, end), this.#output.row, this.#links, true);
-    }
-    #page(page, row, links, part) {
-        const depth = this.#depth + 1;
-        this.#output.inside(page, row, output => new _a(output, links, depth, part));
-    }
-    #tag(bytes, start, end) {
-        const tag = parseTag(bytes, start, end);
-        if (tag.cut)
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a tag has too many attributes; split it`);
-        const name = tag.name.toLowerCase();
-        if (BLOCKS.has(name))
-            this.#joined();
-        this.#outside(bytes, start, end, tag.attributes);
-        const own = this.#ownBase(bytes, tag.attributes);
-        for (const attribute of tag.attributes)
-            this.#attribute(bytes, attribute, name, own);
-        if (DOUBTFUL.has(name))
-            this.#doubtful = true;
-        const opened = tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
-        if (FOREIGN.has(name)) {
-            this.#foreign = Math.max(0, this.#foreign + opened);
-            this.sections = true;
-        }
-        if (name === 'noscript' || name === 'noframes')
-            this.#scriptless = Math.max(0, this.#scriptless + opened);
-        const opens = tag.kind === 'start' || (tag.kind === 'empty' && this.#foreign === 0);
-        if (opens && RAW_ELEMENTS.has(name))
-            this.#raw = name;
-    }
-    /** Emits the tag without its attribute values, so that text that is not an attribute is read too. */
-    #outside(bytes, start, end, attributes) {
-        const rest = bytes.slice(start, end);
-        for (const { start: from, end: to } of attributes) {
-            for (let i = from; i < to; i++)
-                if (rest[i - start] !== ascii.LF && rest[i - start] !== ascii.CR)
-                    rest[i - start] = 0x20;
-        }
-        this.#output.slice(rest, 0, rest.length, this.#output.row);
-    }
-    /** Returns the `codebase` of the element, which its own links are relative to. */
-    #ownBase(bytes, attributes) {
-        const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
-        return own === undefined ? null : (0,esm/* decodeHTMLAttribute */.Im)(utf8(bytes, own.start, own.end));
-    }
-    #attribute(bytes, { name, start, end, lines }, element, own) {
-        if (start === end)
-            return;
-        const row = this.#output.row + lines;
-        const raw = utf8(bytes, start, end);
-        const value = (0,line_ends/* decodedLines */.EV)(raw, esm/* decodeHTMLAttribute */.Im);
-        const key = name.toLowerCase();
-        if (isLinkList(key)) {
-            this.#meanings(meanings(element, key, value), value, row, null, 'next');
-            return;
-        }
-        if (value === raw)
-            this.#output.slice(bytes, start, end, row, 'first');
-        else
-            this.#output.text(value, row, 'first', true);
-        const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
-        if (page !== null)
-            this.#page(page, row, new PageLinks(this.#links), false);
-        if (element === 'base' && key === 'href')
-            this.#output.later(this.#links.base(value, !this.#doubtful));
-        else if (key === 'xml:base')
-            this.#output.later(this.#links.base(value, false));
-        else
-            this.#meanings(meanings(element, key, value), value, row, own);
-    }
-    #meanings(found, value, row, own, reading) {
-        const link = (text, at) => this.#resolved(this.#links.under(text, at, own));
-        readMeanings(this.#output, value, row, found, link, reading);
-    }
-    #resolved(links) {
-        for (const { url, row } of links)
-            this.#output.text(url, row);
-    }
-}
-_a = Html;
-/** Returns the end of the comment's text; `-->` or `--!>` closes it at `end`. */
-function html_commentEnd(bytes, end) {
-    return end - (bytes[end - 2] === 0x21 ? 4 : 3);
-}
-function isNameByte(byte) {
-    const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
-}
-function inLatin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-function utf8(bytes, start, end) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
-}
-//# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
 var encoding = __webpack_require__(775);
+// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
+var latin1 = __webpack_require__(2056);
 ;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
-
-
 
 
 
@@ -6450,10 +5409,9 @@ var encoding = __webpack_require__(775);
 
 /** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
 async function* readJsonContent(content, collector, lines) {
-    const pages = new HeldPages(collector, pageReading());
-    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))), pages);
+    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))));
     try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector, pages);
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector);
     }
     catch (error) {
         // JSON that ends with a fault is read up to the fault.
@@ -6488,10 +5446,23 @@ var lines = __webpack_require__(9294);
 var cdx = __webpack_require__(6953);
 // EXTERNAL MODULE: ./lib/manifest/document/folded-lines.js
 var folded_lines = __webpack_require__(9715);
+// EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/manifest/markup/html.js + 2 modules
+var html = __webpack_require__(7581);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup-limits.js
+var markup_limits = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/manifest/markup/page-links.js
+var page_links = __webpack_require__(6003);
+// EXTERNAL MODULE: ./lib/manifest/markup/relative-link.js
+var relative_link = __webpack_require__(4161);
+// EXTERNAL MODULE: ./lib/manifest/markup/web-values.js
+var web_values = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./lib/manifest/document/markdown-html.js
 /**
  * Reads HTML in a Markdown document where a browser reads it differently from the text: values with blanks, and a base.
  */
+
 
 
 
@@ -6505,14 +5476,14 @@ const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
  * there is no base. Throws `manifest-too-large` where there are too many.
  */
 function underBase(text) {
-    const resolver = new Resolver();
+    const resolver = new relative_link/* Resolver */.x();
     const bases = new Set();
     for (const [, double, single, bare] of text.matchAll(BASE)) {
         const base = resolver.base(decoded(double ?? single ?? bare ?? ''), null);
         if (base !== null)
             bases.add(base);
-        if (bases.size > MAX_PAGE_BASES)
-            throw tooManyBases();
+        if (bases.size > markup_limits/* MAX_PAGE_BASES */.gj)
+            throw (0,page_links/* tooManyBases */.M)();
     }
     if (bases.size === 0)
         return null;
@@ -6541,14 +5512,14 @@ function* withoutContainers(text) {
 const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
 /** Yields what a browser reads in HTML, or in Markdown that contains HTML, step by step. */
 function* pageTexts(page) {
-    yield* htmlTexts(page);
+    yield* (0,html/* htmlTexts */.s7)(page);
     const text = (0,latin1/* latin1 */.W)(page);
     if (!CONTINUED.test(text))
         return;
     const steps = withoutContainers(text);
     for (let next = steps.next();; next = steps.next()) {
         if (next.done === true)
-            return yield* htmlTexts(Buffer.from(next.value, 'latin1'));
+            return yield* (0,html/* htmlTexts */.s7)(Buffer.from(next.value, 'latin1'));
         yield [];
     }
 }
@@ -6562,8 +5533,10 @@ function* definitions(text, from) {
         yield { at: found.index, link: found[1] ?? found[2] ?? '' };
     }
 }
-/** Matches an attribute with a link to which a base applies. */
-const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+/** Matches the name of an attribute in front of its value. */
+const NAME = /(?:^|[\s"'/])([a-z][\w:.-]*)\s*$/i;
+/** The number of characters in front of a value that are searched for its name. */
+const NAME_CHARACTERS = 24;
 /**
  * Yields the links that are complete only as the value of an attribute, or resolved against the document's base; each
  * with its position. Yields null where the reader may pause.
@@ -6591,7 +5564,10 @@ function* quotedLinks(text, from, under, several = false) {
             if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
                 yield { at, url: link };
         }
-        if (under === null || !LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
+        if (under === null)
+            continue;
+        const name = NAME.exec(text.slice(Math.max(0, found.index - NAME_CHARACTERS), found.index))?.[1] ?? '';
+        if (!(0,web_values/* isLink */.PJ)(name.toLowerCase()))
             continue;
         for (const url of under(decoded(value)))
             yield { at, url };
@@ -6608,6 +5584,8 @@ var string_escapes = __webpack_require__(6617);
 var hub_reference = __webpack_require__(9390);
 // EXTERNAL MODULE: ./lib/manifest/bytes/pieces.js
 var pieces = __webpack_require__(5834);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
 var script_limits = __webpack_require__(4047);
 ;// CONCATENATED MODULE: ./lib/manifest/script/literal-end.js
@@ -6716,26 +5694,13 @@ function readToml(text, collector) {
  */
 function* embeddedToml(document, row) {
     // It is read twice, because its strings would take many times its size in memory.
-    if (!(yield* isToml(document)))
+    if (!(yield* (0,pieces/* canBeRead */.cV)(tomlPieces(document, 1), isTomlFault)))
         return false;
     yield* tomlPieces(document, row);
     return true;
 }
-/** The number of strings read without an emit after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
-function* isToml(document) {
-    let read = 0;
-    try {
-        for (const _ of tomlPieces(document, 1))
-            if (++read % PAUSE_AFTER === 0)
-                yield pieces/* PAUSE */.Hz;
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable')
-            return false;
-        throw error;
-    }
-    return true;
+function isTomlFault(error) {
+    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
 }
 /** Sticky patterns for the text, which has one character per byte. */
 const PATTERNS = [
@@ -7153,6 +6118,8 @@ class Arguments {
     }
 }
 //# sourceMappingURL=hub-calls.js.map
+// EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
+var manifest_limits = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/manifest/script/formatted-end.js
 
 const IN_TEXT = /\\N\{[^{}]*\}|\\(?:\r\n|[^{}])|\{\{|[{"'\r\n]/g;
@@ -7276,6 +6243,8 @@ function namedCharacter(name) {
     return NAMES.get(upper) ?? null;
 }
 //# sourceMappingURL=unicode-names.js.map
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/manifest/script/python-literal.js
 /** Finds and decodes the string literals of Python in a text, and finds which of them the compiler joins. */
 
@@ -7463,9 +6432,10 @@ function meaning({ simple, hex, octal, lineEnd, name }) {
 
 
 
+
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, markdownPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, markdownPieces, manifest_limits/* MAX_DOCUMENT_BYTES */.bi, false);
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
@@ -7595,17 +6565,18 @@ function fromLatin1(text) {
     return Buffer.from(text, 'latin1').toString('utf8');
 }
 //# sourceMappingURL=markdown.js.map
-// EXTERNAL MODULE: ./lib/manifest/document/messages.js + 2 modules
-var messages = __webpack_require__(8413);
-// EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
-var manifest_limits = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/manifest/document/messages.js + 3 modules
+var messages = __webpack_require__(7537);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/manifest/script/python-values.js
 /** Values of expressions in a script, as far as they are known, and the limits for building them. */
 
 
 
-/** How many guesses of each value are the first, and the characters that a guess costs in addition to its own. */
+/** Guesses of each value that have a limit of their own, so that many guesses of one value do not use up all. */
 const FIRST_GUESSES = 8;
+/** Characters that each further guess costs in addition to its own. */
 const GUESS_COST = 16;
 function python_values_text(sure, origin) {
     return { kind: 'text', sure, guesses: [], origin };
@@ -7672,7 +6643,7 @@ class ValueMaker {
                     guesses.add(shortened(option, script_limits/* MAX_GUESS_CHARACTERS */.BM));
             }
         }
-        // The first ones are free, because each use of a name reads them without building anything.
+        // The first guesses cost nothing if no text was joined for them.
         const free = made ? 0 : FIRST_GUESSES;
         const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
         if (all.length === 0)
@@ -8050,9 +7021,9 @@ const METHODS = new Map([
     ['casefold', (receiver, _, maker) => maker.changed(receiver, lowerCase)],
     ['encode', unchanged],
     ['decode', unchanged],
-    ['strip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, true)],
-    ['lstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, false)],
-    ['rstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, false, true)]
+    ['strip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, true)],
+    ['lstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, false)],
+    ['rstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, false, true)]
 ]);
 /** Returns the result of a method of a text. */
 function methodValue(receiver, name, given, maker) {
@@ -8156,7 +7127,7 @@ function replaced(receiver, { items: [old, by] }, maker) {
     return receiver.sure === null ? made(maker.choice(values)) : made(maker.concat(values.slice(0, 1)));
 }
 const python_calls_BLANKS = ' \t\r\n\f\v';
-function python_calls_stripped(receiver, items, maker, start, end) {
+function stripped(receiver, items, maker, start, end) {
     const [chars] = items;
     const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
     const taken = items.length === 0 ? python_calls_BLANKS : given.slice(0, script_limits/* MAX_STRIPPED_CHARACTERS */.eP);
@@ -8179,7 +7150,7 @@ function lowerCase(written) {
 
 const VT = 0x0b;
 const FF = 0x0c;
-const NAME = /[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*/y;
+const python_syntax_NAME = /[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*/y;
 const KEYWORDS = new Set(('and as assert async await break class continue def del elif else except finally for from global if import in is ' +
     'lambda nonlocal not or pass raise return try while with yield').split(' '));
 /** Matches the type annotation of a target, on its line. */
@@ -8225,8 +7196,8 @@ class Syntax {
     }
     /** Returns the name or keyword that begins at `at`, empty where there is none. */
     word(at) {
-        NAME.lastIndex = at;
-        const name = NAME.exec(this.#text)?.[0] ?? '';
+        python_syntax_NAME.lastIndex = at;
+        const name = python_syntax_NAME.exec(this.#text)?.[0] ?? '';
         return at + name.length <= this.end ? name : '';
     }
     /** Returns the literal that begins at `at`, null where there is none. */
@@ -8959,270 +7930,10 @@ class Neighbours {
     }
 }
 //# sourceMappingURL=python.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/tex-meaning.js
-/** Decodes the characters that TeX and BibTeX need an escape for in a URL: `\_`, `{\_}`, `\%`, `$\sim$`, `\~{}`. */
-const tex_meaning_ESCAPE = /\{\\([_%&#$~])\}|\\([_%&#$])|\{?\$\{?\\sim\}?\$\}?|\\~\{\}|\{?\\textasciitilde(?:\{\}|\b)\}?|\{?\\textunderscore(?:\{\}|\b)\}?|\\(?:slash|allowbreak)(?:\{\}|\b ?)/g;
-/** Returns a line with these escapes decoded. */
-function texMeaning(line) {
-    if (!line.includes('\\'))
-        return line;
-    return line.replace(tex_meaning_ESCAPE, (escape, inBraces, plain) => {
-        const char = inBraces ?? plain;
-        if (char !== undefined)
-            return char;
-        if (escape.includes('underscore'))
-            return '_';
-        return escape.includes('slash') ? '/' : escape.includes('allowbreak') ? '' : '~';
-    });
-}
-//# sourceMappingURL=tex-meaning.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/variable-syntax.js
-/** How languages assign, use and join variables. */
-
-
-const NONE = { continuation: null, ignoresCase: false, operator: null, joining: new Map() };
-/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
-const SHELL = {
-    ...NONE,
-    assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
-    use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
-    continuation: ascii/* BACKSLASH */.r_
-};
-/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. A value that comes later in the file is not known. */
-const MAKE = {
-    ...NONE,
-    assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
-    use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
-    continuation: ascii/* BACKSLASH */.r_
-};
-/** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
-const POWERSHELL = {
-    ...NONE,
-    assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
-    use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
-    continuation: 0x60,
-    ignoresCase: true,
-    operator: '+'
-};
-/** `set NAME=value`; `%NAME%` and `!NAME!`. */
-const BATCH = {
-    ...NONE,
-    assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
-    use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
-    continuation: 0x5e,
-    ignoresCase: true
-};
-/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
-const R = {
-    ...NONE,
-    assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
-    use: /\{([A-Za-z.][\w.]*)\}()()?/g,
-    joining: new Map([
-        ['paste0', ''],
-        ['paste', ''],
-        ['str_c', ''],
-        ['file.path', '/']
-    ])
-};
-/** `name = "value"`; `$name` and `$(name)`; `*` and `string(name, "text")`. */
-const JULIA = {
-    ...NONE,
-    assignment: /(?:^|[\s;(])([A-Za-z_]\w*)\s*=\s*("[^"]*")(?!\s*\*)/g,
-    use: /\$(?:([A-Za-z_]\w*)|\(([A-Za-z_]\w*)\))()?/g,
-    operator: '*',
-    joining: new Map([
-        ['string', ''],
-        ['joinpath', '/']
-    ])
-};
-/** `:name: value`; `{name}`. */
-const ASCIIDOC = {
-    ...NONE,
-    assignment: /^:([\w-]+):\s(.*)$/g,
-    use: /\{([\w-]+)\}()()?/g,
-    continuation: ascii/* BACKSLASH */.r_,
-    ignoresCase: true
-};
-/** `#+LINK: name value` and `[[name:text]]`; `#+MACRO: name value` and `{{{name}}}`. */
-const ORG = {
-    ...NONE,
-    assignment: /^\s*#\+(?:link|macro):\s*([\w-]+)\s+(.*?)(?:%[sh])?$/gi,
-    use: /(?<=\[\[)([\w-]+):|\{\{\{([\w-]+)(?:\(\))?\}\}\}()?/g
-};
-/** `\newcommand{\name}{value}` and `\def\name{value}`; `\name`. */
-const TEX = {
-    ...NONE,
-    assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
-    use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
-    meaning: texMeaning
-};
-/** `@string{name = "value"}`; `name # "text"`. */
-const BIBTEX = {
-    ...NONE,
-    assignment: /@string\s*[{(]\s*([\w:.-]+)\s*=\s*("[^"]*"|\{[^{}]*\})/gi,
-    use: null,
-    ignoresCase: true,
-    operator: '#',
-    meaning: texMeaning
-};
-//# sourceMappingURL=variable-syntax.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/joined-terms.js
-/** Finds texts that a line joins from literals and variables: with an operator, or with a function. */
-/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
-const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
-/**
- * Yields the texts that are joined from two or more parts.
- *
- * @param valueOf returns the value of a variable; undefined where it is not known
- */
-function* joinedTexts(line, { operator, joining }, valueOf) {
-    if (operator === null && joining.size === 0)
-        return;
-    if (!/["']/.test(line))
-        return;
-    let text = '';
-    let parts = 0;
-    /** What comes between the last part and the next; null where nothing joins them. */
-    let between = null;
-    /** For each open bracket what joins its arguments; null where nothing does. */
-    const open = [];
-    for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket } of line.matchAll(TOKEN)) {
-        const isCall = name !== undefined && bracket === '(';
-        const part = double ?? single ?? (name === undefined || isCall ? undefined : valueOf(name));
-        const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
-        if (part !== undefined && between !== null) {
-            text += between + part;
-            parts++;
-        }
-        else if (separator === null || parts === 0) {
-            if (parts > 1)
-                yield text;
-            text = part ?? '';
-            parts = part === undefined ? 0 : 1;
-        }
-        between = parts === 0 ? null : separator;
-        if (isCall)
-            open.push(joining.get(name) ?? null);
-        else if (token === '(')
-            open.push(null);
-        else if (token === ')')
-            open.pop();
-    }
-    if (parts > 1)
-        yield text;
-}
-//# sourceMappingURL=joined-terms.js.map
-;// CONCATENATED MODULE: ./lib/manifest/script/variables.js
-
-
-
-
-
-
-/** Returns a reader of a script in UTF-8, which returns the number of lines. */
-function readWithVariables(syntax) {
-    return async function* (text, collector) {
-        const script = new VariableLines(collector, syntax);
-        const scanner = new lines/* LineScanner */.V((bytes, start, end) => {
-            script.line(bytes.subarray(start, end), scanner.rows);
-        });
-        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-        script.end();
-        yield* collector.passOn();
-        return scanner.rows;
-    };
-}
-class VariableLines {
-    #collector;
-    #syntax;
-    #values = new Map();
-    /** What the lines so far said that go on; empty if the last line was complete. */
-    #held = '';
-    /** The row of the first line that is held. */
-    #row = 0;
-    /** Characters by which resolved lines may still be longer than the lines themselves. */
-    #spare = script_limits/* MAX_RESOLVED_GROWTH */.QD;
-    constructor(collector, syntax) {
-        this.#collector = collector;
-        this.#syntax = syntax;
-    }
-    line(bytes, row) {
-        const { continuation } = this.#syntax;
-        const goesOn = bytes.at(-1) === continuation && (continuation !== ascii/* BACKSLASH */.r_ || bytes.at(-2) !== ascii/* BACKSLASH */.r_);
-        const isShort = this.#held.length + bytes.length <= script_limits/* MAX_JOINED_LINE_BYTES */.QM;
-        if (!isShort)
-            this.end();
-        if (this.#held === '' && !(isShort && (goesOn || this.#mayUse(bytes)))) {
-            if (bytes.length > 0)
-                this.#collector.string(bytes, 0, bytes.length, row, 0, false);
-            return;
-        }
-        if (this.#held === '')
-            this.#row = row;
-        this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
-        this.#held += Buffer.from(goesOn ? bytes.subarray(0, -1) : bytes).toString('latin1');
-        if (!goesOn)
-            this.#finish(this.#row < row);
-    }
-    /** Reads what is still held. */
-    end() {
-        if (this.#held !== '')
-            this.#finish(true);
-    }
-    /** Returns true if the line may assign or use a variable. */
-    #mayUse(bytes) {
-        return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(ascii/* DOLLAR */.hr) || bytes.includes(ascii/* EQUALS */.UT));
-    }
-    #finish(isJoined) {
-        const line = this.#held;
-        this.#held = '';
-        const resolved = this.#resolved(line);
-        for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment))
-            this.#assign(name, value);
-        // A second time, for what the line itself assigns.
-        const again = this.#resolved(resolved);
-        const meant = this.#syntax.meaning?.(again) ?? again;
-        if (isJoined || again !== line)
-            this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
-        if (meant !== again)
-            this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
-        for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
-            this.#spare -= text.length;
-            if (this.#spare < 0)
-                return;
-            this.#add(Buffer.from(text, 'latin1'), this.#row, 'further');
-        }
-    }
-    #add(bytes, row, role) {
-        this.#collector.reading(bytes, row, false, role);
-    }
-    #assign(named, written) {
-        const name = this.#key(named);
-        const value = written.trim().replace(/^(?:(["'])([^]*)\1|\{([^]*)\})$/, '$2$3');
-        const isLiteral = value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA && !/[$`]/.test(value);
-        if (isLiteral && (this.#values.has(name) || this.#values.size < script_limits/* MAX_SHELL_NAMES */.z8))
-            this.#values.set(name, value);
-        else
-            this.#values.delete(name);
-    }
-    #key(name) {
-        return this.#syntax.ignoresCase ? name.toLowerCase() : name;
-    }
-    #resolved(line) {
-        const { use } = this.#syntax;
-        if (use === null)
-            return line;
-        return line.replace(use, (written, name, braced, other) => {
-            const value = this.#values.get(this.#key(name ?? braced ?? '')) ?? other ?? written;
-            const growth = Math.max(0, value.length - written.length);
-            if (growth > this.#spare)
-                return written;
-            this.#spare -= growth;
-            return value;
-        });
-    }
-}
-//# sourceMappingURL=variables.js.map
+// EXTERNAL MODULE: ./lib/manifest/script/variable-syntax.js + 1 modules
+var variable_syntax = __webpack_require__(2116);
+// EXTERNAL MODULE: ./lib/manifest/script/variables.js + 2 modules
+var variables = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./lib/manifest/json/notebook.js
 
 
@@ -9380,7 +8091,7 @@ class Texts {
 function* shellTexts(text) {
     let found = [];
     const add = (bytes) => found.push({ bytes, reading: 'further' });
-    const shell = new VariableLines({ string: () => undefined, reading: add }, SHELL);
+    const shell = new variables/* VariableLines */.S({ string: () => undefined, reading: add }, variable_syntax/* SHELL */.jN);
     for (const line of (0,pieces/* linePieces */.c3)(text, 0, text.length, 1)) {
         shell.line(line.bytes, line.row);
         yield* found;
@@ -9397,8 +8108,8 @@ const TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
 /** Base64 in lines, as notebooks store pictures of outputs. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
 //# sourceMappingURL=notebook.js.map
-// EXTERNAL MODULE: ./lib/manifest/rdf/rdf-lines.js
-var rdf_lines = __webpack_require__(9960);
+// EXTERNAL MODULE: ./lib/manifest/rdf/rdf-lines.js + 2 modules
+var rdf_lines = __webpack_require__(9893);
 ;// CONCATENATED MODULE: ./lib/manifest/document/restructured-text.js
 
 
@@ -9426,7 +8137,7 @@ function* restructuredPieces(document) {
             yield line;
         else {
             yield { ...line, reading: 'first' };
-            yield* restructured_text_meanings(written, line.row, 'further');
+            yield* restructured_text_withoutBackslashes(written, line.row, 'further');
         }
     }
     yield* open.end();
@@ -9474,12 +8185,12 @@ function indentOf(text) {
         at++;
     return at;
 }
-/** Yields the meanings of a target; only escaped blanks may count in it. */
+/** Yields a target without its backslashes; only escaped blanks may count in it. */
 function targetPieces(target, row) {
-    return restructured_text_meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
+    return restructured_text_withoutBackslashes(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
 /** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
-function* restructured_text_meanings(text, row, reading) {
+function* restructured_text_withoutBackslashes(text, row, reading) {
     yield { bytes: (0,string_escapes/* unescaped */.t)(text, (raw, at) => restructured_text_escapeAt(raw, at, '')).bytes, row, lines: false, reading };
     if (!/\\\s/.test(text))
         return;
@@ -9491,6 +8202,22 @@ function restructured_text_escapeAt(raw, at, blank) {
     return { text: /\s/.test(char) ? blank : char, length: char === '' ? 1 : 2 };
 }
 //# sourceMappingURL=restructured-text.js.map
+// EXTERNAL MODULE: ./lib/manifest/markup/joined-text.js
+var joined_text = __webpack_require__(1525);
+// EXTERNAL MODULE: ./lib/manifest/bytes/line-ends.js
+var line_ends = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup.js
+var markup = __webpack_require__(8388);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup-token.js
+var markup_token = __webpack_require__(2488);
+// EXTERNAL MODULE: ./lib/manifest/markup/addressed-page.js
+var addressed_page = __webpack_require__(6207);
+// EXTERNAL MODULE: ./lib/manifest/json/script-json.js
+var script_json = __webpack_require__(3280);
+// EXTERNAL MODULE: ./lib/manifest/markup/web-escapes.js
+var web_escapes = __webpack_require__(1609);
+// EXTERNAL MODULE: ./lib/item/text/code-point.js
+var code_point = __webpack_require__(7297);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/xml-entities.js
 /**
  * Decodes the character and entity references of XML. Entities are only those of the document itself, and their
@@ -9526,7 +8253,7 @@ class XmlEntities {
     #expanded = new Map();
     /** True if there are external declarations, which are never fetched. */
     #elsewhere = false;
-    #budget = MAX_EXPANDED_CHARACTERS;
+    #budget = markup_limits/* MAX_EXPANDED_CHARACTERS */.GM;
     /** @param isWanted whether the default values of an attribute of this name are needed */
     constructor(isWanted = () => false) {
         this.#isWanted = isWanted;
@@ -9561,7 +8288,7 @@ class XmlEntities {
     #declarations(subset, rowAt, depth, defaults) {
         for (const { text, at } of declarationsIn(subset)) {
             const row = rowAt(at);
-            if (depth > MAX_ENTITY_DEPTH || defaults.length > MAX_DECLARATIONS)
+            if (depth > markup_limits/* MAX_ENTITY_DEPTH */.P || defaults.length > markup_limits/* MAX_DECLARATIONS */.Jr)
                 throw tooLarge(row);
             if (text.startsWith('%')) {
                 const replacement = this.#parameters.get(text.slice(1, -1));
@@ -9585,7 +8312,7 @@ class XmlEntities {
     }
     /** Returns the default values of an element's attributes, with references not decoded. */
     defaults(element) {
-        return this.#defaults.get(element) ?? xml_entities_NONE;
+        return this.#defaults.get(element) ?? NONE;
     }
     /** Reads an attribute list. The first declaration of an attribute counts. */
     #attributes(declaration, row) {
@@ -9608,12 +8335,12 @@ class XmlEntities {
             if (name !== undefined && this.#isWanted(name) && !known.has(name))
                 known.set(name, double ?? single ?? '');
             at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
-            if (known.size > MAX_DEFAULTS)
+            if (known.size > markup_limits/* MAX_DEFAULTS */.qs)
                 throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
         }
         if (known.size > 0)
             this.#defaults.set(element, known);
-        if (this.#defaults.size > MAX_DECLARATIONS)
+        if (this.#defaults.size > markup_limits/* MAX_DECLARATIONS */.Jr)
             throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
     }
     /** Reads an entity. The first declaration of an entity counts; an external one is empty. */
@@ -9624,7 +8351,7 @@ class XmlEntities {
         const known = parameter === undefined ? this.#entities : this.#parameters;
         if (!known.has(name))
             known.set(name, charactersDecoded(double ?? single ?? '', row));
-        if (known.size > MAX_DECLARATIONS)
+        if (known.size > markup_limits/* MAX_DECLARATIONS */.Jr)
             throw tooLarge(row);
     }
     #spend(characters, row) {
@@ -9636,14 +8363,14 @@ class XmlEntities {
         let length = 0;
         const bounded = (replacement) => {
             length += replacement.length;
-            if (length > MAX_EXPANDED_CHARACTERS)
+            if (length > markup_limits/* MAX_EXPANDED_CHARACTERS */.GM)
                 throw tooLarge(row);
             return replacement;
         };
         const one = (reference, hex, decimal, name) => {
             if (!reference.endsWith(';'))
                 throw (0,pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
-            return name === undefined ? xml_entities_character(hex, decimal, row) : this.#named(name, reference, row, inside);
+            return name === undefined ? character(hex, decimal, row) : this.#named(name, reference, row, inside);
         };
         // A text may contain the same few references millions of times.
         const known = new Map();
@@ -9651,7 +8378,7 @@ class XmlEntities {
         let done = 0;
         for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
             const close = text.indexOf(';', at);
-            const written = close < 0 || close - at > MAX_REMEMBERED_CHARACTERS ? '' : text.slice(at, close + 1);
+            const written = close < 0 || close - at > markup_limits/* MAX_REMEMBERED_CHARACTERS */.ZQ ? '' : text.slice(at, close + 1);
             let replacement = known.get(written);
             let end = close + 1;
             if (replacement === undefined) {
@@ -9659,7 +8386,7 @@ class XmlEntities {
                 const [reference = '', hex, decimal, name] = xml_entities_REFERENCE.exec(text) ?? [];
                 replacement = one(reference, hex, decimal, name);
                 end = at + reference.length;
-                if (reference === written && known.size < MAX_REMEMBERED_REFERENCES)
+                if (reference === written && known.size < markup_limits/* MAX_REMEMBERED_REFERENCES */.R3)
                     known.set(written, replacement);
             }
             if (at > done)
@@ -9679,10 +8406,10 @@ class XmlEntities {
                 return reference;
             throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `found a reference to an entity that the document does not declare; write it as a character`);
         }
-        if (inside.includes(name) || inside.length >= MAX_ENTITY_DEPTH)
+        if (inside.includes(name) || inside.length >= markup_limits/* MAX_ENTITY_DEPTH */.P)
             throw tooLarge(row);
         const expanded = this.#replaced(declared, row, [...inside, name]);
-        if (expanded.length > MAX_ENTITY_CHARACTERS)
+        if (expanded.length > markup_limits/* MAX_ENTITY_CHARACTERS */.ux)
             throw tooLarge(row);
         this.#expanded.set(name, expanded);
         return expanded;
@@ -9735,17 +8462,17 @@ function unquoted(text, wanted, from) {
     }
     return -1;
 }
-const xml_entities_NONE = new Map();
+const NONE = new Map();
 const TOO_MANY_DEFAULTS = (0,safe_text/* safe */.gB) `its document type has too many default values; write the values in the elements`;
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `found an ampersand that does not start a reference; write it as &amp;`;
 function tooLarge(row) {
-    return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `found entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY_CHARACTERS)} characters; write out their text`);
+    return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `found entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(markup_limits/* MAX_ENTITY_CHARACTERS */.ux)} characters; write out their text`);
 }
 /** Decodes the character references of an entity's value, which may form new references; entity references stay. */
 function charactersDecoded(value, row) {
-    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex, decimal) => xml_entities_character(hex, decimal, row));
+    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex, decimal) => character(hex, decimal, row));
 }
-function xml_entities_character(hex, decimal, row) {
+function character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     if (code === 0 || !(0,code_point/* isScalarValue */.S)(code)) {
         throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `found a reference to a character that does not exist; correct it`);
@@ -9839,7 +8566,7 @@ class XmlNames {
 
 /** Reads XML in UTF-8; returns the number of lines. */
 function readXml(text, collector) {
-    return readMarkup(text, collector, output => new Xml(output));
+    return (0,markup/* readMarkup */.Jw)(text, collector, output => new Xml(output));
 }
 /** Encodings in which ASCII bytes are always ASCII characters; UTF-16 is already decoded. */
 const xml_ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
@@ -9849,15 +8576,15 @@ class Xml {
     strict = true;
     sections = true;
     #output;
-    #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || isLink(linkName(name)));
+    #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || (0,web_values/* isLink */.PJ)(linkName(name)));
     /** For each element the default values of its attributes. */
     #known = new Map();
-    #resolver = new Resolver();
+    #resolver = new relative_link/* Resolver */.x();
     #names = new XmlNames();
     #open = [];
     #roots = 0;
     /** The text since the last tag. */
-    #text = new JoinedText();
+    #text = new joined_text/* JoinedText */.X();
     constructor(output) {
         this.#output = output;
     }
@@ -9866,7 +8593,7 @@ class Xml {
     }
     token(kind, bytes, start, end) {
         if (end < start)
-            throw this.#fault((0,safe_text/* safe */.gB) `markup that is never closed: the XML is cut off`);
+            throw this.#fault(markup/* CUT_OFF */.Vk.markup);
         switch (kind) {
             case 'text':
             case 'raw':
@@ -9896,7 +8623,7 @@ class Xml {
     finish() {
         this.#joined();
         if (this.#open.length > 0)
-            throw this.#fault((0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`);
+            throw this.#fault(markup/* CUT_OFF */.Vk.element);
     }
     get #row() {
         return this.#output.row;
@@ -9949,21 +8676,21 @@ class Xml {
             return;
         const text = bytes.toString('utf8');
         if (element === 'script') {
-            this.#output.text(scriptText(text), joined.row, 'further', true);
-            readScriptJson(text, (name, line) => this.#output.text(name, joined.row + line - 1));
+            this.#output.text((0,web_escapes/* scriptText */.r)(text), joined.row, 'further', true);
+            (0,script_json/* readScriptJson */.O)(text, (name, line) => this.#output.text(name, joined.row + line - 1));
         }
         if (element === 'style')
-            this.#meanings(styleMeanings(text), text, joined.row, this.#base);
+            this.#meanings((0,web_values/* styleMeanings */.Ao)(text), text, joined.row, this.#base);
     }
     /** Reads a text as a page, as in feeds, if browsers find more links in it; a page in a data URL, too. */
     #page(text, row) {
         const raw = (0,latin1/* latin1 */.W)(text);
         const base = this.#base;
-        if (hidesLinks(raw, base !== null))
-            this.#output.inside(text, row, pageInXml(base, this.#resolver));
-        const addressed = addressedPage(raw);
+        if ((0,html/* hidesLinks */.b0)(raw, base !== null))
+            this.#output.inside(text, row, (0,html/* pageInXml */.Qc)(base, this.#resolver));
+        const addressed = (0,addressed_page/* addressedPage */.P)(raw);
         if (addressed !== null)
-            this.#output.inside(addressed, row, pageInXml(null, this.#resolver));
+            this.#output.inside(addressed, row, (0,html/* pageInXml */.Qc)(null, this.#resolver));
     }
     #instruction(bytes, start, end) {
         this.#output.slice(bytes, start + 2, end - 2, this.#row);
@@ -9983,7 +8710,7 @@ class Xml {
         }
     }
     #tag(bytes, start, end) {
-        const tag = parseTag(bytes, start, end);
+        const tag = (0,markup_token/* parseTag */.ED)(bytes, start, end);
         if (!tag.strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; check the quoting of its attributes`);
         const element = localName(tag.name);
@@ -10028,7 +8755,7 @@ class Xml {
             : defaults.filter(([name]) => attributes.every(written => written.name !== name));
     }
     #emitMeanings(element, name, value, row, base) {
-        this.#meanings(meanings(element, linkName(name), value), value, row, base);
+        this.#meanings((0,web_values/* attributeMeanings */.Fr)(element, linkName(name), value), value, row, base);
     }
     /** Emits the IRIs of its name and of its attributes' names. */
     #emitNames({ name, attributes }, bytes) {
@@ -10052,7 +8779,7 @@ class Xml {
         return this.#decoded(raw);
     }
     #meanings(found, value, row, base) {
-        readMeanings(this.#output, value, row, found, (link, at) => {
+        (0,web_values/* readMeanings */.J6)(this.#output, value, row, found, (link, at) => {
             this.#link(link, at, base);
         });
     }
@@ -10075,7 +8802,7 @@ class Xml {
             this.#names.end(former);
             return;
         }
-        if (this.#open.length === MAX_ELEMENT_DEPTH)
+        if (this.#open.length === markup_limits/* MAX_ELEMENT_DEPTH */.wl)
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the XML is nested too deeply`);
         this.#open.push({ name, base, former });
     }
@@ -10841,8 +9568,8 @@ function digestingTensors(inside) {
     };
 }
 //# sourceMappingURL=checkpoint.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
-var collect = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
+var collect = __webpack_require__(3173);
 ;// CONCATENATED MODULE: ./lib/manifest/office/office-limits.js
 /** The limits on formulas of spreadsheets. */
 /** Calls inside calls; Excel allows as many. */
@@ -10858,7 +9585,7 @@ const MAX_FORMULA_TEXT_CHARACTERS = 32_767;
 
 
 /** Matches a literal, a function with its bracket, an operator, or something else. */
-const formula_TOKEN = /"([^"]*)"|([A-Za-z_][\w.]*)?\(|([&,;)])|[\w.$]+|[^\s"]/g;
+const TOKEN = /"([^"]*)"|([A-Za-z_][\w.]*)?\(|([&,;)])|[\w.$]+|[^\s"]/g;
 /** The functions whose value is made of their arguments. */
 const JOINING = new Set(['', 'CONCAT', 'CONCATENATE', 'TEXTJOIN']);
 /** The name of the whole formula, which is around all calls. */
@@ -10871,7 +9598,7 @@ function formulaTexts(formula) {
     let call = begun(WHOLE);
     const calls = [call];
     let literalEnd = -1;
-    for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(formula_TOKEN)) {
+    for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(TOKEN)) {
         if (literal !== undefined) {
             // A doubled quote is a quote.
             add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
@@ -11052,6 +9779,7 @@ function textOfElements(runs) {
 
 
 
+
 /** In shared strings a phonetic guide is next to the text and not part of it. */
 const ASIDE = 'rPh';
 /** Elements with a formula. */
@@ -11084,21 +9812,21 @@ class OfficeXml {
     }
     token(kind, bytes, start, end) {
         if (end < start)
-            throw this.#fault((0,safe_text/* safe */.gB) `markup that is never closed: the XML is cut off`);
+            throw this.#fault(markup/* CUT_OFF */.Vk.markup);
         switch (kind) {
             case 'raw':
             case 'text':
-                this.#add(this.#entities.decode(office_xml_utf8(bytes, start, end), this.#output.row));
+                this.#add(this.#entities.decode(utf8(bytes, start, end), this.#output.row));
                 return;
             case 'cdata':
-                this.#add(office_xml_utf8(bytes, start + 9, end - 3));
+                this.#add(utf8(bytes, start + 9, end - 3));
                 return;
             case 'declaration':
-                this.#doctype(office_xml_utf8(bytes, start, end));
+                this.#doctype(utf8(bytes, start, end));
                 return;
             case 'comment':
             case 'instruction':
-                this.#output.text(office_xml_utf8(bytes, start, end), this.#row);
+                this.#output.text(utf8(bytes, start, end), this.#row);
                 return;
             case 'tag':
                 this.#tag(bytes, start, end);
@@ -11116,7 +9844,7 @@ class OfficeXml {
     finish() {
         this.#text.finish();
         if (this.#depth !== 0)
-            throw this.#fault((0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`);
+            throw this.#fault(markup/* CUT_OFF */.Vk.element);
     }
     get #row() {
         return Math.max(1, this.#rows.row);
@@ -11131,10 +9859,10 @@ class OfficeXml {
     /** Emits the texts that a formula makes. */
     #made(formula) {
         for (const text of formulaTexts(formula))
-            this.#output.text(text, this.#row);
+            this.#emit([text]);
     }
     #tag(bytes, start, end) {
-        const { name, kind, attributes, strict } = parseTag(bytes, start, end);
+        const { name, kind, attributes, strict } = (0,markup_token/* parseTag */.ED)(bytes, start, end);
         if (!strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed`);
         const local = office_xml_localName(name);
@@ -11151,7 +9879,7 @@ class OfficeXml {
             throw this.#fault((0,safe_text/* safe */.gB) `a closing tag that matches no opening one`);
         const values = attributes.map(found => ({
             name: found.name,
-            value: this.#entities.decode(office_xml_utf8(bytes, found.start, found.end), this.#output.row)
+            value: this.#entities.decode(utf8(bytes, found.start, found.end), this.#output.row)
         }));
         this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
         this.#observer?.tag(name, kind, values);
@@ -11167,6 +9895,7 @@ class OfficeXml {
         const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(office_xml_unescaped)])] : readings;
         for (const [index, text] of all.entries()) {
             this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+            this.#output.page(text, this.#row);
         }
     }
     /** Returns a fault; what precedes it counts. */
@@ -11188,7 +9917,7 @@ function office_xml_unescaped(text) {
 function office_xml_localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
-function office_xml_utf8(bytes, start, end) {
+function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('utf8');
 }
 //# sourceMappingURL=office-xml.js.map
@@ -11245,7 +9974,7 @@ class NamespaceUse {
     }
     #once(known, key, value) {
         const before = known.get(key);
-        if (before === undefined && known.size < MAX_NAMESPACE_NAMES)
+        if (before === undefined && known.size < markup_limits/* MAX_NAMESPACE_NAMES */.MU)
             known.set(key, value);
         else if (before !== value)
             this.#steady = false;
@@ -11801,7 +10530,7 @@ function partsIn(rows, observe, inside) {
                 const content = office_addDisposableResource(env_1, await (0,storage/* unpack */.l)(stored, [], collector), true);
                 rows.begin(path);
                 const observer = observe(path);
-                const reading = readMarkup((0,encoding/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
+                const reading = (0,markup/* readMarkup */.Jw)((0,encoding/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
                 const lines = yield* orDigested(reading, stored, collector);
                 if (observer !== null && observer.fault !== null)
                     throw observer.fault;
@@ -12072,12 +10801,11 @@ function overlapping() {
 
 
 
-
 const readText = (content, collector) => (0,lines/* readLines */.S)((0,encoding/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,encoding/* utf8 */.As)(content), collector);
 const readTable = (preferred, wholeLines = false) => (content, collector) => {
     const dialect = (0,table_dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred);
-    return (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, dialect, wholeLines, new HeldPages(collector, pageReading()));
+    return (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, dialect, wholeLines);
 };
 const TXT = {
     name: 'text',
@@ -12139,15 +10867,15 @@ const DOCUMENTS = [
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
     // Scripts are included because they fetch data.
-    ['text', 'sh bash', readWithVariables(SHELL)],
-    ['text', 'ps1', readWithVariables(POWERSHELL)],
-    ['text', 'bat', readWithVariables(BATCH)],
-    ['text', 'r', readWithVariables(R)],
-    ['text', 'jl', readWithVariables(JULIA)],
-    ['text', 'adoc asciidoc', readWithVariables(ASCIIDOC)],
-    ['text', 'org', readWithVariables(ORG)],
-    ['text', 'tex', readWithVariables(TEX)],
-    ['text', 'bib', readWithVariables(BIBTEX)],
+    ['text', 'sh bash', (0,variables/* readWithVariables */.a)(variable_syntax/* SHELL */.jN)],
+    ['text', 'ps1', (0,variables/* readWithVariables */.a)(variable_syntax/* POWERSHELL */.op)],
+    ['text', 'bat', (0,variables/* readWithVariables */.a)(variable_syntax/* BATCH */.D_)],
+    ['text', 'r', (0,variables/* readWithVariables */.a)(variable_syntax.R)],
+    ['text', 'jl', (0,variables/* readWithVariables */.a)(variable_syntax/* JULIA */.cI)],
+    ['text', 'adoc asciidoc', (0,variables/* readWithVariables */.a)(variable_syntax/* ASCIIDOC */.su)],
+    ['text', 'org', (0,variables/* readWithVariables */.a)(variable_syntax/* ORG */.xE)],
+    ['text', 'tex', (0,variables/* readWithVariables */.a)(variable_syntax/* TEX */.g2)],
+    ['text', 'bib', (0,variables/* readWithVariables */.a)(variable_syntax/* BIBTEX */.nu)],
     ['text', 'm3u m3u8 pls webloc ris', lines/* readLines */.S]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
@@ -12160,7 +10888,7 @@ const HTML = {
     name: 'HTML',
     suffixes: ['html', 'htm', 'xhtml', 'shtml'],
     lineBased: true,
-    read: ofText(readHtml)
+    read: ofText(html/* readHtml */.y8)
 };
 const XML = {
     name: 'XML',
@@ -12178,16 +10906,24 @@ const formats_FOLDED = {
 const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: ofText(folded_lines/* readFolded */.jS) };
 const formats_RDF = {
     name: 'RDF',
-    suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+    suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc'.split(' '),
     lineBased: true,
-    read: ofText(rdf_lines/* readRdf */.t)
+    read: ofText(rdf_lines/* readRdf */.t$)
 };
+const SPARQL = { name: 'RDF', suffixes: ['rq', 'ru', 'sparql'], lineBased: true, read: ofText(rdf_lines/* readSparql */.sv) };
 /** Recognised only by its name. */
 const MAKEFILE = {
     name: 'text',
     suffixes: [],
     lineBased: true,
-    read: ofText(readWithVariables(MAKE))
+    read: ofText((0,variables/* readWithVariables */.a)(variable_syntax/* MAKE */.RJ))
+};
+/** Read only where the settings or the input name it: by its name it is source code. */
+const SCRIPT = {
+    name: 'text',
+    suffixes: [],
+    lineBased: true,
+    read: ofText((0,variables/* readWithVariables */.a)(variable_syntax/* JAVASCRIPT */.i5))
 };
 /** Recognised only by content. */
 const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(messages/* readMessage */._) };
@@ -12223,6 +10959,7 @@ const TAR = {
     suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
     lineBased: false,
     matches: isTar,
+    container: true,
     read: readTar,
     advice: UNPACK
 };
@@ -12231,6 +10968,7 @@ const OFFICE = {
     suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
     lineBased: false,
     matches: isZip,
+    container: true,
     read: readZip,
     advice: (0,safe_text/* safe */.gB) `save its tables as CSV, and clean those`
 };
@@ -12240,6 +10978,7 @@ const ZIP = {
     lineBased: false,
     matches: isZip,
     matchesEnd: zip_directory/* endsAsZip */.uP,
+    container: true,
     read: readZip,
     advice: UNPACK
 };
@@ -12278,12 +11017,12 @@ const MEDIA_AS_TEXT = { ...MEDIA, lineBased: true, read: media/* readBytesAndTex
 /** Text with NUL bytes, under a name that is not one of text; its digests are looked up too. */
 const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: media/* readTextAroundNuls */.Vz };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, CDX],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, SPARQL, CDX],
     ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
 ];
 /** Returns true for archives and office files, whose members are read one by one. */
 function isContainer(format) {
-    return format === TAR || format === ZIP || format === OFFICE;
+    return 'container' in format;
 }
 /** Returns the format of a suffix (lower case, no dot), or null. */
 function formatOf(suffix) {
@@ -12309,7 +11048,7 @@ function formatMarkedAtEnd(tail, size) {
 /* harmony export */   b: () => (/* binding */ isTable),
 /* harmony export */   g: () => (/* binding */ selector)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2789);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
 /* harmony import */ var _kind_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
 /* harmony import */ var _kind_suffix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
 /* harmony import */ var _kind_tool_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8258);
@@ -12365,11 +11104,11 @@ function isTable(path) {
 /* harmony import */ var _item_find_media_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5863);
 /* harmony import */ var _json_cdx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
 /* harmony import */ var _table_dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1092);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2789);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4402);
 /* harmony import */ var _document_folded_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9715);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
-/* harmony import */ var _document_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8413);
-/* harmony import */ var _rdf_rdf_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9960);
+/* harmony import */ var _document_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7537);
+/* harmony import */ var _rdf_rdf_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9893);
 /* harmony import */ var _kind_suffix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8371);
 /* harmony import */ var _kind_tool_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8258);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(775);
@@ -12436,11 +11175,13 @@ function formatFor(content, path) {
         return _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .LDIF */ .Kr;
     if ((0,_document_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .looksLikeMessage */ .T)(sample))
         return _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGE */ .w5;
-    if ((0,_rdf_rdf_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .looksLikeRdf */ .a)(sample))
+    if ((0,_rdf_rdf_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .looksLikeRdf */ .aA)(sample))
         return _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .RDF */ .Xc;
     const table = () => ((0,_table_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .detectDialect */ .IZ)(sample, content.whole, _table_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE).consistent ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE_LIKE */ .lD : _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TXT */ .X6);
-    return jsonIn(sample) ?? markupIn(sample) ?? table();
+    return jsonIn(sample) ?? markupIn(sample) ?? (SCRIPTS.has(suffix) ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRIPT */ .Mm : table());
 }
+/** Suffixes of JavaScript and TypeScript. */
+const SCRIPTS = new Set('js mjs cjs ts mts cts jsx tsx'.split(' '));
 /** The magic number of AppleDouble: on other systems' disks and in archives macOS stores `._t.csv` next to `t.csv`. */
 const APPLE_DOUBLE = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);
 /** The number that PyTorch pickled first in every checkpoint before it used zip archives. Weights are not a dataset. */
@@ -12507,8 +11248,10 @@ function isJsonLines(sample) {
 /* harmony export */   H: () => (/* binding */ looksLikeCdx),
 /* harmony export */   q: () => (/* binding */ readCdx)
 /* harmony export */ });
-/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6594);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79);
 /* harmony import */ var _bytes_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5834);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
+
 
 
 /**
@@ -12557,12 +11300,54 @@ function stringsOfJson(line) {
         // The decoder reuses its buffer.
         found.push(Buffer.from(bytes.subarray(start, end)));
     };
-    const start = line.indexOf(0x7b);
+    const start = line.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_BRACE */ .Hv);
     if (start >= 0)
         (0,_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readEmbeddedJson */ .J)(line, start, line.length, 1, 0, { string });
     return found;
 }
 //# sourceMappingURL=cdx.js.map
+
+/***/ }),
+
+/***/ 3280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readScriptJson)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79);
+/**
+ * Reads JSON-LD in the scripts of a page: only names resolved through contexts, since the rest was already read as
+ * text.
+ */
+
+
+/** Calls `name` with each name and its line; the first line of the script is 1. Throws `manifest-too-large`. */
+function readScriptJson(script, name) {
+    if (!/@context|\\u00(?:40|[67])/i.test(script))
+        return;
+    const start = script.search(/[[{]/);
+    if (start < 0)
+        return;
+    // Text in front of the JSON, which hides it from old browsers, is replaced with blanks; its lines stay.
+    const bytes = Buffer.from(script.slice(0, start).replace(/[^\n]/g, ' ') + script.slice(start));
+    const sink = {
+        string: () => undefined,
+        name: (found, row) => {
+            name(Buffer.from(found).toString(), row);
+        }
+    };
+    try {
+        new _json_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonScanner */ .V(sink, true).scan(bytes, 0, bytes.length, true);
+    }
+    catch (error) {
+        // Most scripts are not JSON.
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue) || error.reason !== 'manifest-unreadable')
+            throw error;
+    }
+}
+//# sourceMappingURL=script-json.js.map
 
 /***/ }),
 
@@ -12781,6 +11566,1526 @@ function unsupported({ name, advice }) {
 
 /***/ }),
 
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ addressedPage),
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
+/** Reads pages in data URLs: `data:text/html,…`. */
+
+const PAGE = /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
+/** Returns the page in a data URL, in UTF-8; null where there is none. */
+function addressedPage(address) {
+    const head = PAGE.exec(address)?.[0];
+    if (head === undefined)
+        return null;
+    const bytes = percentDecoded(address.slice(head.length));
+    return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+}
+/** Decodes the percent-encoding of a text. */
+function percentDecoded(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    let used = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        const high = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PERCENT */ .IQ ? DIGITS[bytes[at + 1] ?? 0] : -1;
+        const low = high < 0 ? -1 : DIGITS[bytes[at + 2] ?? 0];
+        bytes[used++] = low < 0 ? byte : high * 16 + low;
+        if (low >= 0)
+            at += 2;
+    }
+    return bytes.subarray(0, used);
+}
+/** The value of each byte as a hexadecimal digit; -1 where it is none. */
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return byte < 0x80 ? digit : -1;
+});
+//# sourceMappingURL=addressed-page.js.map
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b0: () => (/* binding */ hidesLinks),
+  s7: () => (/* binding */ htmlTexts),
+  Qc: () => (/* binding */ pageInXml),
+  kY: () => (/* binding */ pageReading),
+  y8: () => (/* binding */ readHtml)
+});
+
+// EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 7 modules
+var esm = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/item/batch/further.js
+var further = __webpack_require__(7978);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/manifest/markup/joined-text.js
+var joined_text = __webpack_require__(1525);
+// EXTERNAL MODULE: ./lib/manifest/bytes/line-ends.js
+var line_ends = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup-limits.js
+var markup_limits = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup.js
+var markup = __webpack_require__(8388);
+// EXTERNAL MODULE: ./lib/manifest/markup/markup-token.js
+var markup_token = __webpack_require__(2488);
+// EXTERNAL MODULE: ./lib/manifest/markup/addressed-page.js
+var addressed_page = __webpack_require__(6207);
+// EXTERNAL MODULE: ./lib/manifest/markup/page-links.js
+var page_links = __webpack_require__(6003);
+;// CONCATENATED MODULE: ./lib/manifest/markup/rdfa-names.js
+/**
+ * Resolves the names of RDFa 1.1: with a prefix, or in a vocabulary. A declaration is for its element and those inside;
+ * which these are depends on the browser, so it is taken to be for everything that follows.
+ */
+
+
+
+/** Attributes with names; in the last two, in which names may be in brackets, there are no names of a vocabulary. */
+const WITH_NAMES = new Set(['typeof', 'property', 'datatype', 'rel', 'rev', 'about', 'resource']);
+const WITH_TERMS = new Set(['typeof', 'property', 'datatype']);
+const PREFIX = /([^\s:]*):\s+(\S+)/g;
+class RdfaNames {
+    /** By prefix; the empty one has the vocabularies. */
+    #namespaces = new Map();
+    /** Names that were found, since most are there many times. */
+    #found = new Set();
+    #left = markup_limits/* MAX_RESOLVED_CHARACTERS */.$;
+    /** Reads a declaration, if the attribute is one; its name is in lower case. */
+    declare(name, value) {
+        if (name === 'vocab')
+            this.#add('', value.trim());
+        else if (name === 'prefix') {
+            for (const [, prefix = '', namespace = ''] of value.matchAll(PREFIX))
+                this.#add(`${prefix.toLowerCase()}:`, namespace);
+        }
+        else if (name.startsWith('xmlns:'))
+            this.#add(`${name.slice(6)}:`, value.trim());
+    }
+    /** Yields what the names in the value of an attribute stand for; its name is in lower case. */
+    *meant(name, value) {
+        if (this.#namespaces.size === 0 || !WITH_NAMES.has(name))
+            return;
+        for (const [written] of value.matchAll(/\S+/g)) {
+            const word = /^\[(.*)\]$/.exec(written)?.[1] ?? written;
+            const colon = word.indexOf(':') + 1;
+            if (colon === 0 && !WITH_TERMS.has(name))
+                continue;
+            for (const namespace of this.#namespaces.get(word.slice(0, colon).toLowerCase()) ?? []) {
+                const found = this.#first(namespace + word.slice(colon));
+                if (found !== null)
+                    yield found;
+            }
+        }
+    }
+    #add(prefix, namespace) {
+        if (namespace === '')
+            return;
+        const known = this.#namespaces.get(prefix) ?? [];
+        if (known.includes(namespace))
+            return;
+        if (known.length === markup_limits/* MAX_RDFA_VALUES */.U5 || this.#namespaces.size > markup_limits/* MAX_RDFA_PREFIXES */.Ao) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its prefixes or vocabularies of RDFa change too often; keep one of each`);
+        }
+        this.#namespaces.set(prefix, [...known, namespace]);
+    }
+    /** Returns the name; null if it was found before. */
+    #first(name) {
+        this.#left -= name.length;
+        if (this.#left < 0) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its names of RDFa become too long with their prefixes; shorten the prefixes`);
+        }
+        if (this.#found.has(name))
+            return null;
+        if (this.#found.size < markup_limits/* MAX_RDFA_NAMES */.m3)
+            this.#found.add(name);
+        return name;
+    }
+}
+//# sourceMappingURL=rdfa-names.js.map
+// EXTERNAL MODULE: ./lib/manifest/markup/relative-link.js
+var relative_link = __webpack_require__(4161);
+// EXTERNAL MODULE: ./lib/manifest/json/script-json.js
+var script_json = __webpack_require__(3280);
+// EXTERNAL MODULE: ./lib/manifest/script/variable-syntax.js + 1 modules
+var variable_syntax = __webpack_require__(2116);
+// EXTERNAL MODULE: ./lib/manifest/script/variables.js + 2 modules
+var variables = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/manifest/bytes/pieces.js
+var pieces = __webpack_require__(5834);
+;// CONCATENATED MODULE: ./lib/manifest/markup/script-sums.js
+/** Finds the texts that a script in a page puts together from literals and variables. */
+
+
+
+/** Lines that are read before the reader may pause. */
+const STEP_LINES = 1 << 6;
+/**
+ * Yields these texts, and null where the reader may pause.
+ *
+ * @param row the line on which the script begins
+ */
+function* scriptSums(script, row) {
+    let found = [];
+    const reading = (bytes, at, _lines, role) => {
+        if (role === 'further')
+            found.push({ url: Buffer.from(bytes).toString('utf8'), row: at });
+    };
+    const lines = new variables/* VariableLines */.S({ string: () => undefined, reading }, variable_syntax/* JAVASCRIPT */.i5);
+    let read = 0;
+    for (const line of (0,pieces/* linePieces */.c3)(script, 0, script.length, row)) {
+        lines.line(line.bytes, line.row);
+        if (found.length > 0)
+            yield* found;
+        found = [];
+        if (++read % STEP_LINES === 0)
+            yield null;
+    }
+    lines.end();
+    yield* found;
+}
+//# sourceMappingURL=script-sums.js.map
+// EXTERNAL MODULE: ./lib/manifest/markup/web-escapes.js
+var web_escapes = __webpack_require__(1609);
+// EXTERNAL MODULE: ./lib/manifest/markup/web-values.js
+var web_values = __webpack_require__(1435);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
+var latin1 = __webpack_require__(2056);
+;// CONCATENATED MODULE: ./lib/manifest/markup/html.js
+var _a;
+/**
+ * Reads HTML as a stream, as leniently as browsers: every attribute, text, comment and script, with references decoded.
+ * Text between them is read as it is, so that nothing can hide in invalid HTML.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads HTML in UTF-8; returns the number of lines. */
+function readHtml(text, collector) {
+    return (0,markup/* readMarkup */.Jw)(text, collector, output => new Html(output, new page_links/* PageLinks */.R(), 0));
+}
+/** Reads a page in a text of XML, whose links may be relative to `base`. */
+function pageInXml(base, resolver) {
+    return output => new Html(output, page_links/* PageLinks */.R.inside(base, resolver), 1);
+}
+/** Matches a value over several lines, which browsers join where it is a link. */
+const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
+/** Matches a base, pages in attributes, and declarations of RDFa. */
+const PAGE_INSIDE = /<base[\s/]|\b(?:srcdoc|vocab|prefix)\s*=|\bdata:\s*text\/html/i;
+/** Matches attributes that declare names of RDFa. */
+const DECLARATION = /^(?:vocab|prefix|xmlns:.*)$/i;
+/**
+ * Returns true if a text is HTML in which browsers find other links than those that are written in it.
+ *
+ * @param based whether relative links have a base
+ */
+function hidesLinks(text, based) {
+    if (based && /<[a-z]/i.test(text))
+        return true;
+    return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
+}
+/** Yields the strings of a page inside a document of another format. */
+function htmlTexts(page, links = new page_links/* PageLinks */.R()) {
+    return (0,markup/* markupTexts */.zM)(page, output => new Html(output, links, 0));
+}
+/** Returns how to read the strings of one file that are pages or addresses of pages. */
+function pageReading() {
+    const resolver = new relative_link/* Resolver */.x();
+    return {
+        wanted: (bytes, start, end) => {
+            if (!mayBePage(bytes, start, end))
+                return false;
+            const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+            return hidesLinks(text, false) || (0,addressed_page/* addressedPage */.P)(text) !== null;
+        },
+        read: page => {
+            resolver.allow(page.length);
+            return htmlTexts((0,addressed_page/* addressedPage */.P)((0,latin1/* latin1 */.W)(page)) ?? page, new page_links/* PageLinks */.R(null, resolver));
+        }
+    };
+}
+/** Checks for an angle bracket, or `data:` at the beginning. */
+function mayBePage(bytes, start, end) {
+    if (bytes[start] <= 0x20 || (bytes[start] | 0x20) === 0x64)
+        return true;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === ascii/* LESS */.ae)
+            return true;
+    return false;
+}
+/** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
+const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
+/** Elements in which a slash closes an element, unlike anywhere else. */
+const FOREIGN = new Set(['svg', 'math']);
+/** Elements in which a `base` may have no effect: after one of them it is not known which base is the first. */
+const DOUBTFUL = new Set('svg math template noscript noframes select frameset plaintext'.split(' '));
+/** Elements that end a text; all others, known or not, are part of it. */
+const BLOCKS = new Set(('address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
+    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
+    'tfoot th thead title tr ul xmp').split(' '));
+class Html {
+    strict = false;
+    #output;
+    #links;
+    /** The number of pages around this one. */
+    #depth;
+    /** The element whose text is raw, empty where there is none. */
+    #raw = '';
+    /** The number of open elements of SVG and MathML. */
+    #foreign = 0;
+    /** The number of open elements that are read as text where scripts are enabled. */
+    #scriptless = 0;
+    /** True if a `base` may have no effect from here on. */
+    #doubtful;
+    /** True if there was SVG or MathML; only there CDATA sections are allowed. */
+    sections = false;
+    /** The text that a page shows without interruption, although it contains tags or comments. */
+    #shown = new joined_text/* JoinedText */.X();
+    #readings = new further/* FurtherReadings */.k();
+    #reading = 'first';
+    #names = new RdfaNames();
+    /** @param doubtful whether it is a part of a page that may not be markup */
+    constructor(output, links, depth, doubtful = false) {
+        this.#output = output;
+        this.#links = links;
+        this.#depth = depth;
+        this.#doubtful = doubtful;
+        this.sections = doubtful;
+        this.#scriptless = doubtful ? 1 : 0;
+        if (depth <= markup_limits/* MAX_PAGE_DEPTH */.lX)
+            return;
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(markup_limits/* MAX_PAGE_DEPTH */.lX)} pages inside each other; store the inner pages separately`);
+    }
+    rawEnd(bytes, at, end) {
+        if (this.#raw === '')
+            return at;
+        for (let i = bytes.indexOf(ascii/* LESS */.ae, at); i >= 0 && i < end; i = bytes.indexOf(ascii/* LESS */.ae, i + 1)) {
+            const stop = i + 2 + this.#raw.length;
+            if (stop >= end)
+                return i === at ? markup_token/* INCOMPLETE */.j5 : i;
+            if (bytes[i + 1] !== ascii/* SLASH */.o || isNameByte(bytes[stop]))
+                continue;
+            if ((0,latin1/* latin1 */.W)(bytes, i + 2, stop).toLowerCase() === this.#raw) {
+                if (i === at)
+                    this.#raw = '';
+                return i;
+            }
+        }
+        return markup_token/* INCOMPLETE */.j5;
+    }
+    token(kind, bytes, start, end) {
+        switch (kind) {
+            case 'raw':
+                this.#rawText(bytes, start, end);
+                return;
+            case 'text':
+                this.#text(bytes, start, end);
+                return;
+            case 'comment':
+                this.#output.slice(bytes, start + 4, commentEnd(bytes, end), this.#output.row);
+                return;
+            case 'cdata':
+                this.#output.slice(bytes, start, end, this.#output.row);
+                // Outside SVG the section is a comment, which ended earlier.
+                this.#part(bytes, start + 9, end);
+                return;
+            case 'instruction':
+            case 'declaration':
+                this.#output.slice(bytes, start, end, this.#output.row);
+                return;
+            case 'tag':
+                this.#tag(bytes, start, end);
+        }
+    }
+    finish() {
+        this.#joined();
+    }
+    #text(bytes, start, end) {
+        const { row } = this.#output;
+        const raw = (0,latin1/* latin1 */.W)(bytes, start, end);
+        const decoded = raw.includes('&') ? inLatin1((0,line_ends/* decodedLines */.EV)(utf8(bytes, start, end), esm/* decodeHTML */.Gz)) : raw;
+        this.#shown.add(decoded, row);
+        if (decoded.trim() === '')
+            return;
+        this.#show(decoded, row, this.#reading);
+        this.#reading = 'next';
+        if (this.#shown.size > markup_limits/* MAX_JOINED_CHARACTERS */.s$)
+            this.#words();
+    }
+    /** @param text one character per byte */
+    #show(text, row, reading) {
+        const bytes = Buffer.from(text, 'latin1');
+        this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
+    }
+    /** Emits a text that a page shows without interruption, although it contains comments and inline elements. */
+    #joined() {
+        const joined = this.#shown.take();
+        if (joined?.cut === true)
+            this.#show(joined.text, joined.row, 'further');
+        this.#reading = 'first';
+    }
+    /** Emits a long text, except the last word, which may continue. */
+    #words() {
+        const { text, row, cut } = this.#shown.takeWords();
+        this.#reading = 'first';
+        if (!cut)
+            return;
+        this.#show(text, row, 'further');
+        if (this.#shown.size <= markup_limits/* MAX_JOINED_CHARACTERS */.s$ / 2)
+            return;
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a word that tags or comments divide is too long; shorten it`);
+    }
+    #rawText(bytes, start, end) {
+        const { row } = this.#output;
+        this.#output.slice(bytes, start, end, row, 'first');
+        const raw = utf8(bytes, start, end);
+        if (this.#raw === 'style')
+            this.#meanings((0,web_values/* styleMeanings */.Ao)(raw), raw, row, null);
+        else {
+            const meant = this.#raw === 'script' ? (0,web_escapes/* scriptText */.r)(raw) : (0,line_ends/* decodedLines */.EV)(raw, esm/* decodeHTML */.Gz);
+            if (meant !== raw)
+                this.#output.text(meant, row, 'further', true);
+            if (this.#raw === 'script')
+                this.#output.later(scriptSums(Buffer.from(bytes.subarray(start, end)), row));
+            if (this.#raw === 'script')
+                (0,script_json/* readScriptJson */.O)(raw, (name, line) => this.#output.text(name, row + line - 1));
+        }
+        // In a script, a comment with a script tag hides the script's end from browsers.
+        const comment = this.#raw === 'script' ? raw.indexOf('<!--') : -1;
+        if (comment >= 0 && /<script/i.test(raw.slice(comment)))
+            this.#doubtful = true;
+        if (this.#foreign > 0 || this.#scriptless > 0)
+            this.#part(bytes, start, end);
+    }
+    /** Reads a part also as markup, if it may be markup. */
+    #part(bytes, start, end) {
+        if (bytes.subarray(start, end).includes(0x3c))
+            this.#page(bytes.slice(start, end), this.#output.row, this.#links, true);
+    }
+    #page(page, row, links, part) {
+        const depth = this.#depth + 1;
+        this.#output.inside(page, row, output => new _a(output, links, depth, part));
+    }
+    #tag(bytes, start, end) {
+        const tag = (0,markup_token/* parseTag */.ED)(bytes, start, end);
+        if (tag.cut)
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a tag has too many attributes; split it`);
+        const name = tag.name.toLowerCase();
+        if (BLOCKS.has(name))
+            this.#joined();
+        this.#outside(bytes, start, end, tag.attributes);
+        const own = this.#ownBase(bytes, tag.attributes);
+        this.#declare(bytes, tag.attributes);
+        for (const attribute of tag.attributes)
+            this.#attribute(bytes, attribute, name, own);
+        if (DOUBTFUL.has(name))
+            this.#doubtful = true;
+        const opened = tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
+        if (FOREIGN.has(name)) {
+            this.#foreign = Math.max(0, this.#foreign + opened);
+            this.sections = true;
+        }
+        if (name === 'noscript' || name === 'noframes')
+            this.#scriptless = Math.max(0, this.#scriptless + opened);
+        const opens = tag.kind === 'start' || (tag.kind === 'empty' && this.#foreign === 0);
+        if (opens && RAW_ELEMENTS.has(name))
+            this.#raw = name;
+    }
+    /** Emits the tag without its attribute values, so that text that is not an attribute is read too. */
+    #outside(bytes, start, end, attributes) {
+        const rest = bytes.slice(start, end);
+        for (const { start: from, end: to } of attributes) {
+            for (let i = from; i < to; i++)
+                if (rest[i - start] !== ascii.LF && rest[i - start] !== ascii.CR)
+                    rest[i - start] = 0x20;
+        }
+        this.#output.slice(rest, 0, rest.length, this.#output.row);
+    }
+    /** Returns the `codebase` of the element, which its own links are relative to. */
+    #ownBase(bytes, attributes) {
+        const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
+        return own === undefined ? null : (0,esm/* decodeHTMLAttribute */.Im)(utf8(bytes, own.start, own.end));
+    }
+    /** Reads the declarations of an element, which are for all its names. */
+    #declare(bytes, attributes) {
+        for (const { name, start, end } of attributes) {
+            if (!DECLARATION.test(name))
+                continue;
+            this.#names.declare(name.toLowerCase(), (0,esm/* decodeHTMLAttribute */.Im)(utf8(bytes, start, end)));
+        }
+    }
+    #attribute(bytes, { name, start, end, lines }, element, own) {
+        if (start === end)
+            return;
+        const row = this.#output.row + lines;
+        const raw = utf8(bytes, start, end);
+        const value = (0,line_ends/* decodedLines */.EV)(raw, esm/* decodeHTMLAttribute */.Im);
+        const key = name.toLowerCase();
+        if ((0,web_values/* isLinkList */.bv)(key)) {
+            this.#meanings((0,web_values/* attributeMeanings */.Fr)(element, key, value), value, row, null, 'next');
+            return;
+        }
+        if (value === raw)
+            this.#output.slice(bytes, start, end, row, 'first');
+        else
+            this.#output.text(value, row, 'first', true);
+        for (const meant of this.#names.meant(key, value))
+            this.#output.text(meant, row);
+        const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : (0,addressed_page/* addressedPage */.P)(value);
+        if (page !== null)
+            this.#page(page, row, new page_links/* PageLinks */.R(this.#links), false);
+        if (element === 'base' && key === 'href')
+            this.#output.later(this.#links.base(value, !this.#doubtful));
+        else if (key === 'xml:base')
+            this.#output.later(this.#links.base(value, false));
+        else
+            this.#meanings((0,web_values/* attributeMeanings */.Fr)(element, key, value), value, row, own);
+    }
+    #meanings(found, value, row, own, reading) {
+        const link = (text, at) => this.#resolved(this.#links.under(text, at, own));
+        (0,web_values/* readMeanings */.J6)(this.#output, value, row, found, link, reading);
+    }
+    #resolved(links) {
+        for (const { url, row } of links)
+            this.#output.text(url, row);
+    }
+}
+_a = Html;
+/** Returns the end of the comment's text; `-->` or `--!>` closes it at `end`. */
+function commentEnd(bytes, end) {
+    return end - (bytes[end - 2] === ascii/* EXCLAMATION */.Iy ? 4 : 3);
+}
+function isNameByte(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === ascii/* HYPHEN */.jx;
+}
+function inLatin1(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function utf8(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+}
+//# sourceMappingURL=html.js.map
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ JoinedText)
+/* harmony export */ });
+/* harmony import */ var _bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/**
+ * Joins a text that markup divides into pieces, and keeps its line ends where the document has them. It has one
+ * character a byte, so that bytes that are not UTF-8 are kept.
+ */
+
+/** Matches a character that ends a URL. */
+const WORD_END = /[\t-\r <>"`]/;
+class JoinedText {
+    #pieces = [];
+    /** The number of pieces that are not blank. */
+    #words = 0;
+    #row = 0;
+    /** The line on which the last piece ends. */
+    #reached = 0;
+    /** The number of line ends between pieces that are inserted after the current word, so that they do not divide it. */
+    #lineEndsDue = 0;
+    #size = 0;
+    /** The number of characters. */
+    get size() {
+        return this.#size;
+    }
+    get blank() {
+        return this.#words === 0;
+    }
+    /** @param row the line on which the piece begins */
+    add(text, row) {
+        if (text === '')
+            return;
+        if (this.#pieces.length === 0)
+            this.#row = row;
+        else
+            this.#lineEndsDue += Math.max(0, row - this.#reached);
+        this.#reached = row + (0,_bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .textLineEnds */ .EQ)(text);
+        this.#size += text.length;
+        if (/\S/.test(text))
+            this.#words++;
+        const end = this.#lineEndsDue === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
+        if (end < 0) {
+            this.#pieces.push(text);
+            return;
+        }
+        this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#lineEndsDue), text.slice(end));
+        this.#lineEndsDue = 0;
+    }
+    /** Returns the whole text and removes it; null where it is blank. */
+    take() {
+        const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
+        const { blank } = this;
+        this.#begin('', 0);
+        this.#lineEndsDue = 0;
+        return blank ? null : joined;
+    }
+    /** Returns and removes the text except the last word. */
+    takeWords() {
+        const text = this.#pieces.join('');
+        let end = text.length;
+        while (end > 0 && !WORD_END.test(text.charAt(end - 1)))
+            end--;
+        const joined = { text: text.slice(0, end), row: this.#row, cut: this.#words > 1 };
+        this.#begin(text.slice(end), this.#row + (0,_bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .textLineEnds */ .EQ)(joined.text));
+        return joined;
+    }
+    #begin(text, row) {
+        this.#pieces = text === '' ? [] : [text];
+        this.#words = this.#pieces.length;
+        this.#row = row;
+        this.#size = text.length;
+    }
+    #inWord() {
+        return !WORD_END.test(this.#pieces.at(-1)?.at(-1) ?? ' ');
+    }
+}
+//# sourceMappingURL=joined-text.js.map
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_RESOLVED_CHARACTERS),
+/* harmony export */   Ao: () => (/* binding */ MAX_RDFA_PREFIXES),
+/* harmony export */   Aq: () => (/* binding */ MAX_MEANINGS),
+/* harmony export */   GM: () => (/* binding */ MAX_EXPANDED_CHARACTERS),
+/* harmony export */   Jr: () => (/* binding */ MAX_DECLARATIONS),
+/* harmony export */   MU: () => (/* binding */ MAX_NAMESPACE_NAMES),
+/* harmony export */   NT: () => (/* binding */ MAX_ATTRIBUTES),
+/* harmony export */   P: () => (/* binding */ MAX_ENTITY_DEPTH),
+/* harmony export */   R3: () => (/* binding */ MAX_REMEMBERED_REFERENCES),
+/* harmony export */   U5: () => (/* binding */ MAX_RDFA_VALUES),
+/* harmony export */   ZQ: () => (/* binding */ MAX_REMEMBERED_CHARACTERS),
+/* harmony export */   gj: () => (/* binding */ MAX_PAGE_BASES),
+/* harmony export */   lD: () => (/* binding */ MAX_WAITING_LINKS),
+/* harmony export */   lX: () => (/* binding */ MAX_PAGE_DEPTH),
+/* harmony export */   m3: () => (/* binding */ MAX_RDFA_NAMES),
+/* harmony export */   mJ: () => (/* binding */ MAX_WAITING_CHARACTERS),
+/* harmony export */   qs: () => (/* binding */ MAX_DEFAULTS),
+/* harmony export */   s$: () => (/* binding */ MAX_JOINED_CHARACTERS),
+/* harmony export */   ux: () => (/* binding */ MAX_ENTITY_CHARACTERS),
+/* harmony export */   wi: () => (/* binding */ MAX_RESOLVED_RATIO),
+/* harmony export */   wl: () => (/* binding */ MAX_ELEMENT_DEPTH)
+/* harmony export */ });
+/** The limits on HTML and XML. */
+// Nesting
+/** Elements inside elements of XML, whose names are kept in memory. */
+const MAX_ELEMENT_DEPTH = 1 << 16;
+/** Pages inside pages of HTML, as in `srcdoc`. */
+const MAX_PAGE_DEPTH = 8;
+/** Entities inside entities of XML. */
+const MAX_ENTITY_DEPTH = 16;
+// Memory
+/** Characters of one expanded entity: entities inside entities multiply. */
+const MAX_ENTITY_CHARACTERS = 1 << 20;
+/** Characters of all expanded references of a document. */
+const MAX_EXPANDED_CHARACTERS = 1 << 24;
+/** Declarations of entities, and of elements with defaults, in one document. */
+const MAX_DECLARATIONS = 1 << 14;
+/** Characters of relative links that wait for a base, which may come after them. */
+const MAX_WAITING_CHARACTERS = 1 << 22;
+/** Relative links that wait for a base. */
+const MAX_WAITING_LINKS = 1 << 17;
+/** Characters of a reference that is remembered with its replacement within a text. */
+const MAX_REMEMBERED_CHARACTERS = 32;
+/** References that are remembered with their replacements within a text. */
+const MAX_REMEMBERED_REFERENCES = 1 << 12;
+// Work
+/** Attributes of one tag, which is read without a pause. */
+const MAX_ATTRIBUTES = 1 << 14;
+/** Meanings of one value, which is read without a pause. */
+const MAX_MEANINGS = 1 << 15;
+/** Defaults of one element that may contain links; more would cost too much for each element. */
+const MAX_DEFAULTS = 10;
+/** Bases of a page that may apply: every relative link is read with each of them. */
+const MAX_PAGE_BASES = 4;
+/** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
+const MAX_RESOLVED_CHARACTERS = 1 << 26;
+/**
+ * The same for each byte of a page in a string, in addition: a dataset of pages has many of them. A link has at least
+ * ten bytes, and few bases have 300.
+ */
+const MAX_RESOLVED_RATIO = 32;
+/** Prefixes of RDFa in a page, which are kept in memory. */
+const MAX_RDFA_PREFIXES = 1000;
+/** Namespaces of one prefix of RDFa, or vocabularies: a name is read with each of them. */
+const MAX_RDFA_VALUES = 16;
+/** Names of RDFa that are remembered, so that they are read once; others are read each time. */
+const MAX_RDFA_NAMES = 10_000;
+/** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
+const MAX_NAMESPACE_NAMES = 1000;
+/** Characters of a text of HTML that are joined at a time. */
+const MAX_JOINED_CHARACTERS = 1 << 20;
+//# sourceMappingURL=markup-limits.js.map
+
+/***/ }),
+
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Wf: () => (/* binding */ markupToken),
+/* harmony export */   j5: () => (/* binding */ INCOMPLETE)
+/* harmony export */ });
+/* unused harmony exports positionAfter, beginsWith */
+/* harmony import */ var _item_text_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
+/* harmony import */ var _bytes_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2056);
+/* harmony import */ var _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
+/**
+ * Splits markup into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and
+ * declarations. They follow each other without gaps, so that every byte of a document is read.
+ */
+
+
+
+
+/** More of the document is needed to find the end of the token. */
+const INCOMPLETE = -1;
+/** Returns the token at `at`. */
+function markupToken(bytes, at, end, grammar) {
+    const { strict } = grammar;
+    if (bytes[at] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .LESS */ .ae)
+        return { kind: 'text', end: textEnd(bytes, at, end, strict) };
+    const next = at + 1 < end ? bytes[at + 1] : 0;
+    if (next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLAMATION */ .Iy)
+        return declaration(bytes, at, end, grammar);
+    if (next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION */ .c3)
+        return { kind: 'instruction', end: positionAfter(bytes, at + 2, end, strict ? '?>' : '>') };
+    if (next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o && !strict && at + 2 < end && !opensTag(bytes[at + 2], false)) {
+        return { kind: 'declaration', end: positionAfter(bytes, at + 2, end, '>') };
+    }
+    if (next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o || opensTag(next, strict))
+        return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
+    if (next === 0 && at + 1 >= end)
+        return { kind: 'tag', end: INCOMPLETE };
+    return { kind: 'text', end: textEnd(bytes, at + 1, end, strict) };
+}
+function opensTag(byte, strict) {
+    const letter = byte | 0x20;
+    return strict || (letter >= 0x61 && letter <= 0x7a);
+}
+/** Returns the end of text: the next `<` that begins markup. The last text of a document has no end. */
+function textEnd(bytes, from, end, strict) {
+    for (let i = bytes.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .LESS */ .ae, from); i >= 0 && i < end; i = bytes.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .LESS */ .ae, i + 1)) {
+        if (strict || i + 1 >= end)
+            return i;
+        const next = bytes[i + 1];
+        if (next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o || next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLAMATION */ .Iy || next === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION */ .c3 || opensTag(next, false))
+            return i;
+    }
+    return INCOMPLETE;
+}
+function declaration(bytes, at, end, { strict, sections }) {
+    if (beginsWith(bytes, at, end, '<!--'))
+        return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
+    if (sections && beginsWith(bytes, at, end, '<![CDATA['))
+        return { kind: 'cdata', end: positionAfter(bytes, at + 9, end, ']]>') };
+    if (end - at < 9)
+        return { kind: 'declaration', end: INCOMPLETE };
+    return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : positionAfter(bytes, at + 2, end, '>') };
+}
+/** Returns the end of a comment. HTML also closes one with `--!>`, and `<!-->` is complete. */
+function commentEnd(bytes, from, end, strict) {
+    if (strict)
+        return positionAfter(bytes, from, end, '-->');
+    for (let i = bytes.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b, from); i >= 0 && i < end; i = bytes.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b, i + 1)) {
+        const two = bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d;
+        const bang = bytes[i - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLAMATION */ .Iy && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d && i - 3 >= from;
+        if (two || bang || (i === from + 1 && bytes[from] === 0x2d) || i === from)
+            return i + 1;
+    }
+    return INCOMPLETE;
+}
+/**
+ * Returns the end of a declaration: outside quotes, comments and instructions, and after the brackets of a document
+ * type.
+ */
+function doctypeEnd(bytes, from, end) {
+    let depth = 0;
+    for (let i = from; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .APOSTROPHE */ .CW) {
+            i = bytes.indexOf(byte, i + 1);
+            if (i < 0 || i >= end)
+                return INCOMPLETE;
+        }
+        else if (beginsWith(bytes, i, end, '<!--')) {
+            i = positionAfter(bytes, i + 4, end, '-->') - 1;
+            if (i < 0)
+                return INCOMPLETE;
+        }
+        else if (beginsWith(bytes, i, end, '<?')) {
+            i = positionAfter(bytes, i + 2, end, '?>') - 1;
+            if (i < 0)
+                return INCOMPLETE;
+        }
+        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_BRACKET */ .WL)
+            depth++;
+        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSE_BRACKET */ .wt)
+            depth--;
+        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b && depth <= 0)
+            return i + 1;
+    }
+    return INCOMPLETE;
+}
+/** Returns the end of a tag: a `>` outside quoted values. */
+function tagEnd(bytes, from, end) {
+    let at = bytes[from] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o ? from + 1 : from;
+    while (at < end && !endsName(bytes[at]))
+        at++;
+    while (at < end) {
+        if (bytes[at] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b)
+            return at + 1;
+        if (bytes[at] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o || bytes[at] <= 0x20)
+            at++;
+        else {
+            at = boundsAt(bytes, at, end).next;
+            if (at === INCOMPLETE)
+                return INCOMPLETE;
+        }
+    }
+    return INCOMPLETE;
+}
+/** Returns the position after the next `mark`. */
+function positionAfter(bytes, from, end, mark) {
+    const first = mark.charCodeAt(0);
+    for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
+        if (beginsWith(bytes, i, end, mark))
+            return i + mark.length;
+    }
+    return INCOMPLETE;
+}
+function beginsWith(bytes, at, end, mark) {
+    if (at + mark.length > end)
+        return false;
+    for (let i = 0; i < mark.length; i++)
+        if (bytes[at + i] !== mark.charCodeAt(i))
+            return false;
+    return true;
+}
+/** Parses the tag `bytes[start, end)`, which includes `<` and `>`. */
+function parseTag(bytes, start, end) {
+    const closing = bytes[start + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o;
+    const last = end - 1;
+    let at = start + (closing ? 2 : 1);
+    const nameStart = at;
+    while (at < last && !endsName(bytes[at]))
+        at++;
+    const name = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(bytes, nameStart, at);
+    const attributes = [];
+    let strict = isXmlName(name);
+    let empty = false;
+    let cut = false;
+    let lines = 0;
+    let counted = start;
+    while (at < last) {
+        const gap = skipBlanks(bytes, at, last);
+        if (gap === last)
+            break;
+        if (bytes[gap] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o) {
+            empty = gap + 1 === last;
+            strict &&= empty && !closing;
+            at = gap + 1;
+            continue;
+        }
+        const bounds = boundsAt(bytes, gap, last);
+        const attribute = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(bytes, gap, bounds.nameEnd);
+        strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
+        lines += (0,_item_text_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnds */ .j5)(bytes, counted, bounds.start);
+        counted = bounds.start;
+        cut = attributes.length === _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTRIBUTES */ .NT;
+        if (cut)
+            break;
+        attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
+        at = bounds.next;
+    }
+    strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
+    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
+}
+/** Returns the attribute whose name begins at `start`; an equals sign there is a part of the name, as in browsers. */
+function boundsAt(bytes, start, end) {
+    let nameEnd = start + 1;
+    while (nameEnd < end && !endsName(bytes[nameEnd]) && bytes[nameEnd] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUALS */ .UT)
+        nameEnd++;
+    const sign = skipBlanks(bytes, nameEnd, end);
+    if (sign === end || bytes[sign] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUALS */ .UT) {
+        return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
+    }
+    const from = skipBlanks(bytes, sign + 1, end);
+    const quote = bytes[from];
+    if (from < end && (quote === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA || quote === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .APOSTROPHE */ .CW)) {
+        const to = bytes.indexOf(quote, from + 1);
+        const closed = to >= 0 && to < end;
+        return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
+    }
+    // `<br/>` is empty, but a slash at the end of a value is part of the value.
+    let to = from;
+    while (to < end && bytes[to] > 0x20 && bytes[to] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b)
+        to++;
+    return { nameEnd, start: from, end: to, quoted: false, next: to };
+}
+function endsName(byte) {
+    return byte <= 0x20 || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b;
+}
+function skipBlanks(bytes, at, end) {
+    while (at < end && bytes[at] <= 0x20)
+        at++;
+    return at;
+}
+/** Checks for a name of XML, in UTF-8 read as Latin-1. */
+function isXmlName(name) {
+    return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
+}
+//# sourceMappingURL=markup-token.js.map
+
+/***/ }),
+
+/***/ 8388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ readMarkup),
+/* harmony export */   Vk: () => (/* binding */ CUT_OFF),
+/* harmony export */   zM: () => (/* binding */ markupTexts)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _markup_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2488);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
+
+
+
+
+
+/** What is wrong with XML that is cut off. */
+const CUT_OFF = {
+    markup: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `markup that is never closed: the XML is cut off`,
+    element: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `an element that is never closed: the XML is cut off`
+};
+class MarkupScanner {
+    #sink;
+    #language;
+    /** The inner documents and links that wait to be read. */
+    #waiting;
+    row;
+    #atLineStart = true;
+    /** The first fault. The rest is read as lines, so that the fault hides nothing. */
+    #fault = null;
+    constructor(sink, language, waiting, row = 1) {
+        this.#sink = sink;
+        this.#waiting = waiting;
+        this.row = row;
+        this.#language = language(this);
+    }
+    get rows() {
+        return this.row - (this.#atLineStart ? 1 : 0);
+    }
+    scan(bytes, start, end, final) {
+        let at = start;
+        while (at < end) {
+            const next = this.#fault === null ? this.#token(bytes, at, end, final) : this.#line(bytes, at, end, final);
+            if (next === _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5)
+                break;
+            if (next === at)
+                continue;
+            this.#count(bytes, at, next, end);
+            at = next;
+        }
+        (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLength */ .Nv)(at, end, this.row);
+        if (final)
+            this.#finish();
+        return at;
+    }
+    slice(bytes, start, end, row, reading = 'only', readings) {
+        (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLength */ .Nv)(start, end, row);
+        if (start < end)
+            this.#sink.reading(bytes.subarray(start, end), row, true, reading, readings);
+    }
+    text(text, row, reading = 'only', lines = false) {
+        this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+    }
+    page(text, row) {
+        const bytes = Buffer.from(text, 'utf8');
+        this.#sink.page(bytes, 0, bytes.length, row, 0);
+    }
+    inside(document, row, language) {
+        this.#waiting.push({ kind: 'document', bytes: document, row, language });
+    }
+    later(links) {
+        this.#waiting.push({ kind: 'links', links });
+    }
+    #token(bytes, at, end, final) {
+        const raw = this.#language.rawEnd(bytes, at, end);
+        if (raw === _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5 && !final)
+            return _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5;
+        if (raw !== at)
+            return this.#read('raw', bytes, at, raw === _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5 ? end : raw);
+        const token = (0,_markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .markupToken */ .Wf)(bytes, at, end, this.#language);
+        if (token.end !== _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5)
+            return this.#read(token.kind, bytes, at, token.end);
+        if (!final)
+            return _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5;
+        // A document ends with text. In a lenient language, markup that is never closed is text too.
+        const { strict } = this.#language;
+        if (!strict && token.kind === 'cdata')
+            return this.#read('cdata', bytes, at, end);
+        if (!strict || token.kind === 'text')
+            return this.#read('text', bytes, at, end);
+        return this.#read(token.kind, bytes, at, _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5);
+    }
+    #read(kind, bytes, start, end) {
+        try {
+            this.#language.token(kind, bytes, start, end);
+            return end;
+        }
+        catch (error) {
+            if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue) || error.reason !== 'manifest-unreadable')
+                throw error;
+            this.#fault = error;
+            return start;
+        }
+    }
+    #line(bytes, at, end, final) {
+        let stop = at;
+        while (stop < end && bytes[stop] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF && bytes[stop] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.CR)
+            stop++;
+        const open = stop === end || (bytes[stop] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.CR && stop + 1 === end);
+        if (open && !final)
+            return _markup_token_js__WEBPACK_IMPORTED_MODULE_3__/* .INCOMPLETE */ .j5;
+        this.slice(bytes, at, stop, this.row);
+        return stop === end ? end : stop + 1;
+    }
+    #count(bytes, start, end, limit) {
+        for (let i = start; i < end; i++) {
+            // The line feed after a carriage return ends the same line.
+            if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF || (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.CR && (i + 1 === limit || bytes[i + 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF)))
+                this.row++;
+        }
+        this.#atLineStart = bytes[end - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF || bytes[end - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.CR;
+    }
+    #finish() {
+        if (this.#fault === null)
+            this.#language.finish();
+        else
+            throw this.#fault;
+    }
+}
+/** Reads markup in UTF-8; returns the number of lines. */
+async function* readMarkup(text, collector, language) {
+    const waiting = [];
+    const scanner = new MarkupScanner(collector, language, waiting);
+    for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner)) {
+        // Tags that emit nothing are work too.
+        collector.watch.checkDeadline();
+        yield* collector.passOn();
+        for (const _step of laterSteps(waiting, collector))
+            yield* collector.passOn();
+    }
+    for (const _step of laterSteps(waiting, collector))
+        yield* collector.passOn();
+    yield* collector.passOn();
+    return scanner.rows;
+}
+/** Yields the strings of markup in memory, step by step: each step yields what it found. */
+function* markupTexts(bytes, language) {
+    let found = [];
+    // The scanner's buffer does not change until all is read.
+    const sink = {
+        reading: (text, _row, _lines, reading) => {
+            found.push({ bytes: text, reading });
+        },
+        page: () => undefined
+    };
+    for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
+        yield found;
+        found = [];
+    }
+}
+/** The bytes of a document in memory that are scanned before the reader may pause. */
+const STEP_BYTES = 1 << 16;
+/** The links that are read before the reader may pause. */
+const STEP_LINKS = 1 << 8;
+/** Reads in steps what waits, including what is added meanwhile. */
+function* laterSteps(waiting, sink) {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (next.kind === 'document')
+            yield* documentSteps(next, waiting, sink);
+        else {
+            let read = 0;
+            for (const link of next.links) {
+                if (link !== null)
+                    sink.reading(Buffer.from(link.url, 'utf8'), link.row, false, 'only');
+                if (link === null || ++read % STEP_LINKS === 0)
+                    yield;
+            }
+            yield;
+        }
+    }
+}
+function* documentSteps({ bytes: held, row, language }, waiting, sink) {
+    // The scanner needs plain arrays, as from a stream: a slice of a Buffer would not be a copy.
+    const bytes = new Uint8Array(held.buffer, held.byteOffset, held.length);
+    const scanner = new MarkupScanner(sink, language, waiting, row);
+    let at = 0;
+    for (let end = Math.min(STEP_BYTES, bytes.length); end < bytes.length;) {
+        at = scanner.scan(bytes, at, end, false);
+        yield;
+        // An incomplete token is scanned again only when twice as many bytes are there.
+        end = Math.min(bytes.length, Math.max(end + STEP_BYTES, at + 2 * (end - at)));
+    }
+    scanner.scan(bytes, at, bytes.length, true);
+    yield;
+}
+//# sourceMappingURL=markup.js.map
+
+/***/ }),
+
+/***/ 6003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tooManyBases),
+/* harmony export */   R: () => (/* binding */ PageLinks)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
+/* harmony import */ var _relative_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4161);
+/**
+ * Resolves the links of a page against its base, which may come after them. The first base of a page applies, but not
+ * one in SVG, a template and similar: if this is not certain, links are resolved against each base that may apply.
+ */
+
+
+
+
+class PageLinks {
+    /** The page around this one; its bases apply where this page has none. */
+    #outer;
+    #resolver;
+    #bases = [];
+    /** True if a base applies for certain, so that later ones do not. */
+    #settled = false;
+    /** The links in front of a base; null where they are too many. */
+    #waiting = [];
+    #characters = 0;
+    constructor(outer = null, resolver = null) {
+        this.#outer = outer;
+        this.#resolver = resolver ?? (outer === null ? new _relative_link_js__WEBPACK_IMPORTED_MODULE_2__/* .Resolver */ .x() : outer.#resolver);
+    }
+    /** Returns the links of a page inside a document in which `base` applies; null where none does. */
+    static inside(base, resolver) {
+        const around = new PageLinks(null, resolver);
+        if (base !== null)
+            around.base(base, true);
+        return new PageLinks(around);
+    }
+    /**
+     * Adds a base; returns the resolved links in front of it.
+     *
+     * @param certain whether it is a base in every reading of the page
+     */
+    base(text, certain) {
+        if (this.#settled)
+            return [];
+        const named = this.#basesOf(text);
+        if (named.length === 0)
+            return [];
+        const waiting = this.#waiting;
+        if (certain) {
+            this.#settled = true;
+            this.#waiting = [];
+        }
+        const fresh = named.filter(base => !this.#bases.includes(base));
+        this.#bases.push(...fresh);
+        if (this.#bases.length > _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PAGE_BASES */ .gj)
+            throw tooManyBases();
+        if (fresh.length === 0)
+            return [];
+        if (waiting !== null)
+            return this.#allResolved(waiting, waiting.length, fresh);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `too many links precede the base of the page; put the base first`);
+    }
+    /**
+     * Resolves `link` against the bases known so far.
+     *
+     * @param own the base of its element, which applies in addition to those of the page
+     */
+    under(link, row, own = null) {
+        if (own !== null)
+            return [...this.under(link, row), ...this.#resolved(link, row, this.#basesOf(own))];
+        if (this.#settled)
+            return this.#resolved(link, row, this.#bases);
+        this.#wait(link, row);
+        return [...this.#resolved(link, row, this.#bases), ...(this.#outer?.under(link, row) ?? [])];
+    }
+    /** The bases that may apply. */
+    get #all() {
+        return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
+    }
+    /** Returns the possible bases for `text`; it may be relative to known ones. */
+    #basesOf(text) {
+        const whole = this.#resolver.base(text, null);
+        const outer = whole === null ? this.#all : [];
+        const named = [whole, ...outer.map(base => this.#resolver.base(text, base))];
+        return [...new Set(named.filter(base => base !== null))];
+    }
+    *#allResolved(links, count, bases) {
+        for (let at = 0; at < count; at++)
+            yield* this.#resolved(links[at].url, links[at].row, bases);
+    }
+    #resolved(link, row, bases) {
+        const links = [];
+        for (const base of bases) {
+            const url = this.#resolver.resolve(link, base);
+            if (url !== null)
+                links.push({ url, row });
+        }
+        return links;
+    }
+    #wait(link, row) {
+        const url = (0,_relative_link_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePart */ .g)(link);
+        if (url === null || this.#waiting === null)
+            return;
+        this.#characters += url.length;
+        this.#waiting.push({ url, row });
+        if (this.#characters > _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_WAITING_CHARACTERS */ .mJ || this.#waiting.length > _markup_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_WAITING_LINKS */ .lD)
+            this.#waiting = null;
+    }
+}
+function tooManyBases() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its relative links have too many possible bases; keep one`);
+}
+//# sourceMappingURL=page-links.js.map
+
+/***/ }),
+
+/***/ 4161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ relativePart),
+/* harmony export */   x: () => (/* binding */ Resolver)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
+/** Resolves links without a host against a base that the document defines elsewhere. */
+
+
+
+class Resolver {
+    #left = _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RESOLVED_CHARACTERS */ .$;
+    /** Allows for the links of one more page. */
+    allow(bytes) {
+        this.#left += bytes * _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RESOLVED_RATIO */ .wi;
+    }
+    /**
+     * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
+     *
+     * @param base a result of `webAddress`
+     */
+    resolve(link, base) {
+        const text = relativePart(link);
+        if (text === null)
+            return null;
+        this.#left -= base.length + text.length;
+        if (this.#left < 0) {
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its relative links become too long with their base; write the full links`);
+        }
+        return URL.canParse(text, base) ? new URL(text, base).href : null;
+    }
+    /** Returns the base `text` inside `outer`; null where it is not a web URL. */
+    base(text, outer) {
+        // An empty base is the same as the outer one.
+        if (/^(?:#|$)/.test(stripped(text)))
+            return outer;
+        return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
+    }
+}
+/** Returns the link without characters that browsers ignore; null where it is absolute or not a link to a page. */
+function relativePart(link) {
+    const text = stripped(link);
+    if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text))
+        return null;
+    const opaque = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^(?:https?|ftp):(?![\\/]{2})/i.test(text);
+    return opaque ? null : text;
+}
+/** Returns an absolute URL as browsers read it, with any slashes; null where it is none. */
+function webAddress(text) {
+    const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
+    return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;
+}
+function stripped(link) {
+    return link.replace(/[\t\r\n]/g, '').trim();
+}
+//# sourceMappingURL=relative-link.js.map
+
+/***/ }),
+
+/***/ 1609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ styleText),
+/* harmony export */   r: () => (/* binding */ scriptText)
+/* harmony export */ });
+/* harmony import */ var _bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _item_text_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7297);
+/**
+ * Decodes the escapes of scripts and styles that may hide a URL. Line ends stay as in the document: a line end that an
+ * escape removes is inserted after the word that it joins.
+ */
+
+
+/** Also matches the characters that end a URL, since a line end can be inserted in front of them. */
+const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
+const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
+/** Returns a script with the escapes of its strings decoded. */
+function scriptText(script) {
+    return undone(script, SCRIPT_ESCAPE, escape => {
+        const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
+        if (code !== undefined)
+            return character(code) ?? escape;
+        if (/^\\[0-7]{2}/.test(escape))
+            return character(parseInt(escape.slice(1), 8).toString(16)) ?? escape;
+        const char = escape.slice(1);
+        return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
+    });
+}
+/** Returns a style with its escapes decoded; quotes in its strings are encoded as in URLs. */
+function styleText(style) {
+    return undone(style, STYLE_ESCAPE, escape => {
+        const code = /^\\([0-9A-Fa-f]+)/.exec(escape)?.[1];
+        if (code !== undefined)
+            return character(code) ?? escape;
+        const char = escape.slice(1);
+        return char === '"' ? '%22' : char === "'" ? '%27' : /[\r\n\f]/.test(char) ? '' : char;
+    });
+}
+function undone(text, escapes, meaning) {
+    if (!text.includes('\\'))
+        return text;
+    (0,_bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCount */ .wE)(text, '\\');
+    let lineEnds = 0;
+    /** The start of the current word. */
+    let word = 0;
+    return text.replace(escapes, (found, at) => {
+        if (!found.startsWith('\\')) {
+            const lines = '\n'.repeat(lineEnds);
+            lineEnds = 0;
+            word = at + 1;
+            return lines + found;
+        }
+        const meant = meaning(found);
+        if (!/[\r\n]/.test(found))
+            return meant;
+        if (at === word && meant === '') {
+            word = at + found.length;
+            return '\n';
+        }
+        lineEnds++;
+        return meant;
+    });
+}
+/** Returns the character with a hexadecimal number; a line end becomes a tab, which URL parsers remove too. */
+function character(hex) {
+    const code = parseInt(hex, 16);
+    if (code === 0x0a || code === 0x0d)
+        return '\t';
+    return code > 0 && (0,_item_text_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalarValue */ .S)(code) ? String.fromCodePoint(code) : null;
+}
+//# sourceMappingURL=web-escapes.js.map
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ styleMeanings),
+/* harmony export */   Fr: () => (/* binding */ attributeMeanings),
+/* harmony export */   J6: () => (/* binding */ readMeanings),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   bv: () => (/* binding */ isLinkList)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
+/* harmony import */ var _markup_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1554);
+/* harmony import */ var _addressed_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
+/* harmony import */ var _web_escapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1609);
+
+
+
+
+
+
+/** Attributes with a link, in addition to those that `LINK_NAME` matches. */
+const LINKS = new Set('action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(' '));
+const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
+/**
+ * Emits the other meanings of a value; `link` receives its links, which may be relative.
+ *
+ * @param row the line on which the value begins
+ * @param reading `further` where the value itself was already read
+ */
+function readMeanings(output, value, row, found, link, reading = 'further') {
+    let counted = 0;
+    let read = 0;
+    for (const { kind, text, at } of found) {
+        if (++read > _markup_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MEANINGS */ .Aq) {
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a value has too many links; split it`);
+        }
+        row += (0,_bytes_line_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .textLineEnds */ .EQ)(value, counted, at);
+        counted = at;
+        if (text !== value || reading !== 'further')
+            output.text(text, row, reading, true);
+        if (kind === 'link')
+            link(text, row);
+    }
+}
+/** Returns true if an attribute has several links, each followed by sizes; the name is in lower case. */
+function isLinkList(name) {
+    return /(?:^|[-:]|image)srcset$/.test(name);
+}
+/** Returns true if an attribute has a link; the name is in lower case. */
+function isLink(name) {
+    return LINKS.has(name) || LINK_NAME.test(name);
+}
+/** Yields the meanings of the attribute `name` (in lower case) of `element`; references are already decoded. */
+function* attributeMeanings(element, name, value) {
+    if (isLinkList(name))
+        yield* candidates(value);
+    else if (name === 'style')
+        yield* styleMeanings(value);
+    else if (name.startsWith('on'))
+        yield { kind: 'text', text: (0,_web_escapes_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptText */ .r)(value), at: 0 };
+    else if (name === 'content')
+        yield* refreshed(value);
+    else if (name === 'ping')
+        yield* listed(value);
+    else if (isLink(name)) {
+        yield { kind: 'link', text: value, at: 0 };
+        const script = SCRIPT.exec(value)?.[0];
+        if (script !== undefined) {
+            const text = (0,_web_escapes_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptText */ .r)((0,_addressed_page_js__WEBPACK_IMPORTED_MODULE_3__/* .percentDecoded */ .o)(value.slice(script.length)).toString('utf8'));
+            yield { kind: 'text', text, at: script.length };
+        }
+    }
+    // Scripts store any data in these attributes, including links.
+    else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
+        if (/[./]/.test(value) && !/\s/.test(value.trim()))
+            yield { kind: 'link', text: value, at: 0 };
+    }
+    // SVG paints are styles.
+    else if (/\burl\(/i.test(value))
+        yield* styleMeanings(value);
+}
+const SCRIPT = /^\s*javascript:/i;
+/** Yields links that are separated by blanks. */
+function* listed(value) {
+    for (const { 0: text, index } of value.matchAll(/\S+/g))
+        yield { kind: 'link', text, at: index };
+}
+/** Yields a style without its escapes, and its links. */
+function* styleMeanings(style) {
+    const text = (0,_web_escapes_js__WEBPACK_IMPORTED_MODULE_4__/* .styleText */ .P)(style);
+    yield { kind: 'text', text, at: 0 };
+    for (const { 0: opening, 1: double, 2: single, 3: bare = '', index } of text.matchAll(STYLE_LINK)) {
+        const quoted = double ?? single;
+        const after = index + opening.length;
+        yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? after - bare.length : after + 1 };
+    }
+}
+/** Quoted text is searched again, since the quote may have no meaning. */
+const STYLE_LINK = /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
+/** Yields the links of `https://… 1x, …`: a link ends at a blank, its description at a comma outside brackets. */
+function* candidates(value) {
+    const link = /[^\s,]\S*/g;
+    for (let found = link.exec(value); found !== null; found = link.exec(value)) {
+        const { 0: text, index: at } = found;
+        const end = commasStart(text);
+        yield { kind: 'link', text: text.slice(0, end), at };
+        if (end < text.length)
+            continue;
+        const after = at + end;
+        link.lastIndex = sizesEnd(value, after);
+        yield { kind: 'text', text: value.slice(after, link.lastIndex), at: after };
+    }
+}
+/** Returns where the commas at the end of the text begin. */
+function commasStart(text) {
+    let end = text.length;
+    while (text[end - 1] === ',')
+        end--;
+    return end;
+}
+function sizesEnd(value, from) {
+    let inside = false;
+    for (let at = from; at < value.length; at++) {
+        const char = value[at];
+        if (char === ',' && !inside)
+            return at;
+        if (char === '(' || char === ')')
+            inside = char === '(';
+    }
+    return value.length;
+}
+/** Reads `5; url=…`. */
+function* refreshed(value) {
+    const found = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value);
+    const link = found?.[1] ?? '';
+    if (found !== null)
+        yield { kind: 'link', text: link, at: found[0].length - link.length };
+}
+//# sourceMappingURL=web-values.js.map
+
+/***/ }),
+
 /***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12876,6 +13181,7 @@ async function* withoutNuls(chunks) {
 /* harmony export */   Ok: () => (/* binding */ MAX_ENDED_IRIS),
 /* harmony export */   Sf: () => (/* binding */ MAX_PREFIXES),
 /* harmony export */   Ut: () => (/* binding */ MAX_LINE_READINGS),
+/* harmony export */   Wx: () => (/* binding */ MAX_ESCAPED_LINE_BYTES),
 /* harmony export */   Zg: () => (/* binding */ MAX_BROKEN_URL_BYTES),
 /* harmony export */   l5: () => (/* binding */ MAX_PREFIX_CHARACTERS),
 /* harmony export */   tC: () => (/* binding */ MAX_RESOLVED_PER_BYTE)
@@ -12900,27 +13206,146 @@ const FREE_RESOLVED_CHARACTERS = 1 << 23;
  * name.
  */
 const MAX_RESOLVED_PER_BYTE = 64;
+/** Bytes of a line of SPARQL with escapes, which is decoded in one step. */
+const MAX_ESCAPED_LINE_BYTES = 1 << 22;
 //# sourceMappingURL=rdf-limits.js.map
 
 /***/ }),
 
-/***/ 9960:
+/***/ 9893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ looksLikeRdf),
-/* harmony export */   t: () => (/* binding */ readRdf)
-/* harmony export */ });
-/* harmony import */ var _item_text_text_line_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1170);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
-/* harmony import */ var _script_string_escapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
-/* harmony import */ var _iri_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9128);
-/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
-/* harmony import */ var _rdf_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(783);
-/* harmony import */ var _rdf_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8359);
-/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(296);
-/* harmony import */ var _bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2056);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aA: () => (/* binding */ looksLikeRdf),
+  t$: () => (/* binding */ readRdf),
+  sv: () => (/* binding */ readSparql)
+});
+
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __webpack_require__(2588);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/manifest/script/string-escapes.js
+var string_escapes = __webpack_require__(6617);
+// EXTERNAL MODULE: ./lib/manifest/rdf/iri.js
+var rdf_iri = __webpack_require__(9128);
+// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
+var pending = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/manifest/rdf/rdf-limits.js
+var rdf_limits = __webpack_require__(783);
+;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-escapes.js
+/** Decodes the escapes of RDF: in strings and references, in local names, and of characters. */
+
+/** The value of the escape with this character. */
+const SIMPLE = new Map(['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)]));
+/** Decodes an escape of a string or reference; any other backslash is literal. */
+function stringEscape(raw, at) {
+    const next = raw.charAt(at + 1);
+    const simple = SIMPLE.get(next);
+    if (simple !== undefined)
+        return { text: simple, length: 2 };
+    return characterEscape(raw, at) ?? { text: '\\', length: 1 };
+}
+/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
+function localEscape(raw, at) {
+    return characterEscape(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
+}
+/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
+function characterEscape(raw, at) {
+    const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
+    const code = hex(raw, at + 2, digits);
+    if (code < 0)
+        return null;
+    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
+    const pair = low >= 0xdc00 && low < 0xe000;
+    const text = (0,string_escapes/* character */.G)(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
+    return text === null ? null : { text, length: pair ? 12 : digits + 2 };
+}
+function hex(raw, at, digits) {
+    const text = raw.slice(at, at + digits);
+    return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
+}
+//# sourceMappingURL=rdf-escapes.js.map
+// EXTERNAL MODULE: ./lib/manifest/rdf/rdf-names.js
+var rdf_names = __webpack_require__(8359);
+// EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
+var text_line_ends = __webpack_require__(1170);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
+var latin1 = __webpack_require__(2056);
+;// CONCATENATED MODULE: ./lib/manifest/rdf/whole-lines.js
+/** Keeps the complete lines of a text, which the reader of RDF takes one by one. */
+
+
+
+
+
+
+
+/**
+ * Decodes the escapes of characters in a line; a backslash after another one begins no escape. Returns null if the line
+ * is too long.
+ */
+function withoutEscapes(line) {
+    const raw = (0,latin1/* latin1 */.W)(line.bytes, line.start, line.end);
+    if (!/\\u/i.test(raw))
+        return line;
+    if (raw.length > rdf_limits/* MAX_ESCAPED_LINE_BYTES */.Wx)
+        return null;
+    const one = (text, at) => characterEscape(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
+    const { bytes } = (0,string_escapes/* unescaped */.t)(raw, one);
+    return { bytes, start: 0, end: bytes.length };
+}
+/** Keeps the complete lines of a scan until they are taken, before the next scan. */
+class WholeLines {
+    #bytes = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    #rows = 0;
+    scan(bytes, start, end, final) {
+        let stop = end;
+        if (!final) {
+            // The line feed of a carriage return at the end may follow later.
+            if (stop > start && bytes[stop - 1] === ascii.CR)
+                stop--;
+            while (stop > start && bytes[stop - 1] !== ascii.LF && bytes[stop - 1] !== ascii.CR)
+                stop--;
+        }
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#end = stop;
+        this.#rows += (0,text_line_ends/* lineEnds */.j5)(bytes, start, stop);
+        (0,pending/* checkLength */.Nv)(stop, end, this.#rows + 1);
+        return stop;
+    }
+    /** Yields the lines without their ends, including empty ones. */
+    *take() {
+        const bytes = this.#bytes;
+        const end = this.#end;
+        let start = this.#start;
+        this.#start = end;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte !== ascii.LF && byte !== ascii.CR)
+                continue;
+            yield { bytes, start, end: at };
+            if (byte === ascii.CR && at + 1 < end && bytes[at + 1] === ascii.LF)
+                at++;
+            start = at + 1;
+        }
+        if (start < end)
+            yield { bytes, start, end };
+    }
+}
+//# sourceMappingURL=whole-lines.js.map
+;// CONCATENATED MODULE: ./lib/manifest/rdf/rdf-lines.js
+
+
 
 
 
@@ -12936,16 +13361,27 @@ const NAME = bytesOf('A-Za-z0-9_.-');
 /** Bytes of language tags and keywords. */
 const TAG = bytesOf('A-Za-z0-9-');
 /** Bytes that are not allowed in references; with one, `<` may be something else: a comparison, or an arrow of N3. */
-const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BLANK */ .Z4 || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
+const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= ascii/* BLANK */.Z4 || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
 /** Bytes, in addition to `NO_REFERENCE`, where a line reader may cut off a longer URL. */
 const CUTS = bytesOf(`',;()[\\]!*`);
 /** Reads RDF in UTF-8; returns the number of lines. */
-async function* readRdf(text, collector) {
+function readRdf(text, collector) {
+    return read(text, collector, false);
+}
+/** Like `readRdf`, for SPARQL, in which any character may be written as an escape (SPARQL 1.1, section 19.2). */
+function readSparql(text, collector) {
+    return read(text, collector, true);
+}
+async function* read(text, collector, escapedAnywhere) {
     const lines = new WholeLines();
     const reader = new RdfReader(collector);
-    const read = async function* () {
-        for (const { bytes, start, end } of lines.take()) {
-            reader.begin(bytes, start, end);
+    let tooLarge = null;
+    const readLines = async function* () {
+        for (const line of lines.take()) {
+            const decoded = escapedAnywhere ? withoutEscapes(line) : line;
+            reader.begin(decoded ?? line);
+            if (decoded === null)
+                tooLarge ??= tooLongForEscapes(reader.rows);
             // A line may be as long as the file, so it is read in steps.
             for (let done = false; !done;) {
                 done = reader.step();
@@ -12957,16 +13393,17 @@ async function* readRdf(text, collector) {
         }
     };
     try {
-        for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPieces */ .vo)(text, lines))
-            yield* read();
+        for await (const _ of (0,pending/* scanPieces */.vo)(text, lines))
+            yield* readLines();
     }
     catch (error) {
-        yield* read();
+        yield* readLines();
         throw error;
     }
-    yield* read();
-    if (reader.fault !== null)
-        throw reader.fault;
+    yield* readLines();
+    const fault = tooLarge ?? reader.fault;
+    if (fault !== null)
+        throw fault;
     return reader.rows;
 }
 /** Returns true if a text begins with an RDF declaration, after any comments. */
@@ -12974,51 +13411,10 @@ function looksLikeRdf(sample) {
     const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
     return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
 }
-/** Keeps the complete lines of a scan until they are taken, before the next scan. */
-class WholeLines {
-    #bytes = new Uint8Array(0);
-    #start = 0;
-    #end = 0;
-    #rows = 0;
-    scan(bytes, start, end, final) {
-        let stop = end;
-        if (!final) {
-            // The line feed of a carriage return at the end may follow later.
-            if (stop > start && bytes[stop - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
-                stop--;
-            while (stop > start && bytes[stop - 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF && bytes[stop - 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
-                stop--;
-        }
-        this.#bytes = bytes;
-        this.#start = start;
-        this.#end = stop;
-        this.#rows += (0,_item_text_text_line_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .lineEnds */ .j5)(bytes, start, stop);
-        (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLength */ .Nv)(stop, end, this.#rows + 1);
-        return stop;
-    }
-    /** Yields the lines without their ends, including empty ones. */
-    *take() {
-        const bytes = this.#bytes;
-        const end = this.#end;
-        let start = this.#start;
-        this.#start = end;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF && byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
-                continue;
-            yield { bytes, start, end: at };
-            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR && at + 1 < end && bytes[at + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF)
-                at++;
-            start = at + 1;
-        }
-        if (start < end)
-            yield { bytes, start, end };
-    }
-}
 class RdfReader {
     rows = 0;
     #collector;
-    #names = new _rdf_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RdfNames */ .F();
+    #names = new rdf_names/* RdfNames */.F();
     #tooLarge = null;
     #bytes = new Uint8Array(0);
     #start = 0;
@@ -13044,9 +13440,9 @@ class RdfReader {
     get fault() {
         return this.#tooLarge ?? this.#names.fault;
     }
-    begin(bytes, start, end) {
+    begin({ bytes, start, end }) {
         this.rows++;
-        (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLength */ .Nv)(start, end, this.rows);
+        (0,pending/* checkLength */.Nv)(start, end, this.rows);
         this.#names.read(end - start);
         this.#bytes = bytes;
         this.#start = this.#at = start;
@@ -13058,7 +13454,7 @@ class RdfReader {
     step() {
         while (this.#at < this.#end) {
             this.#at = this.#long === 0 ? this.#token(this.#at) : this.#longString(this.#at);
-            if (this.#own.length >= _rdf_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_READINGS */ .Ut)
+            if (this.#own.length >= rdf_limits/* MAX_LINE_READINGS */.Ut)
                 this.#readLine();
             if (this.#collector.full)
                 return false;
@@ -13082,29 +13478,29 @@ class RdfReader {
     /** Reads the token at `at`; returns where to continue. */
     #token(at) {
         const byte = this.#bytes[at];
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BLANK */ .Z4 || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .TAB */ .wn)
+        if (byte === ascii/* BLANK */.Z4 || byte === ascii/* TAB */.wn)
             return at + 1;
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .HASH */ .v9)
+        if (byte === ascii/* HASH */.v9)
             return this.#end;
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae)
+        if (byte === ascii/* LESS */.ae)
             return this.#reference(at);
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COLON */ .oH || (NAME[byte] === 1 && byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .DOT */ .y0))
+        if (byte === ascii/* COLON */.oH || (NAME[byte] === 1 && byte !== ascii/* DOT */.y0))
             return this.#name(at);
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.AT)
+        if (byte === ascii.AT)
             return this.#keyword(at);
         this.#expected = 'nothing';
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .APOSTROPHE */ .CW)
+        if (byte === ascii/* QUOTE */.jA || byte === ascii/* APOSTROPHE */.CW)
             return this.#string(at);
-        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACE */ .Hv)
+        if (byte === ascii/* OPEN_BRACE */.Hv)
             this.#names.open();
-        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACE */ .rc)
+        else if (byte === ascii/* CLOSE_BRACE */.rc)
             this.#names.close();
         return at + 1;
     }
     /** Reads `@prefix`, `@base` or the language of a string. */
     #keyword(at) {
         const stop = this.#tagEnd(at + 1);
-        this.#declares((0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__/* .latin1 */ .W)(this.#bytes, at + 1, Math.min(stop, at + 8)));
+        this.#declares((0,latin1/* latin1 */.W)(this.#bytes, at + 1, Math.min(stop, at + 8)));
         return stop;
     }
     #declares(word) {
@@ -13115,11 +13511,11 @@ class RdfReader {
     #name(at) {
         const bytes = this.#bytes;
         const colon = this.#nameEnd(at);
-        if (colon === this.#end || bytes[colon] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COLON */ .oH) {
-            this.#declares((0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__/* .latin1 */ .W)(bytes, at, Math.min(colon, at + 7)));
+        if (colon === this.#end || bytes[colon] !== ascii/* COLON */.oH) {
+            this.#declares((0,latin1/* latin1 */.W)(bytes, at, Math.min(colon, at + 7)));
             return colon;
         }
-        const word = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__/* .latin1 */ .W)(bytes, at, colon);
+        const word = (0,latin1/* latin1 */.W)(bytes, at, colon);
         if (word === '_')
             return this.#labelEnd(colon + 1);
         const stop = this.#localEnd(colon + 1);
@@ -13129,10 +13525,10 @@ class RdfReader {
             this.#prefix = word;
         else if (stop > colon + 1) {
             const local = this.#local(colon + 1, stop);
-            const mark = at > this.#start && (bytes[at - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUESTION */ .c3 || bytes[at - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .DOLLAR */ .hr);
+            const mark = at > this.#start && (bytes[at - 1] === ascii/* QUESTION */.c3 || bytes[at - 1] === ascii/* DOLLAR */.hr);
             for (const prefix of this.#prefixesIn(word, mark)) {
-                for (const meaning of this.#names.meanings(prefix, local))
-                    this.#emit(meaning);
+                for (const iri of this.#names.iris(prefix, local))
+                    this.#emit(iri);
             }
         }
         return stop;
@@ -13160,7 +13556,7 @@ class RdfReader {
     /** Returns the end of a blank node's label, without dots at its end. */
     #labelEnd(at) {
         let end = this.#nameEnd(at);
-        while (end > at && this.#bytes[end - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .DOT */ .y0)
+        while (end > at && this.#bytes[end - 1] === ascii/* DOT */.y0)
             end--;
         return end;
     }
@@ -13171,20 +13567,20 @@ class RdfReader {
         let i = at;
         while (i < this.#end) {
             const byte = bytes[i];
-            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_ && i + 1 < this.#end && bytes[i + 1] > _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BLANK */ .Z4)
+            if (byte === ascii/* BACKSLASH */.r_ && i + 1 < this.#end && bytes[i + 1] > ascii/* BLANK */.Z4)
                 i += 2;
-            else if (NAME[byte] === 1 || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COLON */ .oH || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .PERCENT */ .IQ)
+            else if (NAME[byte] === 1 || byte === ascii/* COLON */.oH || byte === ascii/* PERCENT */.IQ)
                 i++;
             else
                 break;
-            if (byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .DOT */ .y0)
+            if (byte !== ascii/* DOT */.y0)
                 end = i;
         }
         return end;
     }
     #local(start, end) {
-        const raw = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__/* .latin1 */ .W)(this.#bytes, start, end);
-        return raw.includes('\\') ? (0,_script_string_escapes_js__WEBPACK_IMPORTED_MODULE_2__/* .unescaped */ .t)(raw, localEscape).bytes.toString('latin1') : raw;
+        const raw = (0,latin1/* latin1 */.W)(this.#bytes, start, end);
+        return raw.includes('\\') ? (0,string_escapes/* unescaped */.t)(raw, localEscape).bytes.toString('latin1') : raw;
     }
     /**
      * Reads `<…>`. If it has bytes that are not allowed in a reference, it may be something else, so its content is read
@@ -13195,18 +13591,18 @@ class RdfReader {
         let proper = true;
         let own = false;
         let i = at + 1;
-        for (; i < this.#end && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .GREATER */ .$b && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae; i++) {
+        for (; i < this.#end && bytes[i] !== ascii/* GREATER */.$b && bytes[i] !== ascii/* LESS */.ae; i++) {
             if (NO_REFERENCE[bytes[i]] === 1)
                 proper = false;
-            else if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_ || CUTS[bytes[i]] === 1)
+            else if (bytes[i] === ascii/* BACKSLASH */.r_ || CUTS[bytes[i]] === 1)
                 own = true;
         }
         const expected = this.#expected;
         this.#expected = 'nothing';
-        if (i === this.#end || bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae)
+        if (i === this.#end || bytes[i] === ascii/* LESS */.ae)
             return at + 1;
         const iri = this.#plain(at + 1, i).toString('latin1');
-        if ((0,_iri_js__WEBPACK_IMPORTED_MODULE_9__/* .isAbsolute */ .oP)(iri)) {
+        if ((0,rdf_iri/* isAbsolute */.oP)(iri)) {
             if (own || !proper)
                 this.#own.push({ start: at + 1, end: i });
         }
@@ -13263,7 +13659,7 @@ class RdfReader {
     #closing(from, quote, quotes) {
         const bytes = this.#bytes;
         for (let i = from; i < this.#end; i++) {
-            if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_)
+            if (bytes[i] === ascii/* BACKSLASH */.r_)
                 i++;
             else if (bytes[i] === quote) {
                 if (quotes === 1)
@@ -13280,13 +13676,13 @@ class RdfReader {
     }
     /** Skips the language tag that may follow a string. */
     #afterString(at) {
-        return at < this.#end && this.#bytes[at] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.AT ? this.#tagEnd(at + 1) : at;
+        return at < this.#end && this.#bytes[at] === ascii.AT ? this.#tagEnd(at + 1) : at;
     }
     /** Notes a string that means more than its line: it has escapes, or is a URL as a whole. */
     #note(start, end) {
         const text = this.#bytes.subarray(start, end);
-        const whole = text.includes(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BLANK */ .Z4) && beginsAsAddress(text);
-        if (whole || text.includes(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_))
+        const whole = text.includes(ascii/* BLANK */.Z4) && beginsAsAddress(text);
+        if (whole || text.includes(ascii/* BACKSLASH */.r_))
             this.#own.push({ start, end });
     }
     #keepLong(start, end) {
@@ -13294,7 +13690,7 @@ class RdfReader {
         if (this.#broken === null)
             return;
         this.#broken.push(Buffer.from(this.#bytes.subarray(start, end)), Buffer.from('\n'));
-        if (this.#brokenSize <= _rdf_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_BROKEN_URL_BYTES */ .Zg)
+        if (this.#brokenSize <= rdf_limits/* MAX_BROKEN_URL_BYTES */.Zg)
             return;
         const address = beginsAsAddress(Buffer.concat(this.#broken));
         this.#broken = null;
@@ -13306,59 +13702,32 @@ class RdfReader {
         this.#broken = null;
         if (held === null || held.length <= 2)
             return;
-        const text = (0,_script_string_escapes_js__WEBPACK_IMPORTED_MODULE_2__/* .unescaped */ .t)(Buffer.concat(held).toString('latin1').trim(), escapeAt).bytes;
-        if (!text.includes(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF) || !beginsAsAddress(text))
+        const text = (0,string_escapes/* unescaped */.t)(Buffer.concat(held).toString('latin1').trim(), stringEscape).bytes;
+        if (!text.includes(ascii.LF) || !beginsAsAddress(text))
             return;
         this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
     }
     /** Returns the text from `start` to `end` without its escapes. */
     #plain(start, end) {
         const raw = this.#bytes.subarray(start, end);
-        if (!raw.includes(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_))
+        if (!raw.includes(ascii/* BACKSLASH */.r_))
             return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-        return (0,_script_string_escapes_js__WEBPACK_IMPORTED_MODULE_2__/* .unescaped */ .t)((0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_8__/* .latin1 */ .W)(raw, 0, raw.length), escapeAt).bytes;
+        return (0,string_escapes/* unescaped */.t)((0,latin1/* latin1 */.W)(raw, 0, raw.length), stringEscape).bytes;
     }
 }
+function tooLongForEscapes(row) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} is too long to be read with its escapes; split it`);
+}
 function tooLong(row) {
-    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row)}: a string of several lines begins as a link and is too long; write the link on one line`);
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: a string of several lines begins as a link and is too long; write the link on one line`);
 }
 /** Returns true if a text begins with letters and a colon; line ends between them are ignored. */
 function beginsAsAddress(text) {
     const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
     return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
 }
-/** The value of the escape with this character. */
-const SIMPLE = new Map(['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)]));
-/** Decodes an escape of a string or reference; any other backslash is literal. */
-function escapeAt(raw, at) {
-    const next = raw.charAt(at + 1);
-    const simple = SIMPLE.get(next);
-    if (simple !== undefined)
-        return { text: simple, length: 2 };
-    return numeric(raw, at) ?? { text: '\\', length: 1 };
-}
-/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
-function localEscape(raw, at) {
-    return numeric(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
-}
-/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
-function numeric(raw, at) {
-    const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
-    const code = hex(raw, at + 2, digits);
-    if (code < 0)
-        return null;
-    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
-    const pair = low >= 0xdc00 && low < 0xe000;
-    const text = (0,_script_string_escapes_js__WEBPACK_IMPORTED_MODULE_2__/* .character */ .G)(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
-    return text === null ? null : { text, length: pair ? 12 : digits + 2 };
-}
-function hex(raw, at, digits) {
-    const text = raw.slice(at, at + digits);
-    return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
-}
 function bytesOf(characters) {
-    const matches = new RegExp(`^[\\x80-\\xff${characters}]$`);
-    return Uint8Array.from({ length: 256 }, (_, byte) => (matches.test(String.fromCharCode(byte)) ? 1 : 0));
+    return (0,byte_table/* byteTable */.v)(new RegExp(`^[\\x80-\\xff${characters}]$`));
 }
 //# sourceMappingURL=rdf-lines.js.map
 
@@ -13467,7 +13836,7 @@ class RdfNames {
         return namespace === null ? null : this.#counted(namespace + local);
     }
     /** Yields all possible IRIs of the name `prefix:local`. */
-    *meanings(prefix, local) {
+    *iris(prefix, local) {
         yield this.resolve(prefix, local);
         for (const namespace of this.#left.get(prefix) ?? [])
             yield this.#counted(namespace + local);
@@ -13547,6 +13916,466 @@ function character(code) {
 
 /***/ }),
 
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ ASCIIDOC),
+  D_: () => (/* binding */ BATCH),
+  nu: () => (/* binding */ BIBTEX),
+  i5: () => (/* binding */ JAVASCRIPT),
+  cI: () => (/* binding */ JULIA),
+  RJ: () => (/* binding */ MAKE),
+  xE: () => (/* binding */ ORG),
+  op: () => (/* binding */ POWERSHELL),
+  R: () => (/* binding */ R),
+  jN: () => (/* binding */ SHELL),
+  g2: () => (/* binding */ TEX)
+});
+
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+;// CONCATENATED MODULE: ./lib/manifest/script/tex-meaning.js
+/** Decodes the characters that TeX and BibTeX need an escape for in a URL: `\_`, `{\_}`, `\%`, `$\sim$`, `\~{}`. */
+const ESCAPE = /\{\\([_%&#$~])\}|\\([_%&#$])|\{?\$\{?\\sim\}?\$\}?|\\~\{\}|\{?\\textasciitilde(?:\{\}|\b)\}?|\{?\\textunderscore(?:\{\}|\b)\}?|\\(?:slash|allowbreak)(?:\{\}|\b ?)/g;
+/** Returns a line with these escapes decoded. */
+function texMeaning(line) {
+    if (!line.includes('\\'))
+        return line;
+    return line.replace(ESCAPE, (escape, inBraces, plain) => {
+        const char = inBraces ?? plain;
+        if (char !== undefined)
+            return char;
+        if (escape.includes('underscore'))
+            return '_';
+        return escape.includes('slash') ? '/' : escape.includes('allowbreak') ? '' : '~';
+    });
+}
+//# sourceMappingURL=tex-meaning.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/variable-syntax.js
+/** How languages assign, use and join variables. */
+
+
+const NONE = {
+    continuation: null,
+    ignoresCase: false,
+    operator: null,
+    joining: new Map(),
+    backticks: false,
+    late: false
+};
+/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
+const SHELL = {
+    ...NONE,
+    assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
+    continuation: ascii/* BACKSLASH */.r_
+};
+/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. */
+const MAKE = {
+    ...NONE,
+    assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
+    use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    late: true
+};
+/** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
+const POWERSHELL = {
+    ...NONE,
+    assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
+    use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
+    continuation: 0x60,
+    ignoresCase: true,
+    operator: '+'
+};
+/** `set NAME=value`; `%NAME%` and `!NAME!`. */
+const BATCH = {
+    ...NONE,
+    assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
+    use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
+    continuation: 0x5e,
+    ignoresCase: true
+};
+/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
+const R = {
+    ...NONE,
+    assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
+    use: /\{([A-Za-z.][\w.]*)\}()()?/g,
+    joining: new Map([
+        ['paste0', ''],
+        ['paste', ''],
+        ['str_c', ''],
+        ['file.path', '/']
+    ])
+};
+/** `name = "value"`; `$name` and `$(name)`; `*` and `string(name, "text")`. */
+const JULIA = {
+    ...NONE,
+    assignment: /(?:^|[\s;(])([A-Za-z_]\w*)\s*=\s*("[^"]*")(?!\s*\*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\(([A-Za-z_]\w*)\))()?/g,
+    operator: '*',
+    joining: new Map([
+        ['string', ''],
+        ['joinpath', '/']
+    ])
+};
+/** `const name = "value"`; `${name}` in backticks; `+`. Also TypeScript: `const name: string = "value"`. */
+const JAVASCRIPT = {
+    ...NONE,
+    assignment: /(?:^|[\s;,({])([A-Za-z_$][\w$]*)(?:\s*:\s*string)?\s*[=:]\s*("[^"]*"|'[^']*'|`[^`]*`)(?!\s*\+)/g,
+    use: /\$\{\s*(?:[A-Za-z_$][\w$]*\.)?([A-Za-z_$][\w$]*)\s*\}()()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    operator: '+',
+    backticks: true
+};
+/** `:name: value`; `{name}`. */
+const ASCIIDOC = {
+    ...NONE,
+    assignment: /^:([\w-]+):\s(.*)$/g,
+    use: /\{([\w-]+)\}()()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    ignoresCase: true
+};
+/** `#+LINK: name value` and `[[name:text]]`; `#+MACRO: name value` and `{{{name}}}`. */
+const ORG = {
+    ...NONE,
+    assignment: /^\s*#\+(?:link|macro):\s*([\w-]+)\s+(.*?)(?:%[sh])?$/gi,
+    use: /(?<=\[\[)([\w-]+):|\{\{\{([\w-]+)(?:\(\))?\}\}\}()?/g
+};
+/** `\newcommand{\name}{value}` and `\def\name{value}`; `\name`. */
+const TEX = {
+    ...NONE,
+    assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
+    use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
+    meaning: texMeaning
+};
+/** `@string{name = "value"}`; `name # "text"`. */
+const BIBTEX = {
+    ...NONE,
+    assignment: /@string\s*[{(]\s*([\w:.-]+)\s*=\s*("[^"]*"|\{[^{}]*\})/gi,
+    use: null,
+    ignoresCase: true,
+    operator: '#',
+    meaning: texMeaning
+};
+//# sourceMappingURL=variable-syntax.js.map
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ VariableLines),
+  a: () => (/* binding */ readWithVariables)
+});
+
+// EXTERNAL MODULE: ./lib/manifest/bytes/lines.js
+var lines = __webpack_require__(9294);
+// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
+var pending = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+;// CONCATENATED MODULE: ./lib/manifest/script/joined-terms.js
+/** Finds texts that a script joins from literals and variables: with an operator, or with a function. */
+/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
+const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
+/** The same, with literals in backticks. */
+const TOKEN_WITH_BACKTICKS = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|`((?:[^`\\]|\\[^])*)`|\S/g;
+/**
+ * Yields the texts that are joined from two or more parts.
+ *
+ * @param valueOf returns the value of a variable; undefined where it is not known
+ */
+function* joinedTexts(line, { operator, joining, backticks }, valueOf) {
+    if (operator === null && joining.size === 0)
+        return;
+    if (!/["'`]/.test(line))
+        return;
+    let text = '';
+    let parts = 0;
+    /** What comes between the last part and the next; null where nothing joins them. */
+    let between = null;
+    /** For each open bracket what joins its arguments; null where nothing does. */
+    const open = [];
+    const tokens = line.matchAll(backticks ? TOKEN_WITH_BACKTICKS : TOKEN);
+    for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket, 5: template } of tokens) {
+        const isCall = name !== undefined && bracket === '(';
+        const part = double ?? single ?? template ?? (name === undefined || isCall ? undefined : valueOf(name));
+        const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
+        if (part !== undefined && between !== null) {
+            text += between + part;
+            parts++;
+        }
+        else if (separator === null || parts === 0) {
+            if (parts > 1)
+                yield text;
+            text = part ?? '';
+            parts = part === undefined ? 0 : 1;
+        }
+        between = parts === 0 ? null : separator;
+        if (isCall)
+            open.push(joining.get(name) ?? null);
+        else if (token === '(')
+            open.push(null);
+        else if (token === ')')
+            open.pop();
+    }
+    if (parts > 1)
+        yield text;
+}
+const BRACKETS = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|([A-Za-z_][\w.]*)?\(|\)/g;
+/** Follows the calls of functions that join their arguments, which may be on several lines. */
+class JoiningCalls {
+    #joining;
+    /** Open brackets since the first of such calls; 0 if none is open. */
+    #depth = 0;
+    constructor(joining) {
+        this.#joining = joining;
+    }
+    /** Returns true if such a call is open at the end of the line. */
+    isOpenAfter(line) {
+        if (this.#joining.size === 0)
+            return false;
+        for (const [token, name = ''] of line.matchAll(BRACKETS)) {
+            if (token.endsWith('(')) {
+                if (this.#depth > 0 || this.#joining.has(name))
+                    this.#depth++;
+            }
+            else if (token === ')' && this.#depth > 0)
+                this.#depth--;
+        }
+        return this.#depth > 0;
+    }
+    /** Forgets the open calls. */
+    reset() {
+        this.#depth = 0;
+    }
+}
+//# sourceMappingURL=joined-terms.js.map
+// EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
+var script_limits = __webpack_require__(4047);
+;// CONCATENATED MODULE: ./lib/manifest/script/late-uses.js
+/** Resolves variables whose last value holds wherever they are used, as in recipes of a makefile. */
+
+class LateUses {
+    #syntax;
+    #lines = [];
+    /** Values with uses of other variables in them. */
+    #values = new Map();
+    #left = script_limits/* MAX_LATE_CHARACTERS */.tz;
+    constructor(syntax) {
+        this.#syntax = syntax;
+    }
+    /** Keeps a line if it uses variables, and the values that it assigns. */
+    add(written, before, row) {
+        const { use, assignment } = this.#syntax;
+        if (use === null || written.search(use) < 0)
+            return;
+        this.#left -= written.length + before.length;
+        if (this.#left < 0)
+            return;
+        this.#lines.push({ written, before, row });
+        for (const [, name = '', value = ''] of written.matchAll(assignment)) {
+            if (value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA)
+                this.#values.set(name, value.trim());
+        }
+    }
+    /**
+     * Yields for each line what it means with the last values; null if it means the same as before.
+     *
+     * @param literals the last values that are literals
+     */
+    *resolved(literals) {
+        let left = script_limits/* MAX_LATE_CHARACTERS */.tz;
+        for (const { written, before, row } of this.#lines) {
+            let text = written;
+            for (let round = 0; round < script_limits/* MAX_LATE_ROUNDS */.qh && left > 0; round++) {
+                const next = this.#once(text, literals, left);
+                left -= next.length;
+                if (next === text)
+                    break;
+                text = next;
+            }
+            yield text === before || text === written ? null : { text, row };
+        }
+    }
+    #once(text, literals, most) {
+        const { use } = this.#syntax;
+        if (use === null)
+            return text;
+        let growth = 0;
+        return text.replace(use, (written, name, braced) => {
+            const key = name ?? braced ?? '';
+            const value = literals.get(key) ?? this.#values.get(key) ?? written;
+            growth += value.length;
+            return growth > most ? written : value;
+        });
+    }
+}
+//# sourceMappingURL=late-uses.js.map
+// EXTERNAL MODULE: ./lib/manifest/script/variable-syntax.js + 1 modules
+var variable_syntax = __webpack_require__(2116);
+;// CONCATENATED MODULE: ./lib/manifest/script/variables.js
+
+
+
+
+
+
+
+/** Returns a reader of a script in UTF-8, which returns the number of lines. */
+function readWithVariables(syntax) {
+    return async function* (text, collector) {
+        const script = new VariableLines(collector, syntax);
+        const scanner = new lines/* LineScanner */.V((bytes, start, end) => {
+            script.line(bytes.subarray(start, end), scanner.rows);
+        });
+        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+        script.end();
+        for (const _ of script.late())
+            yield* collector.passOn();
+        yield* collector.passOn();
+        return scanner.rows;
+    };
+}
+class VariableLines {
+    #collector;
+    #syntax;
+    #calls;
+    #values = new Map();
+    #late;
+    /** The lines so far that belong together. */
+    #held = '';
+    /** The row of the first of them. */
+    #row = 0;
+    /** How the last of them goes on: by its last character, by a sum or call that is not complete, or perhaps not. */
+    #goesOn = 'no';
+    /** Whether a line end between them was removed, so that words are joined. */
+    #isSpliced = false;
+    /** Characters by which resolved lines may still be longer than the lines themselves. */
+    #spare = script_limits/* MAX_RESOLVED_GROWTH */.QD;
+    constructor(collector, syntax) {
+        this.#collector = collector;
+        this.#syntax = syntax;
+        this.#calls = new JoiningCalls(syntax.joining);
+        this.#late = syntax.late ? new LateUses(syntax) : null;
+    }
+    line(bytes, row) {
+        const { continuation, operator } = this.#syntax;
+        const splices = bytes.at(-1) === continuation && (continuation !== ascii/* BACKSLASH */.r_ || bytes.at(-2) !== ascii/* BACKSLASH */.r_);
+        const isShort = this.#held.length + bytes.length < script_limits/* MAX_JOINED_LINE_BYTES */.QM;
+        if (!isShort || (this.#goesOn === 'no' && !beginsWith(bytes, operator)))
+            this.#finish();
+        if (this.#held === '' && !(isShort && (splices || this.#mayUse(bytes)))) {
+            if (bytes.length > 0)
+                this.#collector.string(bytes, 0, bytes.length, row, 0, false);
+            return;
+        }
+        if (this.#held === '')
+            this.#row = row;
+        else if (this.#goesOn !== 'spliced')
+            this.#held += ' ';
+        this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
+        const text = Buffer.from(splices ? bytes.subarray(0, -1) : bytes).toString('latin1');
+        this.#held += text;
+        this.#isSpliced ||= splices;
+        const isOpen = this.#calls.isOpenAfter(text) || (operator !== null && text.trimEnd().endsWith(operator));
+        this.#goesOn = splices ? 'spliced' : isOpen ? 'open' : 'no';
+    }
+    /** Reads what is still held. */
+    end() {
+        this.#finish();
+    }
+    /** Reads what lines mean with the values that variables have at the end; stops where the reader may pause. */
+    *late() {
+        let lines = 0;
+        for (const found of this.#late?.resolved(this.#values) ?? []) {
+            if (found !== null) {
+                const bytes = Buffer.from(found.text, 'latin1');
+                this.#collector.string(bytes, 0, bytes.length, found.row, 0, false);
+            }
+            if (++lines % LATE_LINES_PER_STEP === 0)
+                yield;
+        }
+    }
+    /** Returns true if the line may assign or use a variable. */
+    #mayUse(bytes) {
+        return bytes.length > 0 && (this.#syntax !== variable_syntax/* SHELL */.jN || bytes.includes(ascii/* DOLLAR */.hr) || bytes.includes(ascii/* EQUALS */.UT));
+    }
+    #finish() {
+        const line = this.#held;
+        if (line === '')
+            return;
+        const isSpliced = this.#isSpliced;
+        this.#held = '';
+        this.#isSpliced = false;
+        this.#goesOn = 'no';
+        this.#calls.reset();
+        const resolved = this.#resolved(line);
+        for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment))
+            this.#assign(name, value);
+        // A second time, for what the line itself assigns.
+        const again = this.#resolved(resolved);
+        this.#late?.add(line, again, this.#row);
+        const meant = this.#syntax.meaning?.(again) ?? again;
+        if (isSpliced || again !== line)
+            this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
+        if (meant !== again)
+            this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
+        for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
+            const whole = this.#resolved(text);
+            this.#spare -= whole.length;
+            if (this.#spare < 0)
+                return;
+            this.#add(Buffer.from(whole, 'latin1'), this.#row, 'further');
+        }
+    }
+    #add(bytes, row, role) {
+        this.#collector.reading(bytes, row, false, role);
+    }
+    #assign(named, written) {
+        const name = this.#key(named);
+        const value = written.trim().replace(/^(?:(["'`])([^]*)\1|\{([^]*)\})$/, '$2$3');
+        const isLiteral = value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA && !/[$`]/.test(value);
+        if (isLiteral && (this.#values.has(name) || this.#values.size < script_limits/* MAX_SHELL_NAMES */.z8))
+            this.#values.set(name, value);
+        else
+            this.#values.delete(name);
+    }
+    #key(name) {
+        return this.#syntax.ignoresCase ? name.toLowerCase() : name;
+    }
+    #resolved(line) {
+        const { use } = this.#syntax;
+        if (use === null)
+            return line;
+        return line.replace(use, (written, name, braced, other) => {
+            const value = this.#values.get(this.#key(name ?? braced ?? '')) ?? other ?? written;
+            const growth = Math.max(0, value.length - written.length);
+            if (growth > this.#spare)
+                return written;
+            this.#spare -= growth;
+            return value;
+        });
+    }
+}
+/** Lines that are resolved before a pause. */
+const LATE_LINES_PER_STEP = 1 << 8;
+function beginsWith(bytes, operator) {
+    if (operator === null)
+        return false;
+    const first = bytes.find(byte => byte > ascii/* BLANK */.Z4);
+    return first === operator.charCodeAt(0);
+}
+//# sourceMappingURL=variables.js.map
+
+/***/ }),
+
 /***/ 1891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13603,29 +14432,29 @@ class YamlMappings {
         this.#templates = templates;
         this.#row = row;
     }
-    /** Handles the next event; returns the URLs that it completes. */
-    next(event) {
+    /** Handles the next event, with the role of its node; returns the URLs that it completes. */
+    next(event, role) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 this.#anchors.clear();
-                this.#enter(false, '', 0);
+                this.#enter(false, role, '', 0);
                 return [];
             case js_yaml/* EVENT_ID */.hy.SEQUENCE:
             case js_yaml/* EVENT_ID */.hy.MAPPING:
-                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, this.#anchor(event), this.#row(event.start));
+                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, role, this.#anchor(event), this.#row(event.start));
                 return [];
             case js_yaml/* EVENT_ID */.hy.SCALAR:
-                this.#complete(this.#scalar(event), this.#anchor(event));
+                this.#complete(this.#scalar(event), role, this.#anchor(event));
                 return [];
             case js_yaml/* EVENT_ID */.hy.ALIAS:
-                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
+                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, role, '');
                 return [];
             case js_yaml/* EVENT_ID */.hy.POP:
                 return this.#leave();
         }
     }
-    #enter(mapping, anchor, row) {
-        this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
+    #enter(mapping, role, anchor, row) {
+        this.#open.push({ mapping, role, row, anchor, own: [], merged: [], column: -1 });
     }
     #leave() {
         const level = this.#open.pop();
@@ -13633,7 +14462,7 @@ class YamlMappings {
             return [];
         const values = level.own;
         addAbsent(values, level.merged);
-        this.#complete(values, level.anchor);
+        this.#complete(values, level.role, level.anchor);
         return level.mapping ? this.#fill(values, level.row) : [];
     }
     #fill(values, row) {
@@ -13646,28 +14475,22 @@ class YamlMappings {
             return [{ bytes, row, lines: false, reading: 'only' }];
         });
     }
-    /** Handles a complete node: a key, a value or an element of the open collection. */
-    #complete(node, anchor) {
+    /** Handles a complete node of the open collection. */
+    #complete(node, role, anchor) {
         if (anchor !== '')
             this.#anchors.set(anchor, node);
         const level = this.#open.at(-1);
         if (level === undefined)
             return;
-        if (!level.mapping) {
-            if (Array.isArray(node))
-                addAbsent(level.own, node);
-            return;
-        }
         const { column } = level;
-        if (level.keyNext)
+        if (role === 'key')
             level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
-        else if (column === 'merge') {
+        else if (role === 'element' || column === 'merge') {
             if (Array.isArray(node))
-                addAbsent(level.merged, node);
+                addAbsent(role === 'element' ? level.own : level.merged, node);
         }
         else if (column >= 0)
             level.own[column] = node instanceof Uint8Array ? node : undefined;
-        level.keyNext = !level.keyNext;
     }
     #columnOf(key) {
         return key.length === 2 && key[0] === ascii/* LESS */.ae && key[1] === ascii/* LESS */.ae
@@ -13719,41 +14542,40 @@ class YamlReferences {
         this.#source = source;
         this.#row = row;
     }
-    /** Handles the next event; returns the URLs that it refers to. */
-    next(event) {
+    /** Handles the next event, with the role of its node; returns the URLs that it refers to. */
+    next(event, role) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                 this.#anchors.clear();
-                this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
+                this.#open.push({ anchored: null, referent: null, inDatasets: false });
                 return [];
             case js_yaml/* EVENT_ID */.hy.SEQUENCE:
             case js_yaml/* EVENT_ID */.hy.MAPPING:
-                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, this.#anchor(event));
+                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, role, this.#anchor(event));
                 return [];
             case js_yaml/* EVENT_ID */.hy.SCALAR:
-                return this.#scalar(event);
+                return this.#scalar(event, role);
             case js_yaml/* EVENT_ID */.hy.ALIAS:
-                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+                return this.#alias(event, role);
             case js_yaml/* EVENT_ID */.hy.POP:
                 this.#open.pop();
                 return [];
         }
     }
-    #enter(mapping, own) {
+    #enter(mapping, role, own) {
         const level = this.#open.at(-1);
-        this.#isKey();
-        const around = level?.mapping === false ? level.anchored : null;
+        const around = role === 'element' ? (level?.anchored ?? null) : null;
         if (own !== null)
             around?.inner.push(own);
         const referent = mapping ? null : (level?.referent ?? null);
         const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
-        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
+        this.#open.push({ anchored: mapping ? null : (own ?? around), referent, inDatasets });
     }
-    #scalar(event) {
+    #scalar(event, role) {
         const level = this.#open.at(-1);
         const own = this.#anchor(event);
-        const around = level?.mapping === false ? level.anchored : null;
-        const isKey = this.#isKey();
+        const around = role === 'element' ? (level?.anchored ?? null) : null;
+        const isKey = role === 'key';
         const referent = isKey ? null : (level?.referent ?? null);
         if (!isKey && own === null && around === null && referent === null)
             return [];
@@ -13764,27 +14586,18 @@ class YamlReferences {
             this.#setKey(value);
         return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
     }
-    #alias(name, at) {
+    #alias({ anchorStart, anchorEnd }, role) {
         const level = this.#open.at(-1);
-        const anchored = this.#anchors.get(name);
-        const isKey = this.#isKey();
+        const anchored = this.#anchors.get(this.#source.slice(anchorStart, anchorEnd));
         if (level === undefined || anchored === undefined)
             return [];
-        if (!level.mapping)
+        if (role === 'element')
             level.anchored?.inner.push(anchored);
-        if (isKey)
+        if (role === 'key')
             this.#setKey(anchored.values[0] ?? '');
         else if (level.referent !== null)
-            return this.#pieces(valuesOf(anchored, level.referent), level.referent, at);
+            return this.#pieces(valuesOf(anchored, level.referent), level.referent, anchorStart);
         return [];
-    }
-    /** Returns true if the next node is a key; the node after a key is its value. */
-    #isKey() {
-        const level = this.#open.at(-1);
-        if (level?.mapping !== true)
-            return false;
-        level.keyNext = !level.keyNext;
-        return !level.keyNext;
     }
     #setKey(key) {
         const level = this.#open.at(-1);
@@ -13818,6 +14631,8 @@ function valuesOf(anchored, referent) {
     return values;
 }
 //# sourceMappingURL=yaml-references.js.map
+// EXTERNAL MODULE: ./lib/manifest/yaml/yaml-roles.js
+var yaml_roles = __webpack_require__(7738);
 // EXTERNAL MODULE: ./lib/manifest/yaml/yaml-tokens.js
 var yaml_tokens = __webpack_require__(6349);
 ;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml.js
@@ -13835,8 +14650,7 @@ var yaml_tokens = __webpack_require__(6349);
 
 
 
-/** The number of events or lines in a row without a string after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
+
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
     return (0,pieces/* readPieces */.ut)(text, collector, document => yamlPieces(document, collector.templates));
@@ -13860,25 +14674,11 @@ function* yamlPieces(document, templates) {
 function* embeddedYaml(document, row) {
     const source = decoded(document);
     // It is parsed twice, because its events would take many times its size in memory.
-    if (!(yield* isYaml(source)))
+    if (!(yield* (0,pieces/* canBeRead */.cV)((0,yaml_parse/* yamlEvents */.f)(source, manifest_limits/* MAX_YAML_DEPTH */.Pq), error => error instanceof yaml_tokens/* YamlFault */.I)))
         return false;
     const fault = yield* eventPieces(source, row, null);
     if (fault !== null)
         throw fault;
-    return true;
-}
-function* isYaml(source) {
-    let events = 0;
-    try {
-        for (const _ of (0,yaml_parse/* yamlEvents */.f)(source, manifest_limits/* MAX_YAML_DEPTH */.Pq))
-            if (++events % PAUSE_AFTER === 0)
-                yield pieces/* PAUSE */.Hz;
-    }
-    catch (error) {
-        if (error instanceof yaml_tokens/* YamlFault */.I)
-            return false;
-        throw error;
-    }
     return true;
 }
 /** Returns the text; bytes that are not UTF-8 are read as Latin-1. */
@@ -13898,13 +14698,15 @@ function* textPieces(source, start, row) {
 function* eventPieces(source, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
     const references = new YamlReferences(source, rowsOf(source, firstRow));
+    const roles = new yaml_roles/* NodeRoles */.c();
     let done = 0;
     let silent = 0;
     let tooLarge = null;
     try {
         for (const event of (0,yaml_parse/* yamlEvents */.f)(source, manifest_limits/* MAX_YAML_DEPTH */.Pq)) {
+            const role = roles.of(event);
             if (mappings !== null)
-                yield* mappings.next(event);
+                yield* mappings.next(event, role);
             if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= done) {
                 yield* gapPieces(source, done, event.valueStart, row(done));
                 done = event.valueEnd;
@@ -13915,9 +14717,9 @@ function* eventPieces(source, firstRow, mappings) {
                     yield binaryPiece(source, event, at);
                 silent = 0;
             }
-            else if (++silent % PAUSE_AFTER === 0)
+            else if (++silent % pieces/* STEPS_TO_PAUSE */.$F === 0)
                 yield pieces/* PAUSE */.Hz;
-            yield* references.next(event);
+            yield* references.next(event, role);
         }
     }
     catch (error) {
@@ -13998,7 +14800,7 @@ function* lineStarts(source, event, value) {
     let bytes = 0;
     let lines = 0;
     for (let line = event.valueStart; line < event.valueEnd;) {
-        if (++lines % PAUSE_AFTER === 0)
+        if (++lines % pieces/* STEPS_TO_PAUSE */.$F === 0)
             yield pieces/* PAUSE */.Hz;
         const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
         const part = linePart(source, event, line, next);

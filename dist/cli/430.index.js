@@ -406,6 +406,8 @@ class Canonicalizer {
             query = indexOf(source, ascii/* QUESTION */.c3, hostEnd, stop);
         }
         this.hostEnd = this.#host(source, hostEnd);
+        // Nothing of the URL before is left: it may be long, and each text without a host would copy it.
+        this.pathEnd = this.end = 0;
         if (this.hostEnd === 0)
             return false;
         this.pathEnd = this.#path(source, hostEnd, query, order === DOTS_FIRST);
@@ -992,7 +994,9 @@ function character(reference) {
 /* harmony export */   ni: () => (/* binding */ parseIpv4)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(296);
 /** Reads IP addresses as hosts in any spelling, and writes them in one. */
+
 
 /**
  * Reads an IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`). The last part fills
@@ -1005,7 +1009,7 @@ function parseIpv4(bytes, start, end) {
     let parts = 0;
     for (let i = start; i <= end; i++) {
         let stop = i;
-        while (stop < end && bytes[stop] !== 0x2e)
+        while (stop < end && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0)
             stop++;
         const value = parsePart(bytes, i, stop);
         if (value < 0 || ++parts > 4)
@@ -1053,15 +1057,15 @@ function parseIpv6(bytes, start, end) {
     let count = 0;
     let gap = -1;
     let at = start;
-    if (bytes[at] === 0x3a && bytes[at + 1] === 0x3a && end - at >= 2) {
+    if (bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && bytes[at + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && end - at >= 2) {
         gap = 0;
         at += 2;
     }
     while (at < end) {
         let stop = at;
-        while (stop < end && bytes[stop] !== 0x3a && bytes[stop] !== 0x2e)
+        while (stop < end && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && bytes[stop] !== _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0)
             stop++;
-        if (stop < end && bytes[stop] === 0x2e) {
+        if (stop < end && bytes[stop] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0) {
             const tail = parseIpv4(bytes, at, end);
             if (tail < 0 || count > 6)
                 return null;
@@ -1076,7 +1080,7 @@ function parseIpv6(bytes, start, end) {
         at = stop + 1;
         if (stop < end && at >= end)
             return null;
-        if (at < end && bytes[at] === 0x3a) {
+        if (at < end && bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH) {
             if (gap >= 0)
                 return null;
             gap = count;
@@ -1178,6 +1182,7 @@ function writeNumber(value, radix, into, at) {
 /* harmony export */   XA: () => (/* binding */ MAX_READINGS),
 /* harmony export */   Zo: () => (/* binding */ MAX_NESTED_DATA_URLS),
 /* harmony export */   bA: () => (/* binding */ MAX_DECODED_BYTES_PER_STEP),
+/* harmony export */   d: () => (/* binding */ MAX_WAITING_INNER_TEXTS),
 /* harmony export */   dg: () => (/* binding */ MAX_HOST_CHARACTERS),
 /* harmony export */   dp: () => (/* binding */ MAX_URL_BYTES),
 /* harmony export */   gP: () => (/* binding */ MAX_WIDE_HOST_BYTES),
@@ -1248,6 +1253,8 @@ const MAX_NESTED_DATA_URLS = 4;
 /** Bytes of a text that are decoded to find a disguised host or header. */
 const MAX_UNCOVERED_BYTES = 4096;
 // Memory
+/** Texts inside a text that wait to be scanned, because each takes some hundred bytes of memory. */
+const MAX_WAITING_INNER_TEXTS = 1024;
 /** Bytes of memory of texts that wait to be scanned. Above that they are scanned without a pause. */
 const MAX_WAITING_BYTES = 96 << 20;
 // Work per step
@@ -1289,6 +1296,7 @@ function lowerByte(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ decodeHex),
 /* harmony export */   NE: () => (/* binding */ decodeFully),
 /* harmony export */   UG: () => (/* binding */ HEX),
 /* harmony export */   UW: () => (/* binding */ decodeOnce),
@@ -1347,6 +1355,10 @@ function decodeOnce(text, start, end, into, at) {
         }
     }
     return to;
+}
+/** Decodes hex up to the first byte that is none. */
+function decodeHex(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
 }
 //# sourceMappingURL=percent.js.map
 

@@ -41,11 +41,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _allow_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8605);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5478);
-/* harmony import */ var _denylist_denylist_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9661);
-/* harmony import */ var _service_list_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4466);
-/* harmony import */ var _service_server_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4405);
+/* harmony import */ var _safe_loopback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8244);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9661);
+/* harmony import */ var _service_list_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4466);
+/* harmony import */ var _service_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4405);
 /** `serve`: runs the reference denylist service. */
 
 
@@ -71,13 +71,13 @@ async function serve(args, stop) {
     });
     const lists = [...(values.list ?? []), ...positionals];
     if (lists.length === 0)
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `serve needs --list with the path of a list file`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `serve needs --list with the path of a list file`);
     const allowTypes = (0,_allow_types_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedTypes */ .q)(values['allow-type']);
     if (values.check === true)
         return await checkFiles(lists, allowTypes);
     const tokensFile = values['tokens-file'] ?? null;
     if (tokensFile !== null && values['token-file'] !== undefined) {
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `serve takes --token-file or --tokens-file, not both`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `serve takes --token-file or --tokens-file, not both`);
     }
     const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
     let service = null;
@@ -85,7 +85,7 @@ async function serve(args, stop) {
     const reload = () => void service?.reload();
     process.on('SIGHUP', reload);
     try {
-        service = await (0,_service_server_js__WEBPACK_IMPORTED_MODULE_9__/* .startService */ .i)({
+        service = await (0,_service_server_js__WEBPACK_IMPORTED_MODULE_8__/* .startService */ .i)({
             lists,
             port: portOf(values.port ?? '8080'),
             token,
@@ -93,12 +93,12 @@ async function serve(args, stop) {
             allowTypes,
             allowShrink: values['allow-shrink'] === true,
             ...(values.host === undefined ? {} : { host: values.host }),
-            log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)(new Date())} ${line}`)
+            log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .instant */ .uR)(new Date())} ${line}`)
         });
         const isOpen = token === null && tokensFile === null;
-        const secured = isOpen ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `no token required` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `token required`;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
-        if (isOpen && !(0,_denylist_denylist_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(service.url.hostname))
+        const secured = isOpen ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `no token required` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `token required`;
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+        if (isOpen && !(0,_safe_loopback_js__WEBPACK_IMPORTED_MODULE_9__/* .isLoopback */ .U)(service.url.hostname))
             (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)(OPEN_TO_ALL);
         if (!stop.aborted)
             await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stop, 'abort');
@@ -109,7 +109,7 @@ async function serve(args, stop) {
         process.off('SIGHUP', reload);
     }
 }
-const OPEN_TO_ALL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `Warning: without --token-file or --tokens-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
+const OPEN_TO_ALL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `Warning: without --token-file or --tokens-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
 /** The exit code if a list file would not be served. */
 const NOT_SERVED = 2;
 /** Reads the list files as the service does, and prints what it would say; returns the exit code. */
@@ -117,16 +117,16 @@ async function checkFiles(files, allowTypes) {
     let areGood = true;
     const check = async (checked, log) => {
         try {
-            await _service_list_store_js__WEBPACK_IMPORTED_MODULE_8__/* .ListStore */ .i.open({ files: checked, allowTypes, key: null, log });
+            await _service_list_store_js__WEBPACK_IMPORTED_MODULE_7__/* .ListStore */ .i.open({ files: checked, allowTypes, key: null, log });
         }
         catch (error) {
             areGood = false;
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `usage: ${(0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q0)(error).text}`);
+            (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `usage: ${(0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(error).text}`);
         }
     };
     for (const file of files)
         await check([file], _print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy);
-    // Together they may have the same name.
+    // Two files may have the same name.
     if (areGood && files.length > 1)
         await check(files, () => undefined);
     return areGood ? 0 : NOT_SERVED;
@@ -137,57 +137,33 @@ async function readToken(path) {
         token = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')).trim();
     }
     catch (cause) {
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `the file of --token-file cannot be read`, { cause });
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the file of --token-file cannot be read`, { cause });
     }
     if (token === '')
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `the file of --token-file is empty`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the file of --token-file is empty`);
     return token;
 }
 function portOf(text) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
     if (port < 0 || port > 65_535)
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `--port must be a number from 0 to 65535`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `--port must be a number from 0 to 65535`);
     return port;
 }
 //# sourceMappingURL=serve.js.map
 
 /***/ }),
 
-/***/ 7890:
+/***/ 8244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lk: () => (/* binding */ parseDenylistUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   sD: () => (/* binding */ BUILTIN)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
-/** Checks which addresses a denylist service may have (specification, section 3). */
-
-
-/** The value of the input `denylist-url` that means the built-in list alone. */
-const BUILTIN = 'builtin';
-/**
- * Returns the base URL of the denylist service.
- *
- * @param option what errors call the value
- * @throws GateError `usage` with the input and what is allowed, never the value
- */
-function parseDenylistUrl(text, option = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the input denylist-url`) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    // An empty query, fragment or user info does not show in the parsed URL, so the text is checked.
-    const bare = url !== null && url.username === '' && url.password === '' && !/[?#@]/.test(text);
-    if (url !== null && secure && bare)
-        return url;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${option} is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`);
-}
-/** Returns true if a host, as in `URL.hostname`, is this machine. */
+/** Returns true if a host, as in `URL.hostname`, is this machine: plain HTTP to it leaves no secret on a network. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-//# sourceMappingURL=denylist-url.js.map
+//# sourceMappingURL=loopback.js.map
 
 /***/ }),
 

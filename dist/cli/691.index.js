@@ -1604,6 +1604,7 @@ class Column {
             return;
         }
         const bytes = body();
+        this.#own.begin(bytes);
         const start = header.type === page/* DATA_PAGE */.F ? levels.end : 0;
         const values = (0,column_values/* valuesIn */.aC)(bytes, start, bytes.length, header.encoding, {
             leaf: this.#leaf,
@@ -1630,6 +1631,7 @@ class Column {
         if (this.#dictionary !== null)
             throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `it has two dictionaries; write the file again`);
         const bytes = (0,codec/* decompressed */.j)(this.#chunk.codec, stored, size);
+        this.#own.begin(bytes);
         this.#dictionary = new dictionary/* Dictionary */.b(bytes, values, this.#leaf.size);
     }
     #version1(header, stored) {
@@ -1693,8 +1695,8 @@ function badLevel() {
 var footer = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __webpack_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __webpack_require__(6594);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/column-names.js
 
 

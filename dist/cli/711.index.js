@@ -441,7 +441,7 @@ function parseOptions(args) {
         denylist: { type: 'string', multiple: true },
         'allow-type': { type: 'string', multiple: true }
     });
-    const denylists = (values.denylist ?? []).filter(named => named !== denylist_url/* BUILTIN */.sD);
+    const denylists = (values.denylist ?? []).filter(named => named !== denylist_url/* BUILTIN */.s);
     if (denylists.length === 0) {
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with the URL of a service or the path of a list file; the built-in list is used in addition`);
     }
@@ -558,7 +558,7 @@ function judged({ faults, manifests, decision }) {
     const listed = [...decision.listed];
     return { format: manifest.format, rows: manifest.rows, listed, isListed: listed.some(({ isFile }) => isFile) };
 }
-/** Without some rows it would be another file, which no list knows, with the rest of the listed content. */
+/** Without some of its rows, the file would still have most of the listed content, but no list would have its digest. */
 function listedAsFile() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `the file itself is on the denylist, not only rows of it; delete the file`);
 }

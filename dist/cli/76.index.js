@@ -572,23 +572,10 @@ class Pending {
         this.start = 0;
     }
 }
-/**
- * Feeds `chunks` of any size to a scanner, and yields the items that it collects.
- *
- * @param pages receives the strings that are pages, if they are read as such
- */
-async function* scanAll(chunks, scanner, collector, pages = null) {
-    const faults = [];
-    for await (const _ of upToFault(scanPieces(chunks, scanner), faults)) {
+/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
+async function* scanAll(chunks, scanner, collector) {
+    for await (const _ of scanPieces(chunks, scanner))
         yield* collector.passOn();
-        if (pages !== null)
-            yield* pages.readHeld();
-    }
-    // What precedes a fault counts.
-    if (pages !== null)
-        yield* pages.readHeld();
-    if (faults.length > 0)
-        throw faults[0];
     yield* collector.passOn();
 }
 /** Feeds `chunks` of any size to a scanner. Stops after each piece, so that the caller can take what it found. */
@@ -641,7 +628,7 @@ function checkLength(start, end, line) {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 79:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -675,6 +662,8 @@ const MAX_PREFIX_DEPTH = 32;
 const MAX_WAITING_STRINGS = 1 << 16;
 /** Bytes of the strings that wait for a JSON-LD context. */
 const MAX_WAITING_BYTES = 1 << 22;
+/** Relative links of an object that wait for its link to itself, which may come after them. */
+const MAX_WAITING_LINKS = 1 << 17;
 /** Characters of all JSON-LD contexts that apply at the same time. */
 const MAX_CONTEXT_CHARACTERS = 1 << 22;
 // Work
@@ -1430,7 +1419,147 @@ function doubtful(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: programs write a number that fills a URL template of the settings in different ways; store it as a string`);
 }
 //# sourceMappingURL=json-objects.js.map
+;// CONCATENATED MODULE: ./lib/manifest/json/self-links.js
+/**
+ * Resolves relative links of STAC: `href` in links and assets is relative to the link with `"rel": "self"` of the same
+ * object, which may come after them, or of an object around it.
+ */
+
+
+
+
+
+class SelfLinks {
+    /** The fault to report after everything else was read; null where there is none. */
+    fault = null;
+    #sink;
+    /** By depth, without those that have no links. */
+    #frames = [];
+    #depth = 0;
+    /** The last string if it may be a key, and the key of the next value. */
+    #named = null;
+    #key = null;
+    /** Characters that may still be resolved. */
+    #left = MAX_RESOLVED_CHARACTERS;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether the next string is a part of a link, and not only perhaps its key. */
+    get due() {
+        return this.#key !== null;
+    }
+    string(bytes, start, end, row) {
+        const key = this.#key;
+        if (key === null) {
+            this.#named = keyOf(bytes, start, end);
+            return;
+        }
+        this.#key = null;
+        const frame = this.#frame(this.#depth);
+        const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+        if (key === 'rel')
+            frame.isSelf = text === 'self';
+        else {
+            frame.link = { href: text, row };
+            this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + text.length * MAX_RESOLVED_PER_BYTE);
+        }
+    }
+    colon() {
+        this.#key = this.#named;
+        this.#named = null;
+    }
+    /** To be called at a comma, a number or a literal. */
+    forget() {
+        this.#named = this.#key = null;
+    }
+    open() {
+        this.#depth++;
+        this.forget();
+    }
+    close() {
+        this.forget();
+        const frame = this.#frames[this.#depth];
+        if (frame !== undefined) {
+            this.#frames.length = this.#depth;
+            this.#end(frame);
+        }
+        this.#depth--;
+    }
+    /** Drops everything that is open, to continue after a fault. */
+    reset() {
+        this.#frames = [];
+        this.#depth = 0;
+        this.forget();
+    }
+    #frame(depth) {
+        return (this.#frames[depth] ??= { link: null, isSelf: false, base: null, waiting: [], isFull: false });
+    }
+    #end(frame) {
+        const { link, base } = frame;
+        if (base !== null) {
+            if (frame.isFull)
+                this.fault ??= tooManyLinks(frame.waiting);
+            for (const waiting of frame.waiting)
+                this.#resolve(waiting, base);
+        }
+        else if (frame.waiting.length > 0 && this.#depth > 1)
+            this.#passUp(frame);
+        if (link === null)
+            return;
+        // The object of the link is in an array or object, which is in the object that it belongs to.
+        const owner = this.#depth > 2 ? this.#frame(this.#depth - 2) : null;
+        if ((0,iri/* isAbsolute */.oP)(link.href)) {
+            if (frame.isSelf && owner !== null)
+                owner.base ??= new iri/* BaseIri */.UA(link.href);
+        }
+        else if (owner?.base)
+            this.#resolve(link, owner.base);
+        else
+            this.#wait(this.#frame(Math.max(0, this.#depth - 1)), link);
+    }
+    #wait(frame, link) {
+        if (frame.waiting.length < MAX_WAITING_LINKS)
+            frame.waiting.push(link);
+        else
+            frame.isFull = true;
+    }
+    /** Passes the links on to the object or array around this one. The longer list is kept, so that this is soon done. */
+    #passUp({ waiting, isFull }) {
+        const outer = this.#frame(this.#depth - 1);
+        const [long, short] = outer.waiting.length < waiting.length ? [waiting, outer.waiting] : [outer.waiting, waiting];
+        outer.waiting = long;
+        outer.isFull ||= isFull;
+        for (const link of short)
+            this.#wait(outer, link);
+    }
+    #resolve({ href, row }, base) {
+        this.#left -= href.length + base.text.length;
+        if (this.#left < 0) {
+            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: its relative links become too long with their base; write the full links`);
+            return;
+        }
+        this.#sink(Buffer.from(base.resolve(href), 'latin1'), row);
+    }
+}
+function keyOf(bytes, start, end) {
+    if (end - start === 4)
+        return equals(HREF, bytes, start) ? 'href' : null;
+    return end - start === 3 && equals(REL, bytes, start) ? 'rel' : null;
+}
+const HREF = Buffer.from('href');
+const REL = Buffer.from('rel');
+function equals(word, bytes, start) {
+    for (let i = 0; i < word.length; i++)
+        if (bytes[start + i] !== word[i])
+            return false;
+    return true;
+}
+function tooManyLinks([first]) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(first?.row ?? 1)}: too many relative links precede the link to itself; put it first`);
+}
+//# sourceMappingURL=self-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-keys.js
+
 
 
 
@@ -1440,6 +1569,7 @@ class JsonKeys {
     #collector;
     #objects;
     #linked;
+    #links;
     /** True if a JSON-LD context was found although contexts are not read. */
     lacksContexts = false;
     /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -1463,11 +1593,12 @@ class JsonKeys {
             else
                 collector.name(name, row, array);
         };
+        this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
         this.#linked = contexts ? new JsonLdNames(sink) : null;
     }
     /** The fault to report after everything else was read; null where there is none. */
     get fault() {
-        return this.#objects?.fault ?? this.#linked?.fault ?? null;
+        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
     }
     /**
      * Handles a decoded string: a key or a value.
@@ -1482,6 +1613,9 @@ class JsonKeys {
         else
             this.#linked.string(bytes, start, end, row, array);
         this.#objects?.value(bytes.subarray(start, end), row, 'string');
+        // Hot path: most strings are neither a key of a link nor its value.
+        if (end - start < 5 || this.#links.due)
+            this.#links.string(bytes, start, end, row);
         const of = this.#key ?? (this.#list?.depth === this.#depth ? this.#list.key : null);
         this.#key = null;
         if (of === null) {
@@ -1495,12 +1629,14 @@ class JsonKeys {
     word(bytes, start, end, row) {
         this.#objects?.value(bytes.subarray(start, end), row, 'word');
         this.#linked?.word();
+        this.#links.forget();
         this.#contextDue = false;
         this.#forget();
     }
     colon() {
         this.#objects?.colon();
         this.#linked?.colon();
+        this.#links.colon();
         this.#contextDue = this.#contextNamed;
         this.#contextNamed = false;
         this.#key = this.#named;
@@ -1508,11 +1644,13 @@ class JsonKeys {
     }
     comma() {
         this.#objects?.comma();
+        this.#links.forget();
         this.#forget();
     }
     open(bracket, row) {
         this.#objects?.open(bracket, row);
         this.#linked?.open(bracket, row);
+        this.#links.open();
         if (this.#contextDue)
             this.lacksContexts = true;
         this.#contextDue = false;
@@ -1528,6 +1666,7 @@ class JsonKeys {
     close(bracket, row) {
         this.#objects?.close(row);
         this.#linked?.close(bracket);
+        this.#links.close();
         this.#depth--;
         if (this.#list !== null && this.#depth < this.#list.depth)
             this.#list = null;
@@ -1539,6 +1678,7 @@ class JsonKeys {
     reset() {
         this.#objects?.reset();
         this.#linked?.reset();
+        this.#links.reset();
         this.#depth = this.#datasets = 0;
         this.#list = null;
         this.#forget();
@@ -1663,7 +1803,7 @@ function isWordByte(byte) {
 }
 /** Returns true if `bytes[start, end)` is a number or a literal. */
 function isScalar(bytes, start, end) {
-    return isNumber(bytes, start, end) || LITERALS.some(word => equals(word, bytes, start, end));
+    return isNumber(bytes, start, end) || LITERALS.some(word => json_token_equals(word, bytes, start, end));
 }
 /** Checks sign, digits, fraction and exponent; accepts leading zeros and a point at either end. */
 function isNumber(bytes, start, end) {
@@ -1696,7 +1836,7 @@ function digits(bytes, start, end) {
         i++;
     return i - start;
 }
-function equals(word, bytes, start, end) {
+function json_token_equals(word, bytes, start, end) {
     if (word.length !== end - start)
         return false;
     for (let i = 0; i < word.length; i++)
@@ -1862,7 +2002,7 @@ class JsonScanner {
                 this.#collector.string(bytes, start, end, this.#row(), 0, false);
             this.#keys.string(bytes, start, end, this.#row(), this.array);
             if (markup)
-                this.#collector.page?.(bytes, start, end, this.#row());
+                this.#collector.page?.(bytes, start, end, this.#row(), 0);
             return;
         }
         const length = this.#decoder.decode(bytes, start, end);
@@ -1870,7 +2010,7 @@ class JsonScanner {
             throw this.#unreadable((0,safe_text/* safe */.gB) `a string with an escape that JSON does not have`);
         this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
         this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
-        this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row());
+        this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row(), 0);
         readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
     }
     /** Reads a comment, which is not JSON but common. Its text is read like a string, so that nothing hides there. */
@@ -1963,18 +2103,20 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
         return;
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
+/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING = ['@context', 'text/html', '"self"'];
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
     if (depth > MAX_EMBEDDED_DEPTH)
         return;
-    if (!text.includes(ascii/* BACKSLASH */.r_) && !text.includes('@context') && !text.includes('text/html'))
+    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
         return;
     const atCell = {
         string: (from, at, to, _row, _column, lines) => {
             collector.string(from, at, to, row, column, lines);
         },
-        page: (from, at, to) => collector.page?.(from, at, to, row)
+        page: (from, at, to) => collector.page?.(from, at, to, row, column)
     };
     try {
         new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);
@@ -1997,7 +2139,7 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
 /* harmony export */   cl: () => (/* binding */ nameScanner),
 /* harmony export */   vg: () => (/* binding */ jsonScanner)
 /* harmony export */ });
-/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6594);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
 
 
@@ -2005,22 +2147,21 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
  * Reads JSON in UTF-8, one value or many; returns the number of rows, or of lines with `lines`. If a text has several
  * outermost arrays, each with its own rows, an item's column is the number of those before its own.
  */
-async function* readJson(text, collector, lines, pages = null) {
-    const scanner = jsonScanner(collector, lines, true, pages);
-    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector, pages);
+async function* readJson(text, collector, lines) {
+    const scanner = jsonScanner(collector, lines, true);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector);
     return scanner.rows;
 }
-/**
- * @param contexts whether names are also resolved through JSON-LD contexts
- * @param pages receives the strings that are pages
- */
-function jsonScanner(collector, lines, contexts, pages = null) {
+/** @param contexts whether names are also resolved through JSON-LD contexts */
+function jsonScanner(collector, lines, contexts) {
     const sink = {
         string: (bytes, start, end, row, _column, more) => {
             collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
         },
         name: nameSink(collector, lines),
-        page: (bytes, start, end, row) => pages?.add(bytes, start, end, row, lines ? 0 : scanner.array)
+        page: (bytes, start, end, row) => {
+            collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
+        }
     };
     const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts });
     return scanner;
@@ -2300,10 +2441,10 @@ class AsciiGuard {
     }
     check(chunk) {
         for (const byte of chunk) {
-            if (byte === 0x2f && this.#matched > 0)
+            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .SLASH */ .o && this.#matched > 0)
                 this.#matched++;
             else
-                this.#matched = byte === 0x3a ? 1 : 0;
+                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .COLON */ .oH ? 1 : 0;
             this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
             if (this.#matched === 3 || this.#run >= this.#longest) {
                 throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
@@ -2369,10 +2510,10 @@ function maskedCrc(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ BaseIri),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   v0: () => (/* binding */ baseWithin)
 /* harmony export */ });
-/* unused harmony export BaseIri */
 /**
  * Resolves RDF references against their base (RFC 3986, section 5.2). Texts have one character for each byte of UTF-8.
  * Nothing is escaped or lowercased: the result is compared like a URL that was written in full.
@@ -2560,9 +2701,11 @@ function hubUrl(id, referent) {
 /* harmony export */   mJ: () => (/* binding */ MAX_WAITING_CHARACTERS),
 /* harmony export */   mV: () => (/* binding */ MAX_HELD_CHARACTERS),
 /* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   qh: () => (/* binding */ MAX_LATE_ROUNDS),
 /* harmony export */   rC: () => (/* binding */ MAX_FORMATTED_CHARACTERS),
 /* harmony export */   rI: () => (/* binding */ MAX_LINK_CHARACTERS),
 /* harmony export */   rh: () => (/* binding */ MAX_STEPS),
+/* harmony export */   tz: () => (/* binding */ MAX_LATE_CHARACTERS),
 /* harmony export */   uA: () => (/* binding */ MAX_VALUE_CHARACTERS),
 /* harmony export */   z8: () => (/* binding */ MAX_SHELL_NAMES),
 /* harmony export */   zq: () => (/* binding */ MAX_REPLACED_CHARACTERS)
@@ -2636,6 +2779,10 @@ const MAX_VALUE_CHARACTERS = 1 << 11;
 const MAX_SHELL_NAMES = 10_000;
 /** Characters that the values of variables may add to one script, so that short names for long values stay cheap. */
 const MAX_RESOLVED_GROWTH = 1 << 23;
+/** Characters of lines that wait for the last values of a makefile's variables, and of what they mean then. */
+const MAX_LATE_CHARACTERS = 1 << 21;
+/** Variables in the values of variables of a makefile. */
+const MAX_LATE_ROUNDS = 8;
 //# sourceMappingURL=script-limits.js.map
 
 /***/ }),
@@ -2849,11 +2996,10 @@ function lineEnds(bytes, start, end) {
  * Reads a table in UTF-8; returns the number of lines.
  *
  * @param wholeLines whether each row is also read as one string, for text that may not be a table
- * @param pages receives the cells that are pages
  */
-async function* readDelimited(text, collector, dialect, wholeLines, pages = null) {
-    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect, pages), dialect.delimiter, wholeLines);
-    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector, pages);
+async function* readDelimited(text, collector, dialect, wholeLines) {
+    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect), dialect.delimiter, wholeLines);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector);
     return scanner.rows;
 }
 //# sourceMappingURL=delimited.js.map
@@ -2948,8 +3094,8 @@ const SCHEME_BYTES = 12;
 /** Returns true if a text begins with a scheme and `//`. */
 function beginsWithScheme(bytes, start, end) {
     for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
-        if (bytes[i] === 0x3a)
-            return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
+        if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH)
+            return bytes[i + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o && bytes[i + 2] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o;
     }
     return false;
 }
@@ -2976,8 +3122,8 @@ var entities = __webpack_require__(2248);
 var dialect = __webpack_require__(1092);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __webpack_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __webpack_require__(6594);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -3033,15 +3179,12 @@ class RowCells {
     #collector;
     #dialect;
     #templates;
-    #pages;
     #bounds = new Float64Array(64 * FIELDS);
     #length = 0;
     #scratch = new Uint8Array(4096);
     /** Whether a cell of the row may be a page. */
     #markup = false;
-    /** @param pages receives the cells that are pages */
-    constructor(collector, dialect, pages = null) {
-        this.#pages = pages;
+    constructor(collector, dialect) {
         this.#collector = collector;
         this.#dialect = dialect;
         this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
@@ -3195,7 +3338,7 @@ class RowCells {
         // `data:`
         const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === ascii/* COLON */.oH);
         if (mayBePage)
-            this.#pages?.add(bytes, start, end, line, column);
+            this.#collector.page(bytes, start, end, line, column);
         const { second } = this.#dialect;
         if (second < 0 || !contains(bytes, start, end, second))
             return;

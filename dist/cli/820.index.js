@@ -2,67 +2,17 @@ export const id = 820;
 export const ids = [820];
 export const modules = {
 
-/***/ 9820:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderLog)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1551);
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
-/** Renders the log: what was checked, then the verdict, then what to do. */
-
-
-
-
-/** Returns the lines of the log, without line feeds. */
-function renderLog(report) {
-    if (report.veiled)
-        return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .veiledLines */ .re)(report)];
-    const other = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadLine */ .gV)(report);
-    return [
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`,
-        ...(report.subject === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Checked ${report.subject}: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_IN_WORDS */ .Xr[report.scope]}`]),
-        ...report.revisions.map(({ name, value }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${name}: ${value}`),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Totals: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsInWords */ .UO)(report)}`,
-        ...report.manifests.slice(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_LINES */ .Cm).map(manifestLine),
-        ...(report.manifests.length > _report_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_LINES */ .Cm ? [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    and ${report.manifests.length - _report_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_LINES */ .Cm} more`] : []),
-        ...(other === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Other files: ${other}`]),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Denylist: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i4)(report), '; ')}`,
-        ...report.notes.map(note => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Note: ${note}`),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementLine */ .dz)(report.enforcement)}`,
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``,
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Verdict: ${report.verdict}${trialOf(report)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLines */ .nF)(report, _report_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_LINES */ .Cm).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .faultLines */ .w0)(report, _report_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOG_LINES */ .Cm).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
-        ...(0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(report, report.runbookUrl ?? _next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNBOOK */ .H).map(({ lead, rest }, index) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${index + 1}. ${lead} ${rest}`)
-    ];
-}
-function manifestLine(manifest) {
-    const { name, state, format } = manifest;
-    return state === 'checked'
-        ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsInWords */ .cH)(manifest)}`
-        : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_CHECKED */ .mI[state]}`;
-}
-function trialOf({ trial, verdict }) {
-    if (trial === 'no')
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
-    if (verdict === 'clean')
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run)`;
-    return trial === 'passes' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: does not fail)` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: still fails)`;
-}
-//# sourceMappingURL=log.js.map
-
-/***/ }),
-
-/***/ 1551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ RUNBOOK),
-/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */   BJ: () => (/* binding */ HEAD_MOVED),
+/* harmony export */   Bp: () => (/* binding */ REASON_ROWS),
+/* harmony export */   HA: () => (/* binding */ RUNBOOK),
+/* harmony export */   Iz: () => (/* binding */ LOCATABLE_ROWS),
+/* harmony export */   UH: () => (/* binding */ AFTERWARDS_ROWS),
+/* harmony export */   dv: () => (/* binding */ RELEASE_WAITS),
+/* harmony export */   xX: () => (/* binding */ SEALED_ROWS)
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
 
@@ -404,12 +354,84 @@ const RELEASE_WAITS = {
     lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not publish before a new run is clean.`,
     rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Withdraw the release until then if it is already public.`
 };
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderLog)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1551);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/** Renders the log: what was checked, then the verdict, then what to do. */
+
+
+
+
+
+/** Returns the lines of the log, without line feeds. */
+function renderLog(report) {
+    if (report.veiled)
+        return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .veiledLines */ .re)(report)];
+    const other = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .notReadLine */ .gV)(report);
+    return [
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`,
+        ...(report.subject === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Checked ${report.subject}: ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE_IN_WORDS */ .Xr[report.scope]}`]),
+        ...report.revisions.map(({ name, value }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${name}: ${value}`),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Totals: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsInWords */ .UO)(report)}`,
+        ...report.manifests.slice(0, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_LINES */ .Cm).map(manifestLine),
+        ...(report.manifests.length > _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_LINES */ .Cm ? [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    and ${report.manifests.length - _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_LINES */ .Cm} more`] : []),
+        ...(other === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Other files: ${other}`]),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Denylist: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(report), '; ')}`,
+        ...report.notes.map(note => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Note: ${note}`),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enforcementLine */ .dz)(report.enforcement)}`,
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``,
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Verdict: ${report.verdict}${trialOf(report)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .matchLines */ .nF)(report, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_LINES */ .Cm).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .faultLines */ .w0)(report, _report_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_LINES */ .Cm).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
+        ...(0,_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(report, report.runbookUrl ?? _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNBOOK */ .HA).map(({ lead, rest }, index) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${index + 1}. ${lead} ${rest}`)
+    ];
+}
+function manifestLine(manifest) {
+    const { name, state, format } = manifest;
+    return state === 'checked'
+        ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsInWords */ .cH)(manifest)}`
+        : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_CHECKED */ .mI[state]}`;
+}
+function trialOf({ trial, verdict }) {
+    if (trial === 'no')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+    if (verdict === 'clean')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run)`;
+    return trial === 'passes' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: does not fail)` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: still fails)`;
+}
+//# sourceMappingURL=log.js.map
+
+/***/ }),
+
+/***/ 1551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/** Chooses the advice for a report. */
+
+
 /**
  * Returns the steps for this report, in order; none after a clean run.
  *
  * @param runbook how the steps refer to the runbook
  */
-function nextSteps(situation, runbook = RUNBOOK) {
+function nextSteps(situation, runbook = _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNBOOK */ .HA) {
     return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SafeText */ .Po ? rest : rest(runbook) }));
 }
 function rowsFor(situation) {
@@ -418,15 +440,15 @@ function rowsFor(situation) {
         return [];
     const applies = (row) => isFor(row, situation);
     if (matches.sealed.level !== 'nothing')
-        return SEALED_ROWS.filter(applies);
+        return _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .SEALED_ROWS */ .xX.filter(applies);
     const reasons = faults.map(({ reason }) => reason);
     if (reasons.includes('head-moved'))
-        return [HEAD_MOVED];
-    const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
-    const ofReasons = REASON_ROWS.filter(applies);
+        return [_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_MOVED */ .BJ];
+    const ofMatches = verdict === 'listed' ? [..._advice_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATABLE_ROWS */ .Iz.filter(applies), byMistake(situation)] : [];
+    const ofReasons = _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_ROWS */ .Bp.filter(applies);
     if (verdict === 'listed')
         return [...ofMatches, ...ofReasons];
-    const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
+    const afterwards = situation.event === 'release' ? [_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_WAITS */ .dv] : _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .AFTERWARDS_ROWS */ .UH.filter(applies);
     return [...ofReasons, ...afterwards];
 }
 function isFor({ events, isPrivate, categories, reasons, shown }, situation) {

@@ -49,8 +49,8 @@ var parquet_budget = __webpack_require__(8662);
 var arrow_magic = __webpack_require__(7160);
 // EXTERNAL MODULE: ./lib/manifest/arrow/arrow-fault.js
 var arrow_fault = __webpack_require__(7067);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __webpack_require__(6594);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
+var json_scanner = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/manifest/arrow/arrow-names.js
 
 

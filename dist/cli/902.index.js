@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _bytes_byte_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8636);
 /* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8677);
 /* harmony import */ var _bytes_peek_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(218);
-/* harmony import */ var _json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6594);
+/* harmony import */ var _json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(775);
 /** Collects what a value of a binary file contains: the items of a text, or the digests of bytes. */
 
@@ -37,12 +37,18 @@ const HASH_NAMES = new Map([
     [32, 'sha256'],
     [64, 'sha512']
 ]);
-/** Collects the items of a text, also those that are written in JSON in it. */
-function collectText(bytes, start, end, row, column, collector) {
+/**
+ * Collects the items of a text, also those that are written in JSON in it.
+ *
+ * @param mayBePage false if it is no page for certain
+ */
+function collectText(bytes, start, end, row, column, collector, mayBePage = true) {
     if (end - start > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_STRING_BYTES */ .Zp) {
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `a cell has more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mebibytes */ .jh)(_bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_STRING_BYTES */ .Zp)} of text; split it`);
     }
     collector.string(bytes, start, end, row, column, false);
+    if (mayBePage)
+        collector.page(bytes, start, end, row, column);
     (0,_json_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .readEmbeddedJson */ .J)(bytes, start, end, row, column, collector);
 }
 /**

@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var watch = __webpack_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
-var collect = __webpack_require__(2343);
+// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
+var collect = __webpack_require__(3173);
 // EXTERNAL MODULE: ./lib/item/batch/batch.js
 var batch_batch = __webpack_require__(3200);
 // EXTERNAL MODULE: ./lib/item/digest/digester.js
@@ -190,7 +190,7 @@ function hexHash(algorithm) {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,6 +211,62 @@ var hashes = __webpack_require__(9210);
 var item_limits = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __webpack_require__(1170);
+// EXTERNAL MODULE: ./lib/item/reading/plain.js
+var plain = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/base64.js
+var base64 = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __webpack_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/find/encoded-run.js
+/** Decodes URLs and JSON that are written in base64 or hex without any mark, as tokens and exported bytes are. */
+
+
+
+
+
+/**
+ * Returns the texts that a run of base64 letters may encode, if it begins like a URL or JSON: alone, and together with
+ * the lines that may continue it.
+ *
+ * @param limit no line after it is read
+ */
+function encodedTexts(bytes, start, end, limit) {
+    const hex = start + markLength(bytes, start);
+    if ((0,plain/* mayBeHex */.ET)(bytes, hex, end))
+        return [(0,percent/* decodeHex */.EF)(bytes.subarray(hex, end))];
+    if (!(0,plain/* mayBeBase64 */.Qh)(bytes, start, end))
+        return NONE;
+    const last = linesEnd(bytes, start, end, limit);
+    const alone = (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, end));
+    return last === end ? [alone] : [alone, (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, last))];
+}
+/** Hot path: most runs encode nothing. */
+const NONE = [];
+/** Returns the length of `0x` or `x`, which databases put before hex. */
+function markLength(bytes, start) {
+    const at = bytes[start] === 0x30 ? start + 1 : start;
+    return (bytes[at] | 0x20) === 0x78 ? at + 1 - start : 0;
+}
+/** Returns where the last line ends that continues base64: all lines are as long as the first, or the last is shorter. */
+function linesEnd(bytes, start, end, limit) {
+    let to = end;
+    while (to < limit && (bytes[to] === ascii.LF || bytes[to] === ascii.CR)) {
+        const from = (0,blanks/* skipBlanks */.pw)(bytes, to, limit);
+        let next = from;
+        while (next < limit && (0,base64/* isBase64Letter */.uD)(bytes[next]))
+            next++;
+        // A line that begins like the first is read as a text of its own.
+        if (next === from || next - from > end - start || (0,plain/* mayBeBase64 */.Qh)(bytes, from, next))
+            break;
+        to = next;
+        if (next - from < end - start)
+            break;
+    }
+    return to;
+}
+//# sourceMappingURL=encoded-run.js.map
 ;// CONCATENATED MODULE: ./lib/item/find/string-items.js
 
 /** The items of one string. They are added in the order of the text, because its line ends are counted forward. */
@@ -266,14 +322,8 @@ class StringItems {
 var host_reader = __webpack_require__(6145);
 // EXTERNAL MODULE: ./lib/item/text/scheme.js
 var scheme = __webpack_require__(1468);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __webpack_require__(296);
 // EXTERNAL MODULE: ./lib/item/find/media-format.js
 var media_format = __webpack_require__(5863);
-// EXTERNAL MODULE: ./lib/item/text/base64.js
-var base64 = __webpack_require__(9324);
-// EXTERNAL MODULE: ./lib/item/text/percent.js
-var percent = __webpack_require__(5186);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
 /** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
 
@@ -338,7 +388,7 @@ function decodeText(text, start, end) {
     let bits = 0;
     let letters = 0;
     for (let byte = source.next(); byte !== END; byte = source.next()) {
-        const letter = base64/* SEXTET */.I[byte];
+        const letter = base64/* SEXTET */.I9[byte];
         if (letter > 63)
             continue;
         bits = ((bits << 6) | letter) & 0xffffff;
@@ -446,7 +496,7 @@ function readBase64(text, start, end, bare, watch, emit) {
                 blank = blank === ascii.LF || byte === ascii.LF || byte === ascii.CR ? ascii.LF : byte;
             continue;
         }
-        const letter = base64/* SEXTET */.I[byte];
+        const letter = base64/* SEXTET */.I9[byte];
         if (letter > 63)
             break;
         if (blank > 0) {
@@ -498,7 +548,7 @@ function readEscaped(text, start, end, watch, emit) {
         if (byte === END)
             break;
         if (source.at === at + 1) {
-            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > item_limits/* MAX_NESTED_DATA_URLS */.Zo)
+            if (byte === ascii/* COLON */.oH && isDataBefore(text, at, start) && ++inside > item_limits/* MAX_NESTED_DATA_URLS */.Zo)
                 break;
             if (open.delete(byte === ascii.LF || byte === ascii.CR ? 0x20 : byte))
                 digests.mark();
@@ -524,8 +574,8 @@ const header = new uncover/* Uncovered */.u();
 function dataBody(text, colon, end) {
     header.read(text, colon, Math.min(end, colon + item_limits/* MAX_DATA_HEADER_BYTES */.Gl));
     const { bytes, length } = header;
-    const comma = bytes.subarray(0, length).indexOf(0x2c);
-    if (bytes[0] !== 0x3a || comma < 0)
+    const comma = bytes.subarray(0, length).indexOf(ascii/* COMMA */.KE);
+    if (bytes[0] !== ascii/* COLON */.oH || comma < 0)
         return null;
     const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
     if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
@@ -564,8 +614,6 @@ function isStop(bytes, at) {
     const stop = STOP[bytes[at]];
     return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
 }
-/** Used for one string after another. */
-const host = new host_reader/* HostReader */.S_();
 /** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(url_finder_char(byte)))
@@ -650,25 +698,25 @@ class UrlFinder {
         const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
         // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
         const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
-        const found = host.read(bytes, from, this.#end, 'prose', known);
+        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose', known);
         if (known === from)
             [this.#runFrom, this.#run] = [from, host.run];
         this.to = this.#floor = host.next;
         this.#last = host.last;
-        if (!this.#isSeparate(from, before))
+        if (!this.#isSeparate(host, from, before))
             return false;
         // `見example.test` is one word in languages without blanks.
-        if (!found)
-            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
+        if (!host.found)
+            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
         this.from = from;
         this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
         return true;
     }
-    /** Reads a host in ASCII whose full stop is at `at`. */
-    #asciiHost(from, at) {
+    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
+    #asciiHost(from, at, end) {
         const bytes = this.#bytes;
         let to = at;
-        while (to < host.to && bytes[to] < 0x80)
+        while (to < end && bytes[to] < 0x80)
             to++;
         if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
             return false;
@@ -683,16 +731,17 @@ class UrlFinder {
         const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
         this.to = this.#floor = to;
         const before = from > this.#done ? bytes[from - 1] : 0x20;
-        if (from === at || !host.read(bytes, from, this.#end, 'prose'))
+        if (from === at)
             return false;
-        if (!host.tail || !this.#isSeparate(from, before))
+        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose');
+        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
             return false;
         this.from = from;
         this.to = this.urlEnd(host.to, true);
         return true;
     }
     /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-    #isSeparate(from, before) {
+    #isSeparate(host, from, before) {
         const bytes = this.#bytes;
         if (host.after === ascii.AT) {
             // User and password, or an e-mail address.
@@ -735,16 +784,13 @@ class UrlFinder {
             else if (bytes[i] !== ascii/* CLOSE_BRACKET */.wt) {
                 if (bytes[i] === 0x3b && closesReference(bytes, i, from))
                     continue;
-                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1)))
+                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && (0,host_reader/* lookForHost */.lN)(bytes, i + 1, this.#end, 'prose').found))
                     break;
             }
             else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
                 break;
         }
         return i;
-    }
-    #startsHost(at) {
-        return host.read(this.#bytes, at, this.#end, 'prose');
     }
 }
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
@@ -791,9 +837,7 @@ var ip_address = __webpack_require__(1099);
 
 
 
-/** Used for one cell after another. */
-const whole_cell_host = new host_reader/* HostReader */.S_();
-/** Returns where the URL ends that begins the cell, line ends inside it included; -1 if the cell does not begin as a URL. */
+/** Returns the end of the URL at the beginning of the cell, which may have line ends inside; -1 if there is none. */
 function wholeUrlEnd(bytes, start, end) {
     if (!(0,url_start/* beginsWhole */.QE)(bytes, start, end))
         return -1;
@@ -802,23 +846,24 @@ function wholeUrlEnd(bytes, start, end) {
     // If the scheme is disguised, all of the text is the URL.
     return colon < 0 ? limit : listEnd(bytes, start, colon, limit);
 }
-/** Returns where the host or `//host/…` ends that is all of a cell, or begins a list of them; -1 if there is none. */
+/** Returns the end of a host or `//host/…` that is the whole cell or the first of a list; -1 if there is none. */
 function wholeHostEnd(bytes, start, end, urls) {
     const from = hostStart(bytes, start, end);
-    if (!whole_cell_host.read(bytes, from, end, 'cell'))
+    const host = (0,host_reader/* lookForHost */.lN)(bytes, from, end, 'cell');
+    if (!host.found)
         return -1;
-    if (whole_cell_host.to < end && !whole_cell_host.tail && !isDelimiter(bytes[whole_cell_host.to]))
+    if (host.to < end && !host.tail && !isDelimiter(bytes[host.to]))
         return -1;
-    const stop = urls.urlEnd(whole_cell_host.to, true);
+    const stop = urls.urlEnd(host.to, true);
     return stop < end && !isDelimiter(bytes[stop]) && stop - start < item_limits/* MAX_URL_BYTES */.dp ? -1 : stop;
 }
-/** Returns where a link without a scheme to an address begins the cell, as `//192.0.2.1/`, ends; -1 if there is none. */
+/** Returns the end of a link such as `//192.0.2.1/` at the beginning of the cell; -1 if there is none. */
 function addressLinkEnd(bytes, start, end, urls) {
     const from = hostStart(bytes, start, end);
     const to = from > start ? addressEnd(bytes, from, end) : -1;
     return to < 0 ? -1 : urls.urlEnd(to, true);
 }
-/** Returns where a cell `//host/…` with tabs or line ends inside, which downloaders remove, ends; -1 if it is none. */
+/** Returns the end of a cell `//host/…` that has tabs or line ends inside, which downloaders remove; -1 if it is none. */
 function brokenLinkEnd(bytes, start, end) {
     if (hostStart(bytes, start, end) === start)
         return -1;
@@ -829,7 +874,8 @@ function brokenLinkEnd(bytes, start, end) {
     const from = (0,host_reader/* afterUserInfo */._f)(link, slashesEnd(link, 0, link.length), link.length);
     if (addressEnd(link, from, link.length) >= 0)
         return stop;
-    return whole_cell_host.read(link, from, link.length, 'cell') && (whole_cell_host.to === link.length || whole_cell_host.tail) ? stop : -1;
+    const host = (0,host_reader/* lookForHost */.lN)(link, from, link.length, 'cell');
+    return host.found && (host.to === link.length || host.tail) ? stop : -1;
 }
 /** Returns where the host begins: after two slashes or more and a user's name, else at `start`. */
 function hostStart(bytes, start, end) {
@@ -869,7 +915,7 @@ function isAddressByte(byte) {
     return percent/* HEX */.UG[byte] !== 255 || byte === ascii/* DOT */.y0 || (byte | 0x20) === 0x78;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === ascii/* TAB */.wn;
+    return byte === ascii/* COMMA */.KE || byte === ascii/* SEMICOLON */.I8 || byte === ascii/* PIPE */.L5 || byte === ascii/* TAB */.wn;
 }
 /** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */
 function slashesEnd(bytes, start, end) {
@@ -892,10 +938,10 @@ function slashesEnd(bytes, start, end) {
 
 
 
+
+
 /** Work that a closer look costs. */
 const LOOK_WORK = 16;
-/** Used for one string after another. */
-const string_scan_host = new host_reader/* HostReader */.S_();
 /** Checks whether a string begins like a URL or has a byte that a URL needs. */
 function mayHoldUrl(bytes, start, end) {
     if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
@@ -911,8 +957,8 @@ function mayHoldUrl(bytes, start, end) {
  * Start it with `begin` or `beginHashes`; then call `step` until it returns true.
  */
 class Scan {
-    /** Texts in base64 of `data:` URLs, which are still to be scanned. */
-    texts = [];
+    /** Texts in base64 or hex, which are still to be scanned. */
+    #texts = [];
     #bytes;
     #start;
     #end;
@@ -921,7 +967,7 @@ class Scan {
     #watch;
     /** Where the bodies of `data:` URLs begin. */
     #bodies = null;
-    /** Where the URL that the text begins with ends; -1 if it begins with none. */
+    /** The end of the URL at the beginning of the text; -1 if there is none. */
     #wholeEnd = -1;
     /** End of the previous item. Nothing before it is scanned again. */
     #done;
@@ -943,6 +989,16 @@ class Scan {
     /** Whether the text has escapes of programming languages. */
     get hasEscapes() {
         return this.#urls.hasEscapes;
+    }
+    /** Whether texts should be taken before the scan continues, because each takes memory. */
+    get full() {
+        return this.#texts.length >= item_limits/* MAX_WAITING_INNER_TEXTS */.d;
+    }
+    /** Returns the texts in base64 or hex that were found since the last call. */
+    takeTexts() {
+        const texts = this.#texts;
+        this.#texts = [];
+        return texts;
     }
     /** Starts a scan for hashes only. */
     beginHashes() {
@@ -1030,9 +1086,12 @@ class Scan {
     #addListed(start, end) {
         const bytes = this.#bytes;
         for (let i = start; i < end; i++) {
-            if (!isListDelimiter(bytes[i]) || !string_scan_host.read(bytes, i + 1, end, 'prose'))
+            if (!isListDelimiter(bytes[i]))
                 continue;
-            const stop = string_scan_host.tail ? Math.min(end, this.#urls.urlEnd(string_scan_host.to, true)) : string_scan_host.to;
+            const host = (0,host_reader/* lookForHost */.lN)(bytes, i + 1, end, 'prose');
+            if (!host.found)
+                continue;
+            const stop = host.tail ? Math.min(end, this.#urls.urlEnd(host.to, true)) : host.to;
             this.#items.add('url', i + 1, stop);
             i = stop - 1;
         }
@@ -1051,9 +1110,17 @@ class Scan {
     #addHashes(end, stops) {
         if (end - this.#done < hashes/* SHORTEST_HASH */.kD)
             return true;
-        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#items.add('hash', from, to), from => this.#readMedia(from, end), stops, Math.max(this.#done, this.#hashesFrom));
+        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#items.add('hash', from, to), { run: (from, to) => this.#readRun(from, to, end), long: from => this.#readMedia(from, end) }, stops, Math.max(this.#done, this.#hashesFrom));
         this.#hashesFrom = at < end ? at : -1;
         return at >= end;
+    }
+    /** Keeps the texts that a run of base64 letters encodes. */
+    #readRun(from, to, end) {
+        const texts = encodedTexts(this.#bytes, from, to, end);
+        if (texts.length === 0 || !this.#items.isNew(from, to))
+            return;
+        for (const text of texts)
+            this.#keepText(text, from);
     }
     /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
     #readMedia(from, end) {
@@ -1077,19 +1144,19 @@ class Scan {
             this.#done = at - 4;
         }
         const emit = (digest) => this.#items.addDigest(digest, at, end);
-        if (body.base64)
-            this.#keepText(at, body.start, readBase64(bytes, body.start, end, false, this.#watch, emit));
-        else
+        if (!body.base64) {
             readEscaped(bytes, body.start, end, this.#watch, emit);
-    }
-    /** Keeps the text, if it is one, of the `data:` URL whose colon is at `at`. */
-    #keepText(at, start, end) {
-        if (!this.#items.isNew(at, end))
             return;
-        this.#watch.worked(end - start);
-        const bytes = decodeText(this.#bytes, start, end);
-        if (bytes !== null)
-            this.texts.push({ bytes, row: this.#items.rowOf(at) });
+        }
+        const to = readBase64(bytes, body.start, end, false, this.#watch, emit);
+        const text = this.#items.isNew(at, to) ? decodeText(bytes, body.start, to) : null;
+        if (text !== null)
+            this.#keepText(text, at);
+    }
+    /** Keeps a text that is encoded from `start` on. */
+    #keepText(bytes, start) {
+        this.#watch.worked(bytes.length);
+        this.#texts.push({ bytes, row: this.#items.rowOf(start) });
     }
     /** Reads `data:` URLs inside another URL. */
     #readInnerData(from, to) {
@@ -1106,6 +1173,7 @@ class Scan {
  * Finds the items in a decoded string. One forward scan stops only at bytes that can belong to a URL; the text between
  * URLs is searched for content hashes. Hot path: no string or object for a cell that is one URL.
  */
+
 
 
 
@@ -1143,60 +1211,82 @@ function findItems(bytes, start, end, place, found, watch, depth = 0) {
         if (whole.uuid)
             return;
     }
-    if (mayHoldUrl(bytes, from, to)) {
+    const holdsUrl = mayHoldUrl(bytes, from, to);
+    if (holdsUrl || (0,hashes/* mayHoldHash */.TS)(bytes, from, to)) {
         const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-        scan.begin();
+        if (holdsUrl)
+            scan.begin();
+        else
+            scan.beginHashes();
         scan.step(null);
-        findEmbedded(scan, place, found, watch, depth);
+        const texts = scan.takeTexts();
+        if (texts.length === 0 && !scan.hasEscapes)
+            return;
+        const search = { found, watch, inSteps: false };
+        toEnd(findEmbedded(texts, place, search, depth));
         if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
+            toEnd(findUnescaped(bytes.subarray(start, end), place, search, depth));
     }
-    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to)) {
-        const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-        scan.beginHashes();
-        scan.step(null);
-    }
-}
-/** Adds the items of the texts in `data:` URLs. */
-function findEmbedded(scan, { column }, found, watch, depth) {
-    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
-        return;
-    for (const { bytes, row } of scan.texts) {
-        findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
+    else if (to - from < hashes/* SHORTEST_HASH */.kD) {
+        // The scan reads longer ones.
+        const row = (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place);
+        const texts = encodedTexts(bytes, from, to, to).map(bytes => ({ bytes, row }));
+        toEnd(findEmbedded(texts, place, { found, watch, inSteps: false }, depth));
     }
 }
-/** Like `findEmbedded`, in steps. */
-function* embeddedInSteps(scan, { column }, found, watch, depth) {
-    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
-        return;
-    for (const { bytes, row } of scan.texts) {
-        yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
-    }
+function toEnd(steps) {
+    for (const _ of steps)
+        ;
 }
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
-function* findInSteps(bytes, place, found, watch, depth = 0) {
+function findInSteps(bytes, place, found, watch) {
+    return find(bytes, place, { found, watch, inSteps: true }, 0);
+}
+function* find(bytes, place, search, depth) {
+    const { found, watch } = search;
     const from = (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, bytes.length);
     if (to - from < item_limits/* MAX_SCANNED_BYTES_PER_STEP */.v9 || isPlainUrl(bytes, from, to)) {
         findItems(bytes, 0, bytes.length, place, found, watch, depth);
         return;
     }
-    const stops = () => watch.due || found.full;
-    const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
+    const scan = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
     if (mayHoldUrl(bytes, from, to))
-        first.begin();
+        scan.begin();
     else
-        first.beginHashes();
-    while (!first.step(stops))
-        yield;
-    yield* embeddedInSteps(first, place, found, watch, depth);
-    let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
-    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = unescapedScan(text, place, found, watch);
-        while (!scan.step(stops))
+        scan.beginHashes();
+    yield* finish(scan, place, search, depth);
+    if (scan.hasEscapes)
+        yield* findUnescaped(bytes, place, search, depth);
+}
+/** Finishes a scan, with the texts that it finds. */
+function* finish(scan, place, search, depth) {
+    const { found, watch, inSteps } = search;
+    const stops = inSteps ? () => watch.due || found.full || scan.full : null;
+    for (let ended = false; !ended;) {
+        ended = scan.step(stops);
+        if (!ended)
             yield;
-        yield* embeddedInSteps(scan, place, found, watch, depth);
-        text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+        yield* findEmbedded(scan.takeTexts(), place, search, depth);
+    }
+}
+/** Adds the items of texts that are encoded in a text. */
+function* findEmbedded(texts, { column }, search, depth) {
+    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
+        return;
+    for (const { bytes, row } of texts) {
+        if (search.inSteps && (search.watch.due || search.found.full))
+            yield;
+        yield* find(bytes, { row, column, lines: false }, search, depth + 1);
+    }
+}
+/** Adds the items that appear only once the text's programming-language escapes are decoded. */
+function* findUnescaped(bytes, place, search, depth) {
+    let text = yield* decodeInSteps(bytes, null, search.watch);
+    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
+        const scan = unescapedScan(text, place, search);
+        yield* finish(scan, place, search, depth);
+        text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, search.watch) : null;
     }
 }
 function* decodeInSteps(bytes, before, watch) {
@@ -1208,22 +1298,12 @@ function* decodeInSteps(bytes, before, watch) {
     return decoding.result;
 }
 /** Starts the scan of a text whose escapes were decoded. Line ends of a string decoded before are no longer known. */
-function unescapedScan({ bytes, decoded }, place, found, watch) {
+function unescapedScan({ bytes, decoded }, place, { found, watch }) {
     const { row, column, lines } = place;
     const items = new StringItems(bytes, 0, decoded, { row, column, lines: lines === true }, found);
     const scan = new Scan(bytes, (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length), (0,blanks/* trimBlanks */.I6)(bytes, 0, bytes.length), items, watch);
     scan.begin();
     return scan;
-}
-/** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(bytes, place, found, watch, depth) {
-    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
-    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = unescapedScan(text, place, found, watch);
-        scan.step(null);
-        findEmbedded(scan, place, found, watch, depth);
-        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
-    }
 }
 /** Checks whether the string is `http://…` or `https://…` and needs no closer look. */
 function isPlainUrl(bytes, start, end) {
@@ -1353,9 +1433,14 @@ class ItemCollector {
     #steps = null;
     /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
     templates;
-    constructor(watch, templates = null) {
+    #pages;
+    /** Pages that are read when the reader can pause. */
+    #held = [];
+    /** @param pages null if strings are not read as pages */
+    constructor(watch, templates = null, pages = null) {
         this.watch = watch;
         this.templates = templates;
+        this.#pages = pages;
     }
     /** Items found so far, over all batches. A waiting text counts as one. */
     get items() {
@@ -1363,7 +1448,7 @@ class ItemCollector {
     }
     /** Returns true if `passOn` should be called before more is read. */
     get full() {
-        return this.#builder.full || this.#waits;
+        return this.#builder.full || this.#waits || this.#held.length > 0;
     }
     get #waits() {
         return this.#steps !== null || this.#waiting.length > 0;
@@ -1387,6 +1472,12 @@ class ItemCollector {
         place.lines = lines;
         findItems(bytes, start, end, place, this.#builder, this.watch);
         this.#items += this.#builder.length - before;
+    }
+    /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
+    page(bytes, start, end, row, column) {
+        if (this.#pages?.wanted(bytes, start, end) === true) {
+            this.#held.push({ bytes: bytes.slice(start, end), row, column });
+        }
     }
     /**
      * Like `string`, for a text that is read in several ways. A further reading adds only what no earlier one found.
@@ -1417,8 +1508,20 @@ class ItemCollector {
         const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [1, 0];
         this.#builder.add('digest', hex, 0, hex.length, row, column);
     }
-    /** Passes on what was found so far and scans the waiting texts, with pauses. */
+    /** Passes on what was found so far and scans the waiting texts and pages, with pauses. */
     async *passOn() {
+        yield* this.#passTexts();
+        const held = this.#held;
+        this.#held = [];
+        for (const { bytes, row, column } of held) {
+            for (const step of this.#pages?.read(bytes) ?? []) {
+                for (const text of step)
+                    this.string(text.bytes, 0, text.bytes.length, row, column, false);
+                yield* this.#passTexts();
+            }
+        }
+    }
+    async *#passTexts() {
         do {
             this.#scanWaiting(true);
             if (this.#builder.full)
@@ -1514,7 +1617,7 @@ class ByteDigests {
 /* harmony export */   x: () => (/* binding */ DIGEST_BYTES)
 /* harmony export */ });
 /* harmony import */ var _batch_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3200);
-/* harmony import */ var _reading_hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
+/* harmony import */ var _reading_hash_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
 /* harmony import */ var _reading_readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
@@ -1562,7 +1665,7 @@ class Digester {
         this.first = this.count;
         this.#distinct = false;
         if (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] !== 'url')
-            (0,_reading_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .emitHash */ .Im)(bytes, start, end, this);
+            (0,_reading_hash_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .emitHash */ .Im)(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#distinct = true;
             if (!this.#urls.readAll(bytes, start, end))
@@ -1689,23 +1792,126 @@ function begins(head, signature) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 9608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ writeHexHash),
-/* harmony export */   F$: () => (/* binding */ pairsEnd),
 /* harmony export */   Im: () => (/* binding */ emitHash),
+/* harmony export */   lO: () => (/* binding */ HASH_ROOM)
+/* harmony export */ });
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+
+
+
+/** The names of hashes by their size in bytes. */
+const NAMES = new Map([
+    [16, 'md5'],
+    [20, 'sha1'],
+    [32, 'sha256'],
+    [64, 'sha512']
+]);
+/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
+const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+const NOT_BASE32 = 0x80;
+/** The most bytes that `writeHexHash` writes. */
+const HASH_ROOM = 7 + 128;
+/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
+const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[byte] === 255)
+        return 0;
+    const lower = byte > 0x40 ? byte | 0x20 : byte;
+    return '0189'.includes(String.fromCharCode(byte)) ? lower | NOT_BASE32 : lower;
+});
+/**
+ * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 if `bytes[start, end)` has other readings
+ */
+function writeHexHash(bytes, start, end, into, at) {
+    const uuid = end - start === _hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .UUID_LENGTH */ .xL;
+    const mark = MARKS.get(uuid ? 32 : end - start);
+    if (mark === undefined)
+        return -1;
+    let to = at;
+    for (let i = 0; i < mark.length; i++)
+        into[to++] = mark[i];
+    // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
+    let seen = end - start > 32 ? NOT_BASE32 : 0;
+    for (let i = start; i < end; i++) {
+        if (uuid && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
+            continue;
+        const digit = LOWER_HEX[bytes[i]];
+        if (digit === 0)
+            return -1;
+        seen |= digit;
+        into[to++] = digit & ~NOT_BASE32;
+    }
+    return (seen & NOT_BASE32) === 0 ? -1 : to;
+}
+/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
+function emitHash(bytes, start, end, sink) {
+    const uuid = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(bytes, start, end);
+    const separator = uuid ? '-' : ':';
+    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
+    const { length } = text;
+    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
+    const readings = [];
+    if (hex && NAMES.has(length / 2))
+        readings.push(Buffer.from(text, 'hex'));
+    if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text))
+        readings.push(base32(text));
+    if (readings.length === 0)
+        readings.push(Buffer.from(text, 'base64'));
+    for (const digest of readings) {
+        const name = NAMES.get(digest.length);
+        if (name === undefined)
+            continue;
+        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
+        const end = expression.length;
+        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+        sink.add(expression, 0, end);
+    }
+}
+/** Decodes base32 (RFC 4648) without padding. */
+function base32(text) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const char of text.toUpperCase()) {
+        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+        held += 5;
+        if (held < 8)
+            continue;
+        held -= 8;
+        bytes.push((bits >> held) & 255);
+        bits &= (1 << held) - 1;
+    }
+    return Buffer.from(bytes);
+}
+//# sourceMappingURL=hash-expressions.js.map
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ pairsEnd),
+/* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   SG: () => (/* binding */ wholeHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
 /* harmony export */   kD: () => (/* binding */ SHORTEST_HASH),
-/* harmony export */   lO: () => (/* binding */ HASH_ROOM),
 /* harmony export */   ob: () => (/* binding */ scanHashes),
-/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   xL: () => (/* binding */ UUID_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9324);
+/** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 
 
 
@@ -1730,20 +1936,21 @@ function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
 }
 /**
- * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` for runs that may be more than a hash.
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `runs` with those of runs of base64 letters.
  *
  * @param stops returns true to stop; called after each run
  * @param at where to begin or continue
  * @returns where to continue; `end` if nothing is left
  */
-function scanHashes(bytes, start, end, found, long = null, stops = null, at = start) {
+function scanHashes(bytes, start, end, found, runs = null, stops = null, at = start) {
     for (let from = longRun(bytes, at, end); from >= 0;) {
         let to = from + SHORTEST_HASH;
         while (to < end && CLASS[bytes[to]] !== 0)
             to++;
         scanRun(bytes, start, from, to, end, found);
-        if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
-            to = Math.max(to, long(wholeStart(bytes, from, start)));
+        runs?.run(from, to);
+        if (runs !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
+            to = Math.max(to, runs.long(wholeStart(bytes, from, start)));
         }
         if (stops?.() === true)
             return to;
@@ -1885,7 +2092,7 @@ function hasPrefix(bytes, start) {
 /** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
 const NAMED_LENGTHS = [22, 27, 43, 86, 36];
 /** What may be between a hash and its name, such as in `"sha256": "…"`, `sha-256=:…:`, `ni:///sha-256;…`. */
-const BETWEEN = Uint8Array.from({ length: 256 }, (_, byte) => ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\'.includes(String.fromCharCode(byte)) ? 1 : 0);
+const BETWEEN = Uint8Array.from({ length: 256 }, (_, byte) => ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\({'.includes(String.fromCharCode(byte)) ? 1 : 0);
 /** Bytes before a hash in which its name is searched for. */
 const NAME_BYTES = 16;
 /** Returns where a hash begins that ends a run of base64 letters and follows the name of its algorithm; -1 if none. */
@@ -1912,6 +2119,7 @@ function isNamed(bytes, floor, at) {
     const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
     return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
+/** Characters of a UUID, which may be an MD5. */
 const UUID_LENGTH = 36;
 /** Checks for hex of 8, 4, 4, 4 and 12 digits with hyphens between: so some programs write an MD5. */
 function isUuid(bytes, start, end) {
@@ -1924,10 +2132,12 @@ function isUuid(bytes, start, end) {
     }
     return true;
 }
+/** What may be before a UUID that is a whole string, and after it. */
+const UUID_START = /^["'({]*(?:urn:)?(?:uuid:)?["'({]*$/i;
+const UUID_END = /^["')}]*$/;
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
- * program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it, and braces or `urn:uuid:` at a UUID.
  */
 function wholeHash(bytes, start, end) {
     const length = end - start;
@@ -1937,17 +2147,29 @@ function wholeHash(bytes, start, end) {
     const quoted = first === 0x22 || first === 0x27;
     const from = quoted ? start + 1 : start;
     const to = quoted && bytes[end - 1] === first ? end - 1 : end;
-    const uuid = isUuid(bytes, from, to);
-    if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to)))
+    if (isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to))
+        return { start: from, end: to, uuid: false };
+    return wholeUuid(bytes, start, end);
+}
+function wholeUuid(bytes, start, end) {
+    let hyphen = start;
+    while (hyphen < end && bytes[hyphen] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
+        hyphen++;
+    const from = hyphen - 8;
+    const to = from + UUID_LENGTH;
+    if (from < start || to > end || !isUuid(bytes, from, to))
         return null;
-    return { start: from, end: to, uuid };
+    const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+    if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start)))
+        return null;
+    return { start: from, end: to, uuid: true };
 }
 /** Checks for base64 that is not a word or a path: letters in both cases, and no bits left at its end. */
 function isRandomBase64(bytes, start, end) {
     let upper = false;
     let lower = false;
     for (let i = start; i < end; i++) {
-        const value = _text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[i]];
+        const value = _text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[i]];
         if (value > 63)
             return false;
         if (value < 26)
@@ -1956,14 +2178,8 @@ function isRandomBase64(bytes, start, end) {
             lower = true;
     }
     const unused = (end - start) % 4 === 2 ? 15 : 3;
-    return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[end - 1]] & unused) === 0;
+    return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[end - 1]] & unused) === 0;
 }
-const NAMES = new Map([
-    [16, 'md5'],
-    [20, 'sha1'],
-    [32, 'sha256'],
-    [64, 'sha512']
-]);
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
@@ -1983,84 +2199,6 @@ function pairsEnd(bytes, colon, floor, end) {
 }
 function isWordByte(byte) {
     return (CLASS[byte] & WORD) !== 0;
-}
-/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
-const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
-const NOT_BASE32 = 0x80;
-/** The most bytes that `writeHexHash` writes. */
-const HASH_ROOM = 7 + 128;
-/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
-const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
-        return 0;
-    const lower = byte > 0x40 ? byte | 0x20 : byte;
-    return (CLASS[byte] & BASE32) === 0 ? lower | NOT_BASE32 : lower;
-});
-/**
- * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
- *
- * @returns its end, -1 if `bytes[start, end)` has other readings
- */
-function writeHexHash(bytes, start, end, into, at) {
-    const uuid = end - start === UUID_LENGTH;
-    const mark = MARKS.get(uuid ? 32 : end - start);
-    if (mark === undefined)
-        return -1;
-    let to = at;
-    for (let i = 0; i < mark.length; i++)
-        into[to++] = mark[i];
-    // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
-    let seen = end - start > 32 ? NOT_BASE32 : 0;
-    for (let i = start; i < end; i++) {
-        if (uuid && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
-            continue;
-        const digit = LOWER_HEX[bytes[i]];
-        if (digit === 0)
-            return -1;
-        seen |= digit;
-        into[to++] = digit & ~NOT_BASE32;
-    }
-    return (seen & NOT_BASE32) === 0 ? -1 : to;
-}
-/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
-function emitHash(bytes, start, end, sink) {
-    const uuid = isUuid(bytes, start, end);
-    const separator = uuid ? '-' : ':';
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
-    const { length } = text;
-    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
-    const readings = [];
-    if (hex && NAMES.has(length / 2))
-        readings.push(Buffer.from(text, 'hex'));
-    if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text))
-        readings.push(base32(text));
-    if (readings.length === 0)
-        readings.push(Buffer.from(text, 'base64'));
-    for (const digest of readings) {
-        const name = NAMES.get(digest.length);
-        if (name === undefined)
-            continue;
-        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
-        const end = expression.length;
-        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
-        sink.add(expression, 0, end);
-    }
-}
-/** Decodes base32 (RFC 4648) without padding. */
-function base32(text) {
-    const bytes = [];
-    let bits = 0;
-    let held = 0;
-    for (const char of text.toUpperCase()) {
-        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-        held += 5;
-        if (held < 8)
-            continue;
-        held -= 8;
-        bytes.push((bits >> held) & 255);
-        bits &= (1 << held) - 1;
-    }
-    return Buffer.from(bytes);
 }
 //# sourceMappingURL=hashes.js.map
 
@@ -2215,13 +2353,15 @@ function standsAt(name, bytes, at, lowest) {
 /* harmony export */   zY: () => (/* binding */ mayBeEncoded)
 /* harmony export */ });
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
-/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
-/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1099);
+/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
 /**
  * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
  * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
+
 
 
 
@@ -2267,36 +2407,36 @@ class PlainUrl {
         this.path = -1;
         let to = at;
         let i = start;
-        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0;
+        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0;
         for (; i < end; i++) {
             const byte = HOST[text[i]];
-            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0))
+            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0))
                 break;
             out[to++] = last = byte;
         }
         // An empty last label, or no label.
-        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HYPHEN */ .jx)
+        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
             return false;
-        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveFurtherReadings */ .p)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeWrappingPath */ .C)(text, i, end))
+        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .p)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .C)(text, i, end))
             return false;
         this.address = last <= 0x39;
-        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
+        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
             return false;
         if (this.address && !isDottedDecimal(out, at, to))
             return false;
         this.start = at;
         this.hostEnd = to;
-        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH) {
+        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH) {
             const port = ++i;
             while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
                 i++;
             if (i === port)
                 return false;
         }
-        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o) {
-            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9)
+        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o) {
+            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9)
                 return false;
-            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o;
+            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
         }
         else
             this.path = i;
@@ -2316,35 +2456,35 @@ class PlainUrl {
                     return false;
                 const next = i + 1 < end ? text[i + 1] : 0x41;
                 switch (byte) {
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o:
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0)
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o:
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3:
                         if (query < 0 && stop < 0)
                             query = to;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9:
                         if (stop < 0)
                             stop = to;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .AMPERSAND */ .e0:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .AMPERSAND */ .e0:
                         // `&#…` and `&amp` are character references.
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0:
                         // A query value with a dot may be a host.
                         if (query >= 0 || stop >= 0)
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .EQUALS */ .UT:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .EQUALS */ .UT:
                         break;
                     default:
                         // A bracket may belong to the sentence.
                         return false;
                 }
-                if (ENCODED_START[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && mayBeEncoded(text, i + 1, end))
+                if (ENCODED_START[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && mayBeEncoded(text, i + 1, end))
                     return false;
             }
             out[to++] = byte;
@@ -2364,7 +2504,7 @@ function isDottedDecimal(bytes, start, end) {
     let digits = 0;
     for (let i = start; i < end; i++) {
         const byte = bytes[i];
-        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0) {
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0) {
             numbers++;
             digits = 0;
             continue;
@@ -2377,12 +2517,12 @@ function isDottedDecimal(bytes, start, end) {
 }
 /** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
 function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of three of them in hex (2). */
+/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
 const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
     const char = String.fromCharCode(byte);
-    return 'aSZRdVLeW'.includes(char) ? 1 : '67'.includes(char) ? 2 : 0;
+    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
 });
 /** Checks whether base64 or hex at `at` may encode a URL or JSON. */
 function mayBeEncoded(text, at, end) {
@@ -2392,39 +2532,37 @@ function mayBeEncoded(text, at, end) {
 function mayBeBase64(text, at, end) {
     if (at + 12 > end || ENCODED_START[text[at]] !== 1)
         return false;
-    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at]];
-    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 1]];
-    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 2]];
-    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 3]];
+    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
+    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
+    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
+    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
     if ((a | b | c | d) > 63)
         return false;
     const first = ((a << 2) | (b >> 4)) & 255;
     const second = ((b << 4) | (c >> 2)) & 255;
     const third = ((c << 6) | d) & 255;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_BRACE */ .Hv)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTE */ .jA || second === 0x20 || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__.LF;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_BRACKET */ .WL)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTE */ .jA || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_BRACE */ .Hv;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === 0x20 || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACKET */ .WL)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv;
     const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
     return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
 }
-/** Checks whether hex at `at` begins with `http`, `ftp:` or `www.`. */
+/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
 function mayBeHex(text, at, end) {
     if (at + 16 > end || ENCODED_START[text[at]] !== 2)
         return false;
-    for (const start of HEX_STARTS)
-        if (start[1] === text[at + 1] && begins(text, at, start))
-            return true;
-    return false;
-}
-const HEX_STARTS = ['68747470', '6674703a', '7777772e'].map(start => Buffer.from(start));
-function begins(text, at, start) {
-    for (let i = 0; i < start.length; i++)
-        if ((text[at + i] | 0x20) !== (start[i] | 0x20))
+    let key = 0;
+    for (let i = at; i < at + 8; i += 2) {
+        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
+        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
+        if ((high | low) > 15)
             return false;
-    return true;
+        key = (key << 8) | (high << 4) | low | 0x20;
+    }
+    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
 }
 //# sourceMappingURL=plain.js.map
 
@@ -2445,6 +2583,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var reading_canonical = __webpack_require__(7307);
 // EXTERNAL MODULE: ./lib/item/reading/expressions.js
 var expressions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/item/reading/hash-expressions.js
+var hash_expressions = __webpack_require__(9608);
 // EXTERNAL MODULE: ./lib/item/reading/hashes.js
 var hashes = __webpack_require__(9210);
 // EXTERNAL MODULE: ./lib/item/text/host-reader.js
@@ -2484,7 +2624,7 @@ function* expanded(text) {
     const size = 8;
     if (parts.length === 1)
         return;
-    const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1)));
+    const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1, (i + 1) * size)));
     const count = groups.reduce((product, group) => product * group.count, 1);
     const texts = (choose) => groups.reduce((joined, group, i) => `${joined}${group.at(choose(group.count))}${parts[(i + 1) * size] ?? ''}`, parts[0] ?? '');
     if (count > item_limits/* MAX_RANGE_URLS */.ON) {
@@ -2531,16 +2671,19 @@ function range(from, to, step = '1') {
 var text_scheme = __webpack_require__(1468);
 // EXTERNAL MODULE: ./lib/item/text/base64.js
 var base64 = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __webpack_require__(9033);
 ;// CONCATENATED MODULE: ./lib/item/reading/json-values.js
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
 
+
 /** A string of JSON, with its escapes. */
 const STRING = /"((?:[^"\\]|\\.)*)"/gs;
 /** Checks whether a text begins like an object or array of JSON. */
 function beginsAsJson(text) {
-    return text[0] === 0x7b || text[0] === 0x5b;
+    return text[0] === ascii/* OPEN_BRACE */.Hv || text[0] === ascii/* OPEN_BRACKET */.WL;
 }
 /** Yields the strings of a text that begins like JSON, whatever comes between them, and those of JSON in a string. */
 function* jsonStrings(text, depth = 0) {
@@ -2583,6 +2726,7 @@ var wrappers = __webpack_require__(3122);
 
 
 
+
 /**
  * Returns the URLs that a URL wraps.
  *
@@ -2597,19 +2741,16 @@ function unwrap(url, most, bytes) {
     const query = indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
-    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path))
+    const written = () => Buffer.from(text.subarray(indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest))).toString('latin1');
+    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path, written))
         found.add(Buffer.from(wrapped, 'latin1'));
-    const raw = indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest);
-    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
-        found.add(Buffer.from(wrapped, 'latin1'));
-    }
     return { found: found.all, all: !found.full };
 }
 class WrappedUrls {
     all = [];
     listed;
     tail;
-    /** Number of segments that began base64 which continued in the next ones. */
+    /** How many segments were decoded together with those after them, as one text in base64. */
     tails = 0;
     #most;
     /** Bytes that may still be added. */
@@ -2646,20 +2787,22 @@ function indexOf(text, byte, other, start) {
         i++;
     return i;
 }
+const WORD_ENDS = (0,byte_table/* byteTable */.v)(/[<>"`]/);
+const VALUE_ENDS = (0,byte_table/* byteTable */.v)(/[&;#?]/);
 function wordEnd(text, start) {
     let i = start;
-    while (i < text.length && text[i] > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i])))
+    while (i < text.length && text[i] > 0x20 && WORD_ENDS[text[i]] !== 1)
         i++;
     return i;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c;
+    return byte === ascii/* COMMA */.KE || byte === ascii/* SEMICOLON */.I8 || byte === ascii/* PIPE */.L5;
 }
 /** Finds schemes anywhere after the host, and segments that hide one. */
 function pathTails(text, rest, query, found) {
     for (let i = rest; i < text.length && !found.full; i++) {
         const byte = text[i];
-        if (byte === 0x3a) {
+        if (byte === ascii/* COLON */.oH) {
             const start = schemeStart(text, rest, i);
             if (start >= 0 &&
                 !found.tail &&
@@ -2678,13 +2821,13 @@ function pathTails(text, rest, query, found) {
                     tail(text, start, end, rest, found);
             }
         }
-        else if ((byte === ascii/* SLASH */.o || byte === 0x2c || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
+        else if ((byte === ascii/* SLASH */.o || byte === ascii/* COMMA */.KE || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
             if (text[i + 1] === ascii/* PERCENT */.IQ && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
             if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
             else if (i < query && (0,reading_plain/* mayBeHex */.ET)(text, i + 1, query))
-                found.add(decodeHex(text.subarray(i + 1, query)));
+                found.add((0,percent/* decodeHex */.EF)(text.subarray(i + 1, query)));
         }
     }
 }
@@ -2712,41 +2855,34 @@ function base64Tail(text, start, end, found) {
     if (text[stop] !== ascii/* SLASH */.o || ++found.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN)
         return;
     let last = stop;
-    while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
+    while (last < end && (0,base64/* isBase64Letter */.uD)(text[last]))
         last++;
-    found.addDecoded(decodeBase64(text.subarray(start, last)));
-    found.addDecoded(decodeBase64(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
+    found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(start, last)));
+    found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
 }
 /** Decodes base64 and, as in a token, what follows JSON in it after a full stop. Returns where the first part ends. */
 function base64Part(text, start, end, found) {
     const stop = base64End(text, start, end);
-    const decoded = decodeBase64(text.subarray(start, stop));
+    const decoded = (0,base64/* decodeBase64 */.y4)(text.subarray(start, stop));
     found.addDecoded(decoded);
     if (stop < end && text[stop] === ascii/* DOT */.y0 && beginsAsJson(decoded)) {
-        found.addDecoded(decodeBase64(text.subarray(stop + 1, base64End(text, stop + 1, end))));
+        found.addDecoded((0,base64/* decodeBase64 */.y4)(text.subarray(stop + 1, base64End(text, stop + 1, end))));
     }
     return stop;
 }
 function base64End(text, start, end) {
     let stop = start;
-    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
+    while (stop < end && (0,base64/* isBase64Letter */.uD)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
         stop++;
     return stop;
-}
-/** Decodes hex up to the first byte that is none. */
-function decodeHex(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
-}
-function decodeBase64(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
 /** Reads the values of a query or fragment, whatever their names. */
 function values(text, query, found) {
     for (let i = query + 1; i < text.length && !found.full; i++) {
         let end = i;
         let equals = -1;
-        while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]))) {
-            if (text[end] === 0x3d && equals < 0)
+        while (end < text.length && VALUE_ENDS[text[end]] !== 1) {
+            if (text[end] === ascii/* EQUALS */.UT && equals < 0)
                 equals = end;
             end++;
         }
@@ -2765,7 +2901,7 @@ function value(raw, found) {
     else if (beginsAsJson(text))
         found.addDecoded(text);
     else if ((0,reading_plain/* mayBeHex */.ET)(text, 0, text.length))
-        found.add(decodeHex(text));
+        found.add((0,percent/* decodeHex */.EF)(text));
     else if ((0,reading_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
         base64Part(text, 0, text.length, found);
 }
@@ -2781,17 +2917,19 @@ function isUrl(text) {
 /** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw) {
     let text = raw;
+    if (isBare(text))
+        return text;
     for (let layer = 0; layer < item_limits/* MAX_ESCAPE_LAYERS */.Qr && text.includes(ascii/* PERCENT */.IQ); layer++) {
-        if (isBare(text))
-            return text;
         const next = new Uint8Array(text.length);
         const length = (0,percent/* decodeOnce */.UW)(text, 0, text.length, next, 0);
         if (length === text.length)
             return text;
         text = next.subarray(0, length);
+        if (isBare(text))
+            return text;
     }
     const all = new Uint8Array(text.length);
-    return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
+    return all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
 }
 /** Checks whether a text shows a scheme, a host or JSON without further decoding. */
 function isBare(text) {
@@ -2801,7 +2939,7 @@ function isBare(text) {
     while (i < text.length && text[i] !== ascii/* PERCENT */.IQ)
         i++;
     const clear = text.subarray(0, i);
-    const colon = clear.indexOf(0x3a);
+    const colon = clear.indexOf(ascii/* COLON */.oH);
     if (colon > 0 && (0,text_scheme/* isSpecialScheme */.$G)(clear, 0, colon) && clear.length > colon + 1 && (0,text_scheme/* isSlash */.YY)(clear[colon + 1]))
         return true;
     return (0,host_shape/* hasTail */.PZ)(clear, (0,host_shape/* hostEnd */.kh)(clear, 0, clear.length), clear.length) && isUrl(clear);
@@ -2809,12 +2947,16 @@ function isBare(text) {
 //# sourceMappingURL=unwrap.js.map
 // EXTERNAL MODULE: ./lib/item/text/letter-case.js
 var letter_case = __webpack_require__(8784);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/item/text/entities.js
 var text_entities = __webpack_require__(2248);
 // EXTERNAL MODULE: ./lib/item/text/escapes.js
 var text_escapes = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./lib/item/reading/variants.js
 /** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
+
+
 
 
 
@@ -2843,7 +2985,7 @@ function undisguised(text) {
 }
 /** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text) {
-    if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
+    if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b))
         return null;
     const written = Buffer.from(text).toString('latin1');
     const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
@@ -2851,20 +2993,25 @@ function withoutDefusedDots(text) {
 }
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text) {
-    if (!text.some(byte => byte >= 0x80))
-        return null;
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(text);
-        return null;
-    }
-    catch {
-        return Buffer.from(Buffer.from(text).toString('latin1'));
-    }
+    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
 }
 /** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
 /** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS = [',', ';', '|'];
+/** Marks of a sentence after which a URL may end. */
+const PUNCTUATION = (0,byte_table/* byteTable */.v)(/[.,;:!?'"*_~\\>]/);
+/** Bytes at which a URL may end: delimiters, separators, brackets, and all past ASCII. */
+const ENDS = (0,byte_table/* byteTable */.v)(/['*\][( "<>`\\{^,;|)}\x80-\xff]/);
+/** Checks whether any byte after `rest` may end the URL earlier. */
+function mayEndEarlier(text, rest) {
+    if (text.length > rest && PUNCTUATION[text[text.length - 1]] === 1)
+        return true;
+    for (let i = rest; i < text.length; i++)
+        if (ENDS[text[i]] === 1)
+            return true;
+    return false;
+}
 /**
  * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
  * first non-ASCII letter, and each without the sentence's punctuation.
@@ -2872,6 +3019,8 @@ const SEPARATORS = [',', ';', '|'];
  * @param rest where the URL's authority begins: nothing before it is cut
  */
 function shorter(text, rest) {
+    if (!mayEndEarlier(text, rest))
+        return [];
     const written = Buffer.from(text).toString('latin1');
     const ends = new Set();
     for (const delimiter of DELIMITERS)
@@ -2921,7 +3070,7 @@ function withoutPunctuation(text, rest, end, unopened) {
     while (to > rest) {
         const char = text.charAt(to - 1);
         const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
-        if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char))
+        if (!bracket && PUNCTUATION[char.charCodeAt(0)] !== 1)
             break;
         to--;
     }
@@ -2935,13 +3084,11 @@ function withoutPunctuation(text, rest, end, unopened) {
  */
 
 
+
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
-const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
-const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
-const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
-function table(plain) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
-}
+const PLAIN_HOST = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 class WhatwgReader {
     bytes = new Uint8Array(4096);
     start = 0;
@@ -3058,6 +3205,7 @@ function parse(text) {
 
 
 
+
 /** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
@@ -3115,7 +3263,7 @@ class UrlReader {
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
     #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hash_expressions/* emitHash */.Im)(bytes, from, to, this.#sink));
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
@@ -3171,7 +3319,7 @@ class UrlReader {
     }
     /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
     #pushAfterWord(text, depth) {
-        const dot = text.indexOf(0x2e);
+        const dot = text.indexOf(ascii/* DOT */.y0);
         let start = dot;
         while (start > 0 && text[start - 1] < 0x80)
             start--;
@@ -3341,24 +3489,30 @@ const WRAPPERS = [
  * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
  *
  * @param host canonical
- * @param path with its query, one character per byte
+ * @param path canonical, with its query, one character per byte
+ * @param written returns the same as it is written
  */
-function wrappedByHost(host, path) {
-    return WRAPPERS.filter(wrapper => isOf(wrapper, host))
-        .flatMap(wrapper => wrapper.wrapped(host, path))
+function wrappedByHost(host, path, written) {
+    const wrappers = WRAPPERS.filter(wrapper => isOf(wrapper, host));
+    if (wrappers.length === 0)
+        return [];
+    return [path, written()]
+        .flatMap(each => wrappers.flatMap(wrapper => wrapper.wrapped(host, each)))
         .filter((found) => found !== undefined && found !== '');
 }
 function isOf({ hosts, host: looks }, host) {
     const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
     return named && (looks === undefined || looks.test(host));
 }
-/** `?url=host/path`, escaped or not, also after `ssl:`. */
+/** `?url=host/path`, escaped or not, also after `ssl:`. Values with a scheme are read from every URL. */
 function urlValues(path) {
     const query = path.slice(path.indexOf('?') + 1);
     return query
         .split('&')
         .filter(part => part.startsWith('url='))
-        .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
+        .map(part => part.slice('url='.length))
+        .filter(value => !/^https?(?::|%3a)/i.test(value))
+        .map(value => value.replace(/^ssl(?::|%3a)/i, ''));
 }
 /** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
 function fromAmp(host, path) {
@@ -3411,8 +3565,9 @@ function fromUrlDefense(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SEXTET),
-/* harmony export */   u: () => (/* binding */ isBase64Letter)
+/* harmony export */   I9: () => (/* binding */ SEXTET),
+/* harmony export */   uD: () => (/* binding */ isBase64Letter),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
 /** The letters of base64, in the standard alphabet and in the URL-safe one. */
 /** The six bits of a base64 letter of either alphabet, else 64. */
@@ -3426,7 +3581,26 @@ SEXTET[0x5f] = 63;
 function isBase64Letter(byte) {
     return SEXTET[byte] < 64;
 }
+/** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
+function decodeBase64(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+}
 //# sourceMappingURL=base64.js.map
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ byteTable)
+/* harmony export */ });
+/** Tables of all 256 bytes, which answer faster than a regular expression. */
+/** Returns a table with 1 for each byte that a pattern matches as a Latin-1 character, and 0 for the others. */
+function byteTable(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+//# sourceMappingURL=byte-table.js.map
 
 /***/ }),
 
@@ -3462,11 +3636,10 @@ function isBracketed(bytes, at) {
  * Returns the text with its escapes decoded once. Further backslashes before an escape, as in JSON inside a string, are
  * removed with it.
  *
- * @param before marks what an earlier round decoded
  * @returns null if there is no escape
  */
-function decodeEscapes(text, before = null) {
-    const decoding = new EscapeDecoding(text, before);
+function decodeEscapes(text) {
+    const decoding = new EscapeDecoding(text, null);
     decoding.step(text.length);
     return decoding.result;
 }
@@ -3478,6 +3651,7 @@ class EscapeDecoding {
     #decoded;
     #at = 0;
     #to = 0;
+    /** @param before marks what an earlier round decoded */
     constructor(text, before) {
         this.#text = text;
         this.#before = before;
@@ -3583,9 +3757,9 @@ function lowSurrogate(text, at, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S_: () => (/* binding */ HostReader),
 /* harmony export */   Uu: () => (/* binding */ uncoveredHost),
-/* harmony export */   _f: () => (/* binding */ afterUserInfo)
+/* harmony export */   _f: () => (/* binding */ afterUserInfo),
+/* harmony export */   lN: () => (/* binding */ lookForHost)
 /* harmony export */ });
 /* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
@@ -3602,76 +3776,68 @@ function lowSurrogate(text, at, end) {
 
 /** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;
-/** Answers for one position after another whether a host begins there, and keeps the details of the last answer. */
-class HostReader {
-    /** Where the host ends. */
-    to = 0;
-    /** Whether a path, a port or similar follows. */
-    tail = false;
-    /** Whether slashes hidden by escapes come before it. */
-    slashes = false;
-    /** The byte after it, with escapes removed; a blank at the end of the text. */
-    after = 0x20;
-    /** If there is no host: where the next one may begin. */
-    next = 0;
-    /** The byte before `next`, with escapes removed. */
-    last = 0x20;
-    /** Up to here there are only bytes of a host name, as written. */
-    run = 0;
-    #uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
-    /**
-     * Checks whether a host begins at `from`.
-     *
-     * @param known up to here there are only bytes of a host name
-     */
-    read(bytes, from, end, strictness, known = from) {
-        let run = known;
-        while (run < end && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, run))
-            run++;
-        this.run = run;
-        this.slashes = false;
-        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, run, end))
-            return this.#readCovered(bytes, from, end, strictness);
-        this.next = run;
-        this.to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
-        this.after = this.to < end ? bytes[this.to] : 0x20;
-        this.tail = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(bytes, this.to, end);
-        return (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(bytes, from, this.to, end, strictness) || isWideHost(bytes, from, this.to, end, strictness);
+/**
+ * Looks for a host at `from`.
+ *
+ * @param known up to here there are only bytes of a host name
+ */
+function lookForHost(bytes, from, end, strictness, known = from) {
+    let run = known;
+    while (run < end && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, run))
+        run++;
+    if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, run, end))
+        return lookForCoveredHost(bytes, from, end, strictness, run);
+    const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
+    return {
+        found: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(bytes, from, to, end, strictness) || isWideHost(bytes, from, to, end, strictness),
+        to,
+        tail: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(bytes, to, end),
+        slashes: false,
+        after: to < end ? bytes[to] : 0x20,
+        next: run,
+        last: run > 0 ? bytes[run - 1] : 0x20,
+        run
+    };
+}
+/** Used for the hosts of one text after another. */
+const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
+/** Like `lookForHost`, for a host with escapes, references or wide letters, the first of them at `written`. */
+function lookForCoveredHost(bytes, from, end, strictness, written) {
+    const text = uncovered;
+    let look = FIRST_LOOK;
+    let { first, run } = uncoverHost(bytes, from, end, look);
+    // The view includes what follows the host.
+    while (run + 8 >= text.length && look < _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT && from + look < end) {
+        look *= 4;
+        ({ first, run } = uncoverHost(bytes, from, end, look));
     }
-    #readCovered(bytes, from, end, strictness) {
-        const text = this.#uncovered;
-        let look = FIRST_LOOK;
-        let { first, run } = this.#uncover(bytes, from, end, look);
-        // The view includes what follows the host.
-        while (run + 8 >= text.length && look < _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT && from + look < end) {
-            look *= 4;
-            ({ first, run } = this.#uncover(bytes, from, end, look));
-        }
-        const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(text.bytes, first, run);
-        this.slashes = first > 1;
-        this.to = text.place(to);
-        this.after = to < text.length ? text.bytes[to] : 0x20;
-        this.tail = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(text.bytes, to, text.length);
-        const next = first === 1 ? 1 : run + 1;
-        this.next = text.place(next);
-        this.last = next <= text.length ? text.bytes[next - 1] : 0x20;
-        if (first === 1)
-            return false;
-        return ((0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text.bytes, first, to, text.length, strictness) ||
-            isWideHost(text.bytes, first, to, text.length, strictness));
-    }
-    /** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
-    #uncover(bytes, from, end, look) {
-        const text = this.#uncovered;
-        text.read(bytes, from, Math.min(end, from + look));
-        let first = 0;
-        while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text.bytes[first]))
-            first++;
-        let run = first;
-        while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text.bytes, run))
-            run++;
-        return { first, run };
-    }
+    const to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(text.bytes, first, run);
+    const next = first === 1 ? 1 : run + 1;
+    const limit = text.length;
+    const found = first !== 1 &&
+        ((0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text.bytes, first, to, limit, strictness) || isWideHost(text.bytes, first, to, limit, strictness));
+    return {
+        found,
+        to: text.place(to),
+        tail: (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTail */ .PZ)(text.bytes, to, limit),
+        slashes: first > 1,
+        after: to < limit ? text.bytes[to] : 0x20,
+        next: text.place(next),
+        last: next <= limit ? text.bytes[next - 1] : 0x20,
+        run: written
+    };
+}
+/** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
+function uncoverHost(bytes, from, end, look) {
+    const text = uncovered;
+    text.read(bytes, from, Math.min(end, from + look));
+    let first = 0;
+    while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text.bytes[first]))
+        first++;
+    let run = first;
+    while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text.bytes, run))
+        run++;
+    return { first, run };
 }
 /** Like `isHost`, for a host with wide letters and marks. */
 function isWideHost(bytes, start, end, limit, strictness) {
@@ -3690,8 +3856,6 @@ function afterUserInfo(bytes, start, end) {
     }
     return from;
 }
-/** Used for the hosts of one text after another. */
-const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
 /**
  * Decodes escapes and references in the host that begins at `start`, or in slashes before it, and wide letters in a
  * host without a scheme. Returns null if there are none of those.

@@ -441,8 +441,8 @@ written. An entry that is the same in canonical form is written once. docs/denyl
   --hash KIND           the kind of the hashes in hashes, csv or tsv: md5, sha1, sha256, sha512, url-md5, expr-sha256,
                         or by-length (hashes of content, each by its length), which is the default for hashes
   --category N          take only files of this category from vics; may be repeated
-  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe: what is
-                        printed in a workflow is in its log
+  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe only:
+                        what a workflow prints is in its log
   --allow-refused       write the list although lines were refused
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --help                show this text
@@ -463,8 +463,9 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
   --token-file FILE     accept only clients that send the token in this file
-  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it ends, a tab
-                        and its last day; it is read again when it changes, and the log names the clients
+  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it
+                        expires, a tab and its last day; the file is read again when it changes, and the log names
+                        the clients
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
   --check               read the list files and say whether they would be served, without serving them
@@ -477,8 +478,8 @@ Examples:
   dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
     verify: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate verify [OPTION]... URL
 
-Asks a running denylist service what every run asks it: its lists and its canaries, and perhaps one entry that you know to
-be listed. It prints name, version, date and rough size of each list, and no secret.
+Asks a running denylist service for its lists and canaries, as every run does. With --entry-file it also asks for an entry
+that must be listed. It prints name, version, date and rough size of each list, and no secret.
 
   --entry-file FILE     a file with one entry that must be listed, as a line of a list file; "-" is standard input
   --max-age-hours N     fail if a list is older than this
@@ -552,17 +553,17 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(26), __nccwpck_require__.e(423), __nccwpck_require__.e(820), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(138), __nccwpck_require__.e(423), __nccwpck_require__.e(820), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(26), __nccwpck_require__.e(423), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8711))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(138), __nccwpck_require__.e(423), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8711))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(702), __nccwpck_require__.e(820), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(298), __nccwpck_require__.e(820), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
         case 'convert':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(76), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
         case 'serve':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
         case 'verify':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(26), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(138), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
         case 'demo':
             assertNothing(args);
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).demo(stop);
