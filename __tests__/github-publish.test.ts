@@ -240,10 +240,16 @@ describe('the visibility of an event', () => {
     expect(await scene.api().confirmed('private')).toBe(visibility);
   });
 
-  test.each([0, 401, 403, 429, 500])('private by the event is unknown if the API answers %d', async status => {
+  test.each([401, 403, 429, 500])('private by the event is unknown if the API answers %d', async status => {
     await using scene = await Scene.open();
-    scene.github.fault = () => (status === 0 ? { status: 200, body: 'not a repository' } : { status });
+    scene.github.fault = () => ({ status });
     expect(await scene.api().confirmed('private')).toBe('unknown');
+  });
+
+  test('is believed where the answer does not say it', async () => {
+    await using scene = await Scene.open();
+    scene.github.fault = () => ({ status: 200, body: { default_branch: 'main' } });
+    expect(await scene.api().confirmed('private')).toBe('private');
   });
 
   test('is believed where the API hides the repository, and not asked for where it is public', async () => {

@@ -74,10 +74,8 @@ export class GitHubApi {
       return { kind: 'unanswered' };
     }
     const oid = fieldAt(answer.data, 'merge_base_commit', 'sha');
-    if (!isObjectId(oid) || contradicts(answer.data, oid, { base, head })) {
-      throw impossibleAnswer(safe`the comparison of base and head`);
-    }
-    return { kind: 'found', oid };
+    if (!isObjectId(oid)) throw impossibleAnswer(safe`the comparison of base and head`);
+    return contradicts(answer.data, oid, { base, head }) ? { kind: 'unanswered' } : { kind: 'found', oid };
   }
 
   /** Returns the name of the branch that a pull request targets. */
@@ -91,14 +89,15 @@ export class GitHubApi {
 
   /**
    * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
-   * answer that discloses less counts, and no answer is `unknown`. A 404 confirms it, since GitHub hides only private
+   * answer that discloses less counts, and an error is `unknown`. A 404 confirms it, since GitHub hides only private
    * repositories.
    */
   async confirmed(stated: Visibility): Promise<Visibility> {
     if (stated !== 'private') return stated;
     const answer = await this.request('GET /repos/{owner}/{repo}', {});
-    if (answer.kind === 'answered') return visibilityOf({ repository: answer.data });
-    return answer.status === 404 ? stated : 'unknown';
+    if (answer.kind === 'failed') return answer.status === 404 ? stated : 'unknown';
+    const answered = visibilityOf({ repository: answer.data });
+    return answered === 'unknown' ? stated : answered;
   }
 
   /** Returns the token's user; null if GitHub does not say. */
