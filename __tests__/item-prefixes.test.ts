@@ -187,6 +187,18 @@ test.each([
   expect(work(text)).toBe(work('https://b.example/'.padEnd(length, 'a')));
 });
 
+test('an item with more expressions than are kept until they are counted has the prefixes of all its digests', () => {
+  const inner = Array.from({ length: 24 }, (_, i) => `http://a.b.c.h${i}.example/1/2/3/4?q`);
+  const batch = itemsOf([`https://b.example/?${inner.map((url, i) => `u${i}=${url}`).join('&')}`.slice(0, 1000)]);
+  expect(batch.length).toBe(1);
+  const { digests } = digestItems(batch, { urlMd5: false });
+  const view = new DataView(digests.buffer, digests.byteOffset, digests.byteLength);
+  const expected = Array.from({ length: digests.length / 32 }, (_, i) => view.getUint32(i * 32));
+  expect(expected.length).toBeGreaterThan(512);
+  const { prefixes } = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);
+  expect([...prefixes].sort()).toEqual([...expected].sort());
+});
+
 test('a kernel that digests otherwise than JavaScript is not used', () => {
   if (engine === undefined) return;
   globalThis.WebAssembly = {

@@ -57,11 +57,11 @@ export class Digester implements ExpressionSink {
       this.#distinct = true;
       if (!this.#urls.readAll(bytes, start, end)) return false;
     }
-    return !this.#full && (KINDS[kinds[item]!] !== 'url' || end - start < MAX_URL_BYTES);
+    return !this.full && (KINDS[kinds[item]!] !== 'url' || end - start < MAX_URL_BYTES);
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {
-    if (this.#full) return;
+    if (this.full) return;
     const at = this.count * DIGEST_BYTES;
     if (at + DIGEST_BYTES > this.digests.length) {
       const larger = Buffer.alloc(this.digests.length * 2);
@@ -73,7 +73,7 @@ export class Digester implements ExpressionSink {
   }
 
   /** Returns true if the current item has the most expressions allowed. */
-  get #full(): boolean {
+  get full(): boolean {
     return this.count - this.first >= MAX_DIGESTS;
   }
 

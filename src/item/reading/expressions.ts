@@ -6,6 +6,8 @@ import { restOf } from '../text/scheme.ts';
 /** Receives expressions one by one, as slices of a buffer that the next one may overwrite. */
 export interface ExpressionSink {
   add(bytes: Uint8Array, start: number, end: number): void;
+  /** True if further expressions are ignored, so that no more need be read. */
+  readonly full?: boolean;
   /** A reading begins: all expressions that follow belong to it. Omitted if readings do not matter. */
   reading?(url: SplitUrl): void;
 }

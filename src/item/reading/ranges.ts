@@ -23,7 +23,9 @@ function* expanded(text: string): Generator<string, void> {
   const parts = text.split(GROUP);
   const size = 8;
   if (parts.length === 1) return;
-  const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1, (i + 1) * size)));
+  const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) =>
+    choices(parts.slice(i * size + 1, (i + 1) * size))
+  );
   const count = groups.reduce((product, group) => product * group.count, 1);
   const texts = (choose: (count: number) => number) =>
     groups.reduce(

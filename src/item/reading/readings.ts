@@ -90,7 +90,7 @@ export class UrlReader {
 
   #push(text: Uint8Array, depth: number, tail = false): void {
     this.#budget -= text.length >> 2;
-    if (this.#budget < 0) this.#tooMany = true;
+    if (this.#budget < 0 || this.#sink.full === true) this.#tooMany = true;
     if (this.#tooMany) return;
     const tidied = tidy(text);
     const key = Buffer.from(tidied).toString('latin1');
@@ -141,7 +141,7 @@ export class UrlReader {
   /** Passes on the expressions of one text: in canonical form, in the other orders, and as a downloader reads it. */
   #emit(text: Uint8Array): void {
     this.#budget -= text.length;
-    if (this.#budget < 0) this.#tooMany = true;
+    if (this.#budget < 0 || this.#sink.full === true) this.#tooMany = true;
     if (this.#tooMany) return;
     const scheme = this.#scheme;
     scheme.read(text, 0, text.length);
