@@ -9389,7 +9389,7 @@ class UrlReader {
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
-        if (this.#budget < 0)
+        if (this.#budget < 0 || this.#sink.full === true)
             this.#tooMany = true;
         if (this.#tooMany)
             return;
@@ -9451,7 +9451,7 @@ class UrlReader {
     /** Passes on the expressions of one text: in canonical form, in the other orders, and as a downloader reads it. */
     #emit(text) {
         this.#budget -= text.length;
-        if (this.#budget < 0)
+        if (this.#budget < 0 || this.#sink.full === true)
             this.#tooMany = true;
         if (this.#tooMany)
             return;
@@ -9716,10 +9716,10 @@ class Digester {
             if (!this.#urls.readAll(bytes, start, end))
                 return false;
         }
-        return !this.#full && (batch_batch/* KINDS */.GW[kinds[item]] !== 'url' || end - start < item_limits/* MAX_URL_BYTES */.dp);
+        return !this.full && (batch_batch/* KINDS */.GW[kinds[item]] !== 'url' || end - start < item_limits/* MAX_URL_BYTES */.dp);
     }
     add(bytes, start, end) {
-        if (this.#full)
+        if (this.full)
             return;
         const at = this.count * DIGEST_BYTES;
         if (at + DIGEST_BYTES > this.digests.length) {
@@ -9732,7 +9732,7 @@ class Digester {
             this.count++;
     }
     /** Returns true if the current item has the most expressions allowed. */
-    get #full() {
+    get full() {
         return this.count - this.first >= item_limits/* MAX_DIGESTS */.nA;
     }
     #isNew(at) {
@@ -28771,10 +28771,9 @@ class GitHubApi {
             return { kind: 'unanswered' };
         }
         const oid = json_field_fieldAt(answer.data, 'merge_base_commit', 'sha');
-        if (!isObjectId(oid) || contradicts(answer.data, oid, { base, head })) {
+        if (!isObjectId(oid))
             throw impossibleAnswer((0,safe_text/* safe */.gB) `the comparison of base and head`);
-        }
-        return { kind: 'found', oid };
+        return contradicts(answer.data, oid, { base, head }) ? { kind: 'unanswered' } : { kind: 'found', oid };
     }
     /** Returns the name of the branch that a pull request targets. */
     async baseBranch(pullRequest) {
@@ -28788,16 +28787,17 @@ class GitHubApi {
     }
     /**
      * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
-     * answer that discloses less counts, and no answer is `unknown`. A 404 confirms it, since GitHub hides only private
+     * answer that discloses less counts, and an error is `unknown`. A 404 confirms it, since GitHub hides only private
      * repositories.
      */
     async confirmed(stated) {
         if (stated !== 'private')
             return stated;
         const answer = await this.request('GET /repos/{owner}/{repo}', {});
-        if (answer.kind === 'answered')
-            return visibilityOf({ repository: answer.data });
-        return answer.status === 404 ? stated : 'unknown';
+        if (answer.kind === 'failed')
+            return answer.status === 404 ? stated : 'unknown';
+        const answered = visibilityOf({ repository: answer.data });
+        return answered === 'unknown' ? stated : answered;
     }
     /** Returns the token's user; null if GitHub does not say. */
     async viewer() {

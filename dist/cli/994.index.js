@@ -1671,10 +1671,10 @@ class Digester {
             if (!this.#urls.readAll(bytes, start, end))
                 return false;
         }
-        return !this.#full && (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] !== 'url' || end - start < _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_URL_BYTES */ .dp);
+        return !this.full && (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] !== 'url' || end - start < _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_URL_BYTES */ .dp);
     }
     add(bytes, start, end) {
-        if (this.#full)
+        if (this.full)
             return;
         const at = this.count * DIGEST_BYTES;
         if (at + DIGEST_BYTES > this.digests.length) {
@@ -1687,7 +1687,7 @@ class Digester {
             this.count++;
     }
     /** Returns true if the current item has the most expressions allowed. */
-    get #full() {
+    get full() {
         return this.count - this.first >= _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA;
     }
     #isNew(at) {
@@ -3267,7 +3267,7 @@ class UrlReader {
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
-        if (this.#budget < 0)
+        if (this.#budget < 0 || this.#sink.full === true)
             this.#tooMany = true;
         if (this.#tooMany)
             return;
@@ -3329,7 +3329,7 @@ class UrlReader {
     /** Passes on the expressions of one text: in canonical form, in the other orders, and as a downloader reads it. */
     #emit(text) {
         this.#budget -= text.length;
-        if (this.#budget < 0)
+        if (this.#budget < 0 || this.#sink.full === true)
             this.#tooMany = true;
         if (this.#tooMany)
             return;
