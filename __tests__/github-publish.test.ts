@@ -13,12 +13,13 @@ const IDENTITY: CommentIdentity = {
   checks: {
     manifests: null,
     scope: 'auto',
-    settings: '.github/dataset-gate.yml',
+    settings: { own: '.github/dataset-gate.yml', shared: null },
     denylistUrl: 'https://denylist.example/',
     denylistLists: null
   },
   id: ''
 };
+const SHARED = { repository: 'acme/policies', path: 'gate.yml', ref: 'main' };
 const MARKER = commentMarker(IDENTITY);
 
 function say(scene: Scene, body: SafeText, when: 'always' | 'existing' = 'always') {
@@ -61,12 +62,24 @@ describe('the marker', () => {
     ['choice of manifests', { ...IDENTITY, checks: { ...checks, manifests: ['a.csv', 'b.csv'] } }],
     ['one pattern with a comma', { ...IDENTITY, checks: { ...checks, manifests: ['a.csv,b.csv'] } }],
     ['scope', { ...IDENTITY, checks: { ...checks, scope: 'all' } }],
-    ['settings file', { ...IDENTITY, checks: { ...checks, settings: 'gate.yml' } }],
+    ['settings file', { ...IDENTITY, checks: { ...checks, settings: { own: 'gate.yml', shared: null } } }],
+    [
+      "organisation's settings",
+      { ...IDENTITY, checks: { ...checks, settings: { ...checks.settings, shared: SHARED } } }
+    ],
     ['service', { ...IDENTITY, checks: { ...checks, denylistUrl: 'https://denylist.example/b' } }],
     ['choice of lists', { ...IDENTITY, checks: { ...checks, denylistLists: ['a.csv', 'b.csv'] } }],
     ['comment-id', { ...IDENTITY, id: 'linux' }],
     ['another comment-id', { ...IDENTITY, id: 'macos' }]
   ];
+
+  test("is the same for a newer version of the organisation's settings", () => {
+    const [old, next] = ['main', 'a1'.repeat(20)].map(ref => {
+      const settings = { ...checks.settings, shared: { ...SHARED, ref } };
+      return commentMarker({ ...IDENTITY, checks: { ...checks, settings } });
+    });
+    expect(next).toBe(old);
+  });
 
   test.each(others)('is another one for another %s', (what, identity) => {
     const rest = [IDENTITY, ...others.filter(([other]) => other !== what).map(([, each]) => each)];

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { LocalGitHub, type LocalGitHubOptions } from '../src/demo/local-github.ts';
 import { GitHubApi } from '../src/github/api.ts';
 import { Repository } from '../src/github/repository.ts';
+import { assertDescribed } from './support/github-contract.ts';
 
 const exec = promisify(execFile);
 
@@ -169,6 +170,7 @@ export class Scene implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    assertDescribed(this.github.requests);
     await this.github[Symbol.asyncDispose]();
     await this.source[Symbol.asyncDispose]();
   }

@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 import { COMMANDS, HELP_OF } from '../src/command/help.ts';
 import { guaranteeOf, parseEvent } from '../src/github/event.ts';
 import { REASONS } from '../src/safe/errors.ts';
-import { DEFAULT_SETTINGS_PATH } from '../src/settings/settings-file.ts';
+import { DEFAULT_SETTINGS_PATH } from '../src/settings/settings-place.ts';
 import { Source } from './github-scene.ts';
 import { runCli } from './support/action.ts';
 import type { Workflow } from './support/workflow.ts';

@@ -15,7 +15,7 @@ interface Case {
 
 /** The reason, its text and the notes. */
 async function find({ input, settings = '', unchecked = [], base = null }: Case) {
-  const parsed = parseSettings(Buffer.from(`version: 1\n${settings}`));
+  const { settings: parsed } = parseSettings(Buffer.from(`version: 1\n${settings}`));
   const given = givenPatterns(parsed, input === undefined ? null : splitPatterns(input));
   const trees = [HEAD, ...(base === null ? [] : [base])].map(paths => () => {
     return Promise.resolve(paths.map(path => ({ path: Buffer.from(path).toString('latin1') })));

@@ -5,7 +5,7 @@ import { renderJson } from '../src/report/report-json.ts';
 import { renderLog } from '../src/report/log.ts';
 import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
 import { nextSteps } from '../src/report/next-steps.ts';
-import type { Report, ReportedEvent, ReportedManifest } from '../src/report/report.ts';
+import { OWN_SETTINGS_FILE, type Report, type ReportedEvent, type ReportedManifest } from '../src/report/report.ts';
 import { headline, matchLines } from '../src/report/words.ts';
 import { type Reason, REASONS } from '../src/safe/errors.ts';
 import { objectId, safe, type SafeText, shortObjectId } from '../src/safe/text.ts';
@@ -58,6 +58,7 @@ function report(change: Partial<Report> = {}): Report {
     enforcement: 'enforces',
     event: 'pull-request',
     isPrivate: false,
+    settingsFile: OWN_SETTINGS_FILE,
     subject: null,
     scope: 'added',
     revisions: [],
@@ -88,6 +89,7 @@ function steps({ event = 'pull-request', isPrivate = false, matchId = ID, ...sce
   const situation = {
     event,
     isPrivate,
+    settingsFile: OWN_SETTINGS_FILE,
     verdict: categories.length > 0 ? 'listed' : reasons.length > 0 ? 'incomplete' : 'clean',
     matches: disclose(matches, levelsFor(isPrivate ? 'private' : 'public', { sealed: null, locatable })),
     faults: reasons.map(reason => ({ reason, text: safe`why`, manifest: null }))

@@ -10,34 +10,45 @@ import type { Inputs } from './inputs.ts';
 import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
 import { assertRecipients } from './report/encrypted.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
-import { safe } from './safe/text.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { safe, type SafeText } from './safe/text.ts';
+import type { Settings } from './settings/settings.ts';
 import { settingsEntry, settingsOf } from './settings/settings-file.ts';
+import { ignoredNote, inEffect, type SharedSettings } from './settings/settings-place.ts';
+
+interface Change {
+  readonly repository: Repository;
+  readonly revisions: Revisions;
+  /** The files that a proposal or a push changes. */
+  readonly subject: Pick<Subject, 'head' | 'base'>;
+}
 
 export interface ChangedSettings {
   readonly edited: boolean;
   /** What is wrong with the new settings; null if nothing is, or if they did not change. */
   readonly fault: Fault | null;
+  /** Notes about the new settings. */
+  readonly notes: readonly SafeText[];
 }
 
-/** @param subject the files that a proposal or a push changes */
+/** @param shared the organisation's settings; null if there are none */
 export async function changedSettings(
-  repository: Repository,
-  revisions: Revisions,
-  subject: Pick<Subject, 'head' | 'base'>,
+  { repository, revisions, subject }: Change,
+  shared: SharedSettings | null,
   inputs: Inputs
 ): Promise<ChangedSettings> {
-  if (!(await areEdited(repository, revisions, subject, inputs.settings))) return { edited: false, fault: null };
-  const entry = await settingsEntry(repository, revisions.head, inputs.settings);
+  const { own: path } = inputs.settings;
+  if (!(await areEdited(repository, revisions, subject, path))) return { edited: false, fault: null, notes: [] };
+  const entry = await settingsEntry(repository, revisions.head, path);
   try {
     const file = safe`the settings file in this change`;
-    const settings = entry === null ? DEFAULT_SETTINGS : await settingsOf(repository, entry, file);
+    const { settings, ignored } = inEffect(shared, entry === null ? null : await settingsOf(repository, entry, file));
     await assertUsable(settings, inputs, () => repository.tree(revisions.head));
-    return { edited: true, fault: null };
+    return { edited: true, fault: null, notes: ignoredNote(safe`the settings of this change`, ignored) };
   } catch (error) {
     const { reason, text } = describe(error);
     if (reason !== 'settings-invalid') throw error;
-    return { edited: true, fault: { reason, text: safe`${text}; if merged, it would block every other change` } };
+    const fault = { reason, text: safe`${text}; if merged, it would block every other change` };
+    return { edited: true, fault, notes: [] };
   }
 }
 

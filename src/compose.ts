@@ -22,6 +22,7 @@ export interface RunFacts {
   readonly visibility: Visibility;
   readonly enforcement: Enforcement;
   readonly event: ReportedEvent;
+  readonly settingsFile: SafeText;
   readonly exceptionsUsed: number;
   readonly trial: boolean;
   /** Whether only the built-in list is used. */
@@ -81,6 +82,7 @@ export function compose(
     enforcement: facts.enforcement,
     event: facts.event,
     isPrivate: facts.visibility === 'private',
+    settingsFile: facts.settingsFile,
     exceptionsUsed: facts.exceptionsUsed,
     subject: facts.subject,
     scope: facts.scope,

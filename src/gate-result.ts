@@ -9,13 +9,15 @@ import type { Context, Inputs } from './inputs.ts';
 import { NOTHING_FOUND } from './match/decide.ts';
 import { levelsFor } from './report/disclose.ts';
 import type { EncryptedContent } from './report/encrypted.ts';
-import type { Report, ReportedEvent } from './report/report.ts';
+import { OWN_SETTINGS_FILE, type Report, type ReportedEvent } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
 import { RUNBOOK } from './report/advice.ts';
 import { VERSION } from './report/version.ts';
 import type { Fault, Reason } from './safe/errors.ts';
-import { actionUrl, instant, objectId, quoted, safe, type SafeText, shortObjectId } from './safe/text.ts';
+import { actionUrl, instant, objectId, safe, type SafeText, shortObjectId } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import type { FoundSettings } from './settings/settings-place.ts';
+import { settingsFileName, settingsRows } from './settings/settings-rows.ts';
 import { sealRecord } from './shard/shard-record.ts';
 
 export interface GateResult {
@@ -53,8 +55,8 @@ export class RunSoFar {
   plan: EventPlan | null = null;
   revisions: Revisions | null = null;
   visibility: Visibility = 'unknown';
-  /** Null: base has no settings file. */
-  settingsFile: Settings | null = null;
+  /** Null: they could not be read. */
+  settingsFound: FoundSettings | null = null;
   checked: CheckResult = NOTHING_CHECKED;
   checksums: readonly Checksum[] = [];
   /** Who may read the encrypted report; empty: it is not written. */
@@ -63,7 +65,7 @@ export class RunSoFar {
   exceptionsUsed: readonly string[] = [];
 
   get settings(): Settings {
-    return this.settingsFile ?? DEFAULT_SETTINGS;
+    return this.settingsFound?.settings ?? DEFAULT_SETTINGS;
   }
 
   /** Adds a fault that belongs to no manifest. */
@@ -105,6 +107,7 @@ export function failedResult(fault: Fault): GateResult {
       visibility: 'unknown',
       enforcement: 'detects',
       event: 'unknown',
+      settingsFile: OWN_SETTINGS_FILE,
       exceptionsUsed: 0,
       trial: false,
       builtinAlone: false,
@@ -148,14 +151,15 @@ function factsOf(
   { eventName, repository, workflowRef, environment }: Context
 ): RunFacts {
   const { plan, revisions } = run;
-  const settingsFile = { path: inputs.settings, present: run.settingsFile !== null };
   return {
     subject: plan === null ? null : subjectText(plan),
     scope: revisions?.scope ?? 'added',
-    revisions: revisions === null ? [] : revisionTexts(revisions, settingsFile),
+    revisions:
+      revisions === null ? [] : revisionTexts(revisions, settingsRows(revisions, inputs.settings, run.settingsFound)),
     visibility: run.visibility,
     enforcement: guaranteeOf(eventName, { repository, workflowRef }),
     event: plan === null ? 'unknown' : reportedEvent(plan),
+    settingsFile: settingsFileName(inputs.settings),
     exceptionsUsed: run.exceptionsUsed.length,
     trial: inputs.enforcement === 'report',
     builtinAlone: inputs.denylistUrl === BUILTIN,
@@ -176,24 +180,15 @@ function runbookUrl(environment: Context['environment']): SafeText | null {
   return action === null ? null : safe`${action}/${RUNBOOK}`;
 }
 
-/** Path of the settings file, and whether it exists. */
-interface SettingsFile {
-  readonly path: string;
-  readonly present: boolean;
-}
-
 /** Returns the compared commits, and where the settings came from. */
-function revisionTexts({ head, base, tip, settings }: Revisions, file: SettingsFile): Report['revisions'] {
+function revisionTexts({ head, base, tip }: Revisions, settings: Report['revisions']): Report['revisions'] {
   const row = (name: SafeText, oid: string | null) =>
     oid === null ? [] : [{ name, value: safe`\`${objectId(oid)}\``, short: commit(oid) }];
-  const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
-  const at = settings === null || settings === tip ? safe`the base` : commit(settings);
-  const absent = file.present ? safe`` : safe` (not found, using defaults)`;
   return [
     ...row(safe`Head`, head),
     ...row(safe`Base`, base),
     ...(tip === base ? [] : row(safe`Tip of the base branch`, tip)),
-    { name: safe`Settings`, value: safe`${path} of ${at}${absent}` }
+    ...settings
   ];
 }
 

@@ -23,7 +23,8 @@ import { pacedProgress } from './progress.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 import { DEFAULT_SETTINGS } from './settings/settings.ts';
-import { settingsAt } from './settings/settings-file.ts';
+import { findSettings, ignoredNote } from './settings/settings-place.ts';
+import { settingsFileName } from './settings/settings-rows.ts';
 import { Shard } from './subject/shard.ts';
 import { subjectOf } from './subject/subject.ts';
 
@@ -123,8 +124,10 @@ class Run {
     }
   }
 
-  async #readSettings(repository: Repository, { settings }: Revisions): Promise<void> {
-    if (settings !== null) this.#known.settingsFile = await settingsAt(repository, settings, this.#inputs.settings);
+  async #readSettings(repository: Repository, { settings: commit }: Revisions): Promise<void> {
+    const found = await findSettings(this.#inputs.settings, { repository, commit }, this.#api);
+    this.#known.settingsFound = found;
+    this.#known.notes.push(...ignoredNote(safe`the repository's own settings`, found.ignored));
     await this.#readyReport();
   }
 
@@ -139,7 +142,7 @@ class Run {
     await using denylist = url === null ? null : this.#service(url, kept);
     const result = await check(subject, {
       settings,
-      select: selector(given?.manifests ?? null),
+      select: selector(given.manifests, given.more),
       openDenylist: denylist?.open ?? null,
       agreed,
       scope: revisions.scope,
@@ -169,7 +172,7 @@ class Run {
 
   /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */
   async #checkPatterns(
-    given: GivenPatterns | null,
+    given: GivenPatterns,
     { uncheckedPaths }: Agreements,
     repository: Repository,
     { head, base }: Revisions
@@ -220,7 +223,7 @@ class Run {
     await assertRecipients(reportRecipients);
     if (this.#inputs.reportFile === null) return;
     if (reportRecipients.length === 0) {
-      const text = safe`the input report-file needs report-recipients in the settings file of the base branch`;
+      const text = safe`the input report-file needs report-recipients in ${settingsFileName(this.#inputs.settings)}`;
       throw new GateError('usage', text);
     }
     this.#known.recipients = reportRecipients;
@@ -236,8 +239,10 @@ class Run {
   async #checkSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
     // A whole tree is not a change.
     if (this.#known.plan?.kind === 'whole-tree') return;
-    const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
+    const shared = this.#known.settingsFound?.shared ?? null;
+    const { edited, fault, notes } = await changedSettings({ repository, revisions, subject }, shared, this.#inputs);
     if (edited) this.#known.notes.push(safe`This change edits the gate's settings. It was checked with the old ones.`);
+    this.#known.notes.push(...notes);
     if (fault !== null) this.#known.add(fault);
   }
 }

@@ -6,7 +6,7 @@ import { splitPatterns } from './manifest/kind/patterns.ts';
 import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
 import { parseShard, type ShardNumber } from './subject/shard.ts';
-import { DEFAULT_SETTINGS_PATH } from './settings/settings-file.ts';
+import { DEFAULT_SETTINGS_PATH, parseSettingsPlace, type SettingsPlace } from './settings/settings-place.ts';
 import type { Environment } from './github/git.ts';
 
 export interface Inputs {
@@ -16,8 +16,7 @@ export interface Inputs {
   readonly denylistLists: readonly string[] | null;
   /** Null: the built-in patterns. */
   readonly manifests: readonly string[] | null;
-  /** Path of the settings file in the repository. */
-  readonly settings: string;
+  readonly settings: SettingsPlace;
   readonly matchKey: string | null;
   readonly scope: 'auto' | 'added' | 'all';
   readonly comment: 'always' | 'on-failure' | 'never';
@@ -49,7 +48,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     denylistToken: read('denylist-token') || null,
     denylistLists: listOf(read('denylist-lists'), /[\n,]/),
     manifests: patterns(read('manifests')),
-    settings: settingsPath(read('settings') || DEFAULT_SETTINGS_PATH),
+    settings: settingsPlace(read('settings') || DEFAULT_SETTINGS_PATH),
     matchKey: read('match-key') || null,
     scope: oneOf(read('scope'), ['auto', 'added', 'all'], safe`scope`, safe`auto, added or all`),
     comment: oneOf(
@@ -104,12 +103,13 @@ function patterns(given: string): readonly string[] | null {
   return entries;
 }
 
-function settingsPath(path: string): string {
-  const parts = path.split('/');
-  if (path.includes('\0') || parts.some(part => part === '' || part === '.' || part === '..')) {
-    throw wrong(safe`settings`, safe`the path of a file in the repository, without a leading slash, . or ..`);
-  }
-  return path;
+function settingsPlace(text: string): SettingsPlace {
+  const place = parseSettingsPlace(text);
+  if (place !== null) return place;
+  throw wrong(
+    safe`settings`,
+    safe`the path of a file in the repository, without a leading slash, . or .., or OWNER/REPO/PATH@REF with a protected branch or a whole commit id as REF`
+  );
 }
 
 function wrong(name: SafeText, allowed: SafeText): GateError {

@@ -14,6 +14,7 @@ import { joined } from '../../src/safe/text.ts';
 import { startService } from '../../src/service/server.ts';
 import { NO_AGREEMENTS } from '../../src/settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { OWN_SETTINGS_FILE } from '../../src/report/report.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { Watch } from '../../src/safe/watch.ts';
 import { pictureList } from './picture.ts';
@@ -95,6 +96,7 @@ export class Judge implements AsyncDisposable {
       event: 'files',
       exceptionsUsed: 0,
       trial: false,
+      settingsFile: OWN_SETTINGS_FILE,
       builtinAlone: false,
       shard: null,
       notes: [],

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LocalGitHub } from '../../src/demo/local-github.ts';
+import { LocalGitHub, type LocalRepository } from '../../src/demo/local-github.ts';
 import { gate } from '../../src/gate.ts';
 import type { GateResult } from '../../src/gate-result.ts';
 import { GitHubApi } from '../../src/github/api.ts';
@@ -16,6 +16,7 @@ import { joined } from '../../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../../src/service/server.ts';
 import { type Files, NAME, Source, TOKEN } from '../github-scene.ts';
 import { type ActionRan, PACKAGED, runAction } from './action.ts';
+import { assertDescribed } from './github-contract.ts';
 import { findLeaks, type Leak } from './leaks.ts';
 
 /** A URL that stands nowhere else, and the entry under which it is listed. */
@@ -24,6 +25,9 @@ export function secretUrl(): { readonly url: string; readonly entry: string } {
   const entry = `${name()}.listed.example/${name()}/${name()}.jpg`;
   return { url: `https://${entry}`, entry };
 }
+
+/** The repository with the organisation's settings. */
+export const POLICIES = 'acme/policies';
 
 export interface DatasetOptions {
   /** Lines of the denylist; the service runs in list mode unless `search`. */
@@ -34,6 +38,8 @@ export interface DatasetOptions {
   /** What large file storage holds, by SHA-256 in hex. */
   readonly lfs?: Map<string, Buffer>;
   readonly login?: string | null;
+  /** The organisation's repository `acme/policies` and its protected branches. */
+  readonly policies?: LocalRepository;
   /** Runs the packaged Action as a child process, rather than the same core here. */
   readonly packaged?: boolean;
 }
@@ -75,7 +81,7 @@ export class Dataset implements AsyncDisposable {
     const head = await source.record(base, null, ['refs/heads/main']);
     const listFile = join(tmpdir(), `list-${randomBytes(6).toString('hex')}.txt`);
     await writeFile(listFile, options.list.join('\n'));
-    const { search: searchOnly = false, denylistToken: token = null, login, visibility, lfs } = options;
+    const { search: searchOnly = false, denylistToken: token = null, login, visibility, lfs, policies } = options;
     // A type that nobody knows is a promise of its own.
     const allowTypes = ['NEW_TYPE', 'SOMETHING_NEW'];
     const serving: ServiceOptions = { lists: [listFile], port: 0, token, searchOnly, allowTypes, log: () => undefined };
@@ -88,7 +94,10 @@ export class Dataset implements AsyncDisposable {
       ...(lfs === undefined ? {} : { lfs })
     };
     const github = await LocalGitHub.start({
-      repositories: new Map([[NAME, repository]]),
+      repositories: new Map<string, LocalRepository>([
+        [NAME, repository],
+        ...(policies === undefined ? [] : [[POLICIES, policies] as const])
+      ]),
       token: TOKEN,
       ...(login === undefined ? {} : { login })
     });
@@ -207,6 +216,7 @@ export class Dataset implements AsyncDisposable {
     await this.github[Symbol.asyncDispose]();
     await this.source[Symbol.asyncDispose]();
     await rm(this.#listFile, { force: true });
+    assertDescribed(this.github.requests);
   }
 }
 

@@ -3,6 +3,7 @@ import { compose, passes, type RunFacts } from '../../src/compose.ts';
 import type { GateResult } from '../../src/gate-result.ts';
 import { renderLog } from '../../src/report/log.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown-page.ts';
+import { OWN_SETTINGS_FILE } from '../../src/report/report.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { joined } from '../../src/safe/text.ts';
 import { agreements } from '../../src/settings/agreements.ts';
@@ -29,7 +30,7 @@ export interface Reported {
 
 export async function reported(wanted: Wanted): Promise<Reported> {
   const { list, settings: text, token = '', matchKey = '', visibility = 'public', trial = false, ...sides } = wanted;
-  const settings = parseSettings(Buffer.from(text));
+  const { settings } = parseSettings(Buffer.from(text));
   const secrets = { matchKey: matchKey || null, denylistToken: token || null, from: 'inputs' } as const;
   const agreed = agreements(settings, secrets, new Date());
   await using core = await Core.open(list);
@@ -43,6 +44,7 @@ export async function reported(wanted: Wanted): Promise<Reported> {
     event: 'pull-request',
     exceptionsUsed: agreed.used().length,
     trial,
+    settingsFile: OWN_SETTINGS_FILE,
     builtinAlone: false,
     shard: null,
     notes: agreed.notes(),

@@ -11,7 +11,8 @@ import { objectId, safe, type SafeText } from '../safe/text.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Target } from './scan-target.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { DEFAULT_SETTINGS_PATH, settingsAt } from '../settings/settings-file.ts';
+import { settingsAt } from '../settings/settings-file.ts';
+import { DEFAULT_SETTINGS_PATH } from '../settings/settings-place.ts';
 import { subjectFrom } from '../subject/subject.ts';
 
 /** @param index the index file in `GIT_INDEX_FILE`, as in a hook; null for the clone's own */
@@ -75,7 +76,7 @@ async function revisionsOf(
 
 async function settingsOf(repository: Repository, commit: string | null) {
   const found = commit === null ? null : await settingsAt(repository, commit, DEFAULT_SETTINGS_PATH);
-  return found ?? DEFAULT_SETTINGS;
+  return found?.settings ?? DEFAULT_SETTINGS;
 }
 
 async function revisionOf(repository: Repository, text: string, option: SafeText): Promise<string> {

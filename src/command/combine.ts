@@ -5,7 +5,7 @@ import { print } from './print.ts';
 import { disclose, type DisclosureLevel, LEVELS } from '../report/disclose.ts';
 import { renderLog } from '../report/log.ts';
 import { faultLines } from '../report/words.ts';
-import type { Report, ReportedFault, ReportedManifest } from '../report/report.ts';
+import { OWN_SETTINGS_FILE, type Report, type ReportedFault, type ReportedManifest } from '../report/report.ts';
 import { plainStatement, statementOf } from '../report/statement.ts';
 import { writeStatementFiles } from '../report/statement-files.ts';
 import { GateError } from '../safe/errors.ts';
@@ -68,6 +68,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     trial: 'no',
     enforcement: 'detects',
     event: 'audit',
+    settingsFile: OWN_SETTINGS_FILE,
     isPrivate: levels.sealed !== 'presence',
     exceptionsUsed: exceptions.length,
     subject: safe`${records.length} shards`,

@@ -13,7 +13,7 @@ import { plainContents, plainFiles, STANDARD_INPUT } from './plain-files.ts';
 import { coloured, print, StatusLine } from './print.ts';
 import { renderJson } from '../report/report-json.ts';
 import { renderLog } from '../report/log.ts';
-import type { Report } from '../report/report.ts';
+import { OWN_SETTINGS_FILE, type Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
 import { type OutputFormat, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
@@ -78,6 +78,7 @@ async function scanTarget(
       // Whoever asks for locations is at their own terminal. Without that the report shows as much as in public.
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
+      settingsFile: OWN_SETTINGS_FILE,
       exceptionsUsed: agreed.used().length,
       trial: false,
       builtinAlone: denylist === null,

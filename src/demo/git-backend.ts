@@ -55,6 +55,23 @@ export class GitBackend {
     return (await git('git', args, { env: this.#environment })).stdout.trim();
   }
 
+  /** Returns the commit of a branch; null if there is none. */
+  async tip(directory: string, branch: string): Promise<string | null> {
+    const found = await this.#read(directory, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`);
+    return found === null ? null : String(found).trim();
+  }
+
+  /** Returns the content of a file in a commit; null if there is none. */
+  async file(directory: string, commit: string, path: string): Promise<Buffer | null> {
+    return await this.#read(directory, 'cat-file', 'blob', `${commit}:${path}`);
+  }
+
+  async #read(directory: string, ...args: readonly string[]): Promise<Buffer | null> {
+    const options = { env: this.#environment, encoding: 'buffer', maxBuffer: 1 << 24 } as const;
+    const answer = await git('git', ['--git-dir', directory, ...args], options).catch(() => null);
+    return answer?.stdout ?? null;
+  }
+
   async #abilities(directory: string): Promise<Buffer> {
     const args = ['upload-pack', '--stateless-rpc', '--advertise-refs', directory];
     const env = { ...this.#environment, GIT_PROTOCOL: 'version=2' };

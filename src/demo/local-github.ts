@@ -7,10 +7,10 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { GitBackend } from './git-backend.ts';
+import { branchAnswer, type BranchSource } from './local-branches.ts';
 
-export interface LocalRepository {
-  /** The repository on disk (bare, or the `.git` folder). */
-  readonly directory: string;
+/** `directory` is the repository on disk (bare, or the `.git` folder). */
+export interface LocalRepository extends BranchSource {
   readonly visibility?: 'public' | 'private' | 'internal';
   /** Base branches of pull requests by number; may be changed while the server runs. */
   readonly pulls?: Map<number, string>;
@@ -158,8 +158,16 @@ export class LocalGitHub implements AsyncDisposable {
       if (rest === '') return describe(name, repository);
       if (compared !== undefined) return await this.#compare(repository, decodeURIComponent(compared));
       if (pull !== undefined) return describePull(repository, Number(pull));
+      if (!rest.startsWith('/issues/')) return await this.#answerBranches(recorded, repository, rest);
     }
     return this.#answerComments(recorded, rest);
+  }
+
+  async #answerBranches({ path }: RecordedRequest, repository: LocalRepository, rest: string): Promise<Reply> {
+    const asked = new URL(path, this.url);
+    asked.pathname = rest;
+    const body = await branchAnswer(this.#git, repository, asked);
+    return body === null ? NOT_FOUND : { status: 200, body };
   }
 
   async #compare({ directory }: LocalRepository, basehead: string): Promise<Reply> {

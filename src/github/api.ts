@@ -81,7 +81,7 @@ export class GitHubApi {
   /** Returns the name of the branch that a pull request targets. */
   async baseBranch(pullRequest: number): Promise<string> {
     const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
-    if (answer.kind === 'failed') throw failed(answer, safe`the pull request`, safe`pull-requests: read`);
+    if (answer.kind === 'failed') throw unanswered(answer, safe`the pull request`, safe`pull-requests: read`);
     const branch = fieldAt(answer.data, 'base', 'ref');
     if (!isBranchName(branch)) throw impossibleAnswer(safe`the pull request`);
     return branch;
@@ -191,7 +191,8 @@ function parseComment(value: unknown): readonly Comment[] {
   return isComment ? [{ id, author, body }] : [];
 }
 
-function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, permission: SafeText): GateError {
+/** Returns the error for a request that failed. @param permission what the token needs */
+export function unanswered(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, permission: SafeText): GateError {
   const { status, cause } = answer;
   if (status === 401 || status === 403 || status === 404) {
     const text = safe`GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
@@ -203,6 +204,7 @@ function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, per
   });
 }
 
-function impossibleAnswer(what: SafeText): GateError {
+/** Returns the error for an answer that the API does not document. */
+export function impossibleAnswer(what: SafeText): GateError {
   return new GateError('github-unavailable', safe`GitHub's answer for ${what} is not what its API documents`);
 }

@@ -18,7 +18,10 @@ export interface CommentIdentity {
   readonly checks: {
     readonly manifests: readonly string[] | null;
     readonly scope: string;
-    readonly settings: string;
+    readonly settings: {
+      readonly own: string;
+      readonly shared: { readonly repository: string; readonly path: string } | null;
+    };
     readonly denylistUrl: string;
     readonly denylistLists: readonly string[] | null;
   };
@@ -29,7 +32,9 @@ export interface CommentIdentity {
 /** Returns the invisible mark by which a gate finds its comment again. It contains no ref, so it survives a push. */
 export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity): string {
   const { manifests, scope, settings, denylistUrl, denylistLists } = checks;
-  const parts = [workflowOf(workflowRef), job, manifests, scope, settings, denylistUrl, denylistLists, id];
+  // Without the ref, so that the comment survives a newer version of an organisation's settings.
+  const file = settings.shared === null ? settings.own : `${settings.shared.repository}/${settings.shared.path}`;
+  const parts = [workflowOf(workflowRef), job, manifests, scope, file, denylistUrl, denylistLists, id];
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   return `<!-- dataset-release-gate:${digest} -->`;
 }

@@ -199,7 +199,7 @@ export const REASON_ROWS: readonly Advice[] = [
     reasons: ['settings-invalid'],
     events: NOT_LOCAL,
     lead: safe`Correct the key of the settings file listed above:`,
-    rest: safe`in this change if it edits the settings, otherwise a maintainer does it on the base branch.`
+    rest: safe`in this change if it edits that file, otherwise a maintainer of the file does it.`
   },
   {
     reasons: ['settings-invalid'],

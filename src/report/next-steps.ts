@@ -17,7 +17,7 @@ import type { DisclosedMatches } from './disclose.ts';
 import type { Report } from './report.ts';
 
 /** The parts of a report that the steps depend on. */
-export type AdvisedReport = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
+export type AdvisedReport = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate' | 'settingsFile'>;
 
 /**
  * Returns the steps for this report, in order; none after a clean run.
@@ -82,7 +82,7 @@ const WITHOUT_IDS = {
 } as const;
 
 /** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable }, event }: AdvisedReport): Step {
+function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedReport): Step {
   const places = locatable.level === 'rows' ? locatable.places : [];
   const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
   const lines = [...ids.values()]
@@ -91,6 +91,6 @@ function byMistake({ matches: { locatable }, event }: AdvisedReport): Step {
   const exception =
     lines.length === 0
       ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
-      : safe`Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${joined(lines, ' ')}`;
+      : safe`Until then a maintainer can add an exception. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
   return { lead: safe`Listed by mistake?`, rest: safe`Ask the operator of the denylist to correct it. ${exception}` };
 }

@@ -1,6 +1,6 @@
 /** The report before it is rendered. All of it may be printed: matches are already reduced to what may be shown. */
 import type { Reason } from '../safe/errors.ts';
-import type { SafeText } from '../safe/text.ts';
+import { safe, type SafeText } from '../safe/text.ts';
 import type { Disclosed } from './disclose.ts';
 
 export type Verdict = 'clean' | 'listed' | 'incomplete';
@@ -62,6 +62,8 @@ export interface Report {
   readonly event: ReportedEvent;
   /** Whether only members may read the repository; internal and unknown visibility count as public. */
   readonly isPrivate: boolean;
+  /** The settings file in which exceptions count. */
+  readonly settingsFile: SafeText;
   /** What was checked, such as `pull request #12`; null if the run failed before that was known. */
   readonly subject: SafeText | null;
   readonly scope: 'added' | 'all';
@@ -89,6 +91,9 @@ export interface Report {
   readonly runbookUrl: SafeText | null;
   readonly gateVersion: SafeText;
 }
+
+/** What the settings file of a repository is called. */
+export const OWN_SETTINGS_FILE = safe`the settings file of the base branch`;
 
 export interface Totals {
   readonly manifests: number;

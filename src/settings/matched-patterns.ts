@@ -7,14 +7,17 @@ import type { Settings } from './settings.ts';
 
 /** The manifest patterns of a run. */
 export interface GivenPatterns {
-  readonly manifests: readonly string[];
+  /** Null: the built-in patterns. */
+  readonly manifests: readonly string[] | null;
   readonly from: 'input' | 'settings';
+  /** Patterns that a repository adds to these. */
+  readonly more: readonly string[];
 }
 
-/** Returns the settings' patterns, else the input's; null if the built-in patterns apply. */
-export function givenPatterns(settings: Settings, input: readonly string[] | null): GivenPatterns | null {
-  if (settings.manifests !== null) return { manifests: settings.manifests, from: 'settings' };
-  return input === null ? null : { manifests: input, from: 'input' };
+/** Returns the settings' patterns, else the input's, else the built-in ones. */
+export function givenPatterns(settings: Settings, input: readonly string[] | null): GivenPatterns {
+  const { manifests, moreManifests: more } = settings;
+  return manifests === null ? { manifests: input, from: 'input', more } : { manifests, from: 'settings', more };
 }
 
 /** What a report says about patterns that match nothing. */
@@ -31,25 +34,29 @@ export interface PatternFindings {
  * @param trees the paths of the whole tree of head, and of base if there is one: a change may delete the last file
  */
 export async function findUnmatched(
-  given: GivenPatterns | null,
+  given: GivenPatterns,
   unchecked: readonly string[],
   trees: readonly (() => Promise<readonly { readonly path: string }[]>)[]
 ): Promise<PatternFindings> {
-  const manifests = new Matching(choosing(given?.manifests ?? []));
+  const manifests = new Matching(choosing(given.manifests ?? []));
+  const more = new Matching(choosing(given.more));
   const excused = unchecked.map(path => new Matching(excusing(splitPatterns(path))));
   for (const tree of trees) {
-    const all = [manifests, ...excused].filter(each => !each.isSettled);
+    const all = [manifests, more, ...excused].filter(each => !each.isSettled);
     if (all.length === 0) break;
     const paths = await tree();
     for (const each of all) each.look(paths);
   }
-  const fault = given === null ? null : faultOf(manifests, given);
+  const fault = given.manifests === null || more.matchesAny ? null : faultOf(manifests, given);
   const idle = excused.flatMap(({ unmatched }) => unmatched);
   return {
     fault,
     notes: [
       ...(fault === null
-        ? sentences(manifests.unmatched, name => safe`The pattern ${name} of manifests matches no file.`)
+        ? sentences(
+            [...manifests.unmatched, ...more.unmatched],
+            name => safe`The pattern ${name} of manifests matches no file.`
+          )
         : []),
       ...sentences(idle, name => safe`The pattern ${name} of unchecked files matches no file.`)
     ]

@@ -4,9 +4,7 @@ import type { TreeEntry } from '../github/tree.ts';
 import { GateError } from '../safe/errors.ts';
 import { mebibytes, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
-import { parseSettings, type Settings } from './settings.ts';
-
-export const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
+import { type ParsedSettings, parseSettings } from './settings.ts';
 
 /** Returns the entry of the settings file in a commit's tree; null if there is none. */
 export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
@@ -19,7 +17,7 @@ export async function settingsEntry(repository: Repository, commit: string, path
  *
  * @throws GateError `settings-invalid`
  */
-export async function settingsAt(repository: Repository, commit: string, path: string): Promise<Settings | null> {
+export async function settingsAt(repository: Repository, commit: string, path: string): Promise<ParsedSettings | null> {
   const entry = await settingsEntry(repository, commit, path);
   return entry === null ? null : await settingsOf(repository, entry, safe`the settings file on the base branch`);
 }
@@ -30,7 +28,7 @@ export async function settingsAt(repository: Repository, commit: string, path: s
  * @param file what messages call it
  * @throws GateError `settings-invalid`
  */
-export async function settingsOf(repository: Repository, entry: TreeEntry, file: SafeText): Promise<Settings> {
+export async function settingsOf(repository: Repository, entry: TreeEntry, file: SafeText): Promise<ParsedSettings> {
   if (entry.mode !== '100644' && entry.mode !== '100755') {
     throw new GateError('settings-invalid', safe`${file} is a symlink or submodule; commit the file itself`);
   }

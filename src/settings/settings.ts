@@ -25,10 +25,12 @@ type InBytes<K extends string> = K extends `${infer Head}Mib` ? `${Head}Bytes` :
 /** Every key of the file. */
 type EveryKey = Readonly<Record<CamelCase<Exclude<keyof FileContent, 'version'>>, unknown>>;
 
-/** The settings in use. `settings-schema.ts` says what each means. */
+/** The settings in use. `settings-schema.ts` says what each key means. */
 export interface Settings extends EveryKey {
   /** Globs of manifests, `!` excludes; null if the file has none. */
   readonly manifests: readonly string[] | null;
+  /** Globs that a repository adds to those that apply anyway, if an organisation has settings too. No key of a file. */
+  readonly moreManifests: readonly string[];
   readonly urlTemplates: readonly string[];
   readonly unchecked: readonly (Agreed & { readonly path: string })[];
   readonly exceptions: readonly (Agreed & { readonly id: string; readonly approvedBy: string })[];
@@ -45,6 +47,12 @@ export interface Settings extends EveryKey {
   };
 }
 
+/** A settings file: the settings, and the keys that the file itself has, such as `limits.expansion`. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly given: ReadonlySet<string>;
+}
+
 const MIB = 1 << 20;
 
 /** The settings of a repository that has no settings file. */
@@ -56,7 +64,7 @@ export const DEFAULT_SETTINGS: Settings = settingsOf(v.parse(SettingsFile, { ver
  * @param file what messages call it
  * @throws GateError `settings-invalid` with the key and its line, never a value
  */
-export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): Settings {
+export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): ParsedSettings {
   const refused = (what: SafeText, cause?: unknown) => {
     return new GateError('settings-invalid', safe`${file} is not valid: ${what}`, { cause });
   };
@@ -74,7 +82,13 @@ export function parseSettings(bytes: Uint8Array, file = safe`the settings file`)
   // For the schema an empty list is an object without keys.
   const list = ['disclosure', 'limits'].find(key => document.isList([key]));
   if (list !== undefined) throw refused(faultAt(document, [list]));
-  return settingsOf(parsed.output);
+  return { settings: settingsOf(parsed.output), given: new Set(keysIn(document.value)) };
+}
+
+/** Returns the keys of a mapping and of the mappings in it, as paths. */
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, below]) => [key, ...keysIn(below).map(each => `${key}.${each}`)]);
 }
 
 function faultAt(document: YamlDocument, path: readonly string[]): SafeText {
@@ -94,6 +108,7 @@ function settingsOf(file: FileContent): Settings {
   const { limits } = file;
   return {
     manifests: file.manifests?.flatMap(splitPatterns) ?? null,
+    moreManifests: [],
     urlTemplates: file['url-templates'] ?? [],
     unchecked: (file.unchecked ?? []).map(({ expires, ...entry }) => ({ ...entry, expires: new Date(expires) })),
     exceptions: (file.exceptions ?? []).map(({ expires, 'approved-by': approvedBy, ...entry }) => {

@@ -1,6 +1,6 @@
 /** Selects the files of a tree that are manifests. */
 import { CSV, formatOf, JSON_LINES, JSON_TEXT, TSV } from './formats.ts';
-import { choosing } from '../kind/patterns.ts';
+import { choosing, isMatched } from '../kind/patterns.ts';
 import { innerSuffix, isMacCompanion } from '../kind/suffix.ts';
 import { isMakefile, isToolFile } from '../kind/tool-files.ts';
 import { unreadBySuffix } from '../kind/unread-formats.ts';
@@ -24,9 +24,15 @@ export type Selector = (path: string) => Selection;
 /**
  * @param patterns globs; those that begin with `!` exclude. With excludes alone they narrow the built-in selection;
  * null is the built-in selection
+ * @param more globs of further manifests, which no pattern excludes
  */
-export function selector(patterns: readonly string[] | null): Selector {
-  if (patterns === null) return builtIn;
+export function selector(patterns: readonly string[] | null, more: readonly string[] = []): Selector {
+  const further = choosing(more);
+  const select = patterns === null ? builtIn : selectorOf(patterns);
+  return further.length === 0 ? select : path => (isMatched(further, path) ? 'manifest' : select(path));
+}
+
+function selectorOf(patterns: readonly string[]): Selector {
   const list = choosing(patterns);
   const included = list.filter(({ excludes }) => !excludes);
   const excluded = list.filter(({ excludes }) => excludes);

@@ -1,0 +1,146 @@
+/** A repository's own settings can only make its organisation's stricter. */
+import { describe, expect, test } from '@jest/globals';
+import { selector } from '../src/manifest/format/select.ts';
+import { SettingsFile } from '../src/settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../src/settings/settings.ts';
+import { tightened } from '../src/settings/tightened.ts';
+
+function parsed(text: string) {
+  return parseSettings(Buffer.from(`version: 1\n${text}\n`));
+}
+
+function combined(shared: string, own: string) {
+  const { settings, ignored } = tightened(parsed(shared).settings, parsed(own));
+  return { settings, ignored: ignored.map(String) };
+}
+
+const ENTRY = "reason: agreed, expires: '2999-01-01'";
+const UNCHECKED = `unchecked: [{path: a.csv, ${ENTRY}}]`;
+const EXCEPTION = `exceptions: [{id: abcdefghijklmnop, approved-by: A, ${ENTRY}}]`;
+const [ALICE, BOB] = ['a', 'b'].map(letter => `age1${letter.repeat(58)}`);
+
+/** A key, the organisation's value, a value that is looser, and one that is stricter; null if there is none. */
+const KEYS: readonly (readonly [key: string, shared: string, looser: string, stricter: string | null])[] = [
+  ['unchecked', '', UNCHECKED, null],
+  ['exceptions', '', EXCEPTION, null],
+  ['report-recipients', `report-recipients: [${ALICE}]`, `report-recipients: [${BOB}]`, null],
+  ['lfs-media', 'lfs-media: content', 'lfs-media: oid', null],
+  [
+    'disclosure.sealed',
+    'disclosure: {sealed: counts}',
+    'disclosure: {sealed: files}',
+    'disclosure: {sealed: presence}'
+  ],
+  ['disclosure.sealed', '', 'disclosure: {sealed: rows}', 'disclosure: {sealed: counts}'],
+  [
+    'disclosure.locatable',
+    'disclosure: {locatable: files}',
+    'disclosure: {locatable: rows}',
+    'disclosure: {locatable: counts}'
+  ],
+  ...(['denylist-seconds', 'total-seconds', 'manifest-mib', 'expansion'] as const).map(
+    key => [`limits.${key}`, `limits: {${key}: 50}`, `limits: {${key}: 51}`, `limits: {${key}: 49}`] as const
+  ),
+  [
+    'limits.list-age-hours',
+    'limits: {list-age-hours: 24}',
+    'limits: {list-age-hours: 25}',
+    'limits: {list-age-hours: 1}'
+  ],
+  ['limits.list-entries', 'limits: {list-entries: 9}', 'limits: {list-entries: 8}', 'limits: {list-entries: 10}']
+];
+
+describe.each(KEYS)('%s of %j', (key, shared, looser, stricter) => {
+  test('is not loosened, and the key is named', () => {
+    expect(combined(shared, looser)).toEqual({ settings: parsed(shared).settings, ignored: [`\`${key}\``] });
+  });
+
+  test('can be made stricter', () => {
+    if (stricter !== null)
+      expect(combined(shared, stricter)).toEqual({ settings: parsed(stricter).settings, ignored: [] });
+  });
+
+  test('stays where the repository says the same or nothing', () => {
+    const repeated = key === 'unchecked' || key === 'exceptions' ? '' : shared;
+    for (const own of [repeated, '']) {
+      expect(combined(shared, own)).toEqual({ settings: parsed(shared).settings, ignored: [] });
+    }
+  });
+});
+
+test('every key of the settings is in that table or in the tests below', () => {
+  const others = ['version', 'manifests', 'url-templates'];
+  const named = new Set([...KEYS.map(([key]) => key.split('.')[0] ?? ''), ...others]);
+  expect(Object.keys(SettingsFile.entries).filter(key => !named.has(key))).toEqual([]);
+});
+
+test('content of media is read if either of the two says so', () => {
+  expect(combined('lfs-media: oid', 'lfs-media: content')).toMatchObject({
+    settings: { lfsMedia: 'content' },
+    ignored: []
+  });
+});
+
+test('a highest age of lists can be added', () => {
+  expect(combined('', 'limits: {list-age-hours: 24}').settings.limits.listAgeHours).toBe(24);
+});
+
+test('fewer recipients are no reason for a note, and change nothing', () => {
+  const shared = `report-recipients: [${ALICE}, ${BOB}]`;
+  expect(combined(shared, `report-recipients: [${BOB}]`)).toEqual({ settings: parsed(shared).settings, ignored: [] });
+});
+
+test('templates of both are filled', () => {
+  const { settings } = combined(
+    'url-templates: ["https://a.example/{id}"]',
+    'url-templates: ["https://b.example/{id}"]'
+  );
+  expect(settings.urlTemplates).toEqual(['https://a.example/{id}', 'https://b.example/{id}']);
+});
+
+test('the defaults of a file that sets only one limit loosen no other', () => {
+  const shared = parsed('limits: {total-seconds: 9, expansion: 9, denylist-seconds: 900}').settings;
+  const { settings, ignored } = tightened(shared, parsed('limits: {expansion: 5}'));
+  expect({ limits: settings.limits, ignored }).toEqual({ limits: { ...shared.limits, expansion: 5 }, ignored: [] });
+});
+
+describe('manifests', () => {
+  const PATHS = ['data/a.csv', 'data/samples/a.csv', 'tools/fetch.sql', 'other/a.csv'];
+
+  function selected(shared: string, own: string) {
+    const { settings, ignored } = combined(shared, own);
+    const select = selector(settings.manifests, settings.moreManifests);
+    return { manifests: PATHS.filter(path => select(path) === 'manifest'), ignored };
+  }
+
+  const CASES: readonly (readonly [what: string, shared: string, own: string, manifests: readonly number[]])[] = [
+    ['are added to the organisation’s', 'manifests: [data/]', 'manifests: [tools/]', [0, 1, 2]],
+    ['are added to the built-in ones', '', 'manifests: [tools/]', [0, 1, 2, 3]],
+    ['replace none', 'manifests: [data/]', 'manifests: [data/a.csv]', [0, 1]],
+    [
+      'are checked although the organisation excludes them',
+      'manifests: ["!data/samples/"]',
+      'manifests: [data/samples/]',
+      [0, 1, 3]
+    ]
+  ];
+
+  test.each(CASES)('of a repository %s', (_what, shared, own, manifests) => {
+    expect(selected(shared, own)).toEqual({ manifests: manifests.map(index => PATHS[index]), ignored: [] });
+  });
+
+  test.each([
+    ['manifests: [data/, "!data/samples/"]', [0, 1]],
+    ['manifests: ["!data/"]', [0, 1]]
+  ])('cannot be excluded by a repository: %s', (own, manifests) => {
+    expect(selected('manifests: [data/]', own)).toEqual({
+      manifests: manifests.map(index => PATHS[index]),
+      ignored: ['`manifests`']
+    });
+  });
+});
+
+test('a file with a version alone changes nothing', () => {
+  const shared: Settings = { ...DEFAULT_SETTINGS, lfsMedia: 'oid' };
+  expect(tightened(shared, parsed(''))).toEqual({ settings: shared, ignored: [] });
+});
