@@ -39,7 +39,9 @@ describe('YAML is read as PyYAML reads it', () => {
   });
 
   test('in settings, which stay strict about everything else', () => {
-    expect(parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n]\n')).settings.manifests).toEqual(['a.csv']);
+    expect(parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n]\n')).settings.manifests).toEqual([
+      'a.csv'
+    ]);
     expect(() => parseSettings(Buffer.from('version: 1\nmanifests: &a [\n  "a.csv"\n]\n'))).toThrow(/line 2/);
     expect(() => parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n\n'))).toThrow(/not YAML/);
   });

@@ -192,7 +192,11 @@ function parseComment(value: unknown): readonly Comment[] {
 }
 
 /** Returns the error for a request that failed. @param permission what the token needs */
-export function unanswered(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, permission: SafeText): GateError {
+export function unanswered(
+  answer: Extract<Answer, { kind: 'failed' }>,
+  what: SafeText,
+  permission: SafeText
+): GateError {
   const { status, cause } = answer;
   if (status === 401 || status === 403 || status === 404) {
     const text = safe`GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
