@@ -82,12 +82,33 @@ describe('clean', () => {
     expect((await folder.scan(names)).code).toBe(0);
   });
 
-  test('prints the same for any position and content of the listed rows', async () => {
+  test('counts in a dry run what it would remove and keep, and writes nothing', async () => {
+    await using folder = await Folder.with(FILES);
+    const names = Object.keys(FILES);
+    const before = await stat(folder.at('data'), { bigint: true });
+    const ran = await folder.clean(names, { options: ['--dry-run'] });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const counts = [...ran.stdout.matchAll(/rows to remove: (\d+), rows to keep: (\d+)/g)].map(([, ...pair]) =>
+      pair.join(' ')
+    );
+    expect(counts).toEqual(['1 3', '1 3', '1 2', '1 2', '1 2', '1 2', '1 2', '0 2']);
+    expect(ran.stdout).toContain('dry run: nothing is written');
+    for (const [name, content] of Object.entries(FILES)) expect(await folder.read(name)).toEqual(Buffer.from(content));
+    expect(await folder.names()).toEqual(names);
+    // A file that is created and deleted again changes this time.
+    expect((await stat(folder.at('data'), { bigint: true })).mtimeNs).toBe(before.mtimeNs);
+    expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
+  });
+
+  test.each([
+    ['', []],
+    ['a dry run ', ['--dry-run']]
+  ])('%sprints the same for any position and content of the listed rows', async (_name, options) => {
     const other = secretUrl();
     const said = async (rows: readonly string[]) => {
       await using folder = await Folder.with({ 'a.csv': `url,n\n${rows.join('\n')}\n`, 'a.parquet': parquetOf(rows) });
       await writeFile(folder.list, `CSAM\t${SECRET.entry}\nMALWARE\t${other.entry}\n`);
-      const { code, stdout, stderr } = await folder.clean(['a.csv', 'a.parquet']);
+      const { code, stdout, stderr } = await folder.clean(['a.csv', 'a.parquet'], { options });
       return { code, stdout, stderr };
     };
     const first = await said([`${SECRET.url},1`, `${FINE}2,2`, `${FINE}3,3`, `${FINE}4,4`]);

@@ -119,6 +119,12 @@ describe('dist', () => {
   });
 });
 
+test('the hook for pre-commit runs the program in dist, on what is staged', () => {
+  const [hook] = load(read('.pre-commit-hooks.yaml')) as readonly Record<string, unknown>[];
+  expect(hook).toMatchObject({ language: 'script', entry: 'dist/cli.js scan --staged', pass_filenames: false });
+  expect(read('docs/command-line.md')).toContain(`- id: ${String(hook?.['id'])}\n`);
+});
+
 test('the agent that is imported by its path inside undici is the one that undici exports', async () => {
   const { default: agent } = await import('undici/lib/dispatcher/agent.js');
   expect(agent).toBe((await import('undici')).Agent);

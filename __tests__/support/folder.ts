@@ -39,9 +39,15 @@ export class Folder implements AsyncDisposable {
     return readdir(this.at('data'));
   }
 
-  clean(names: readonly string[], run: CliRun & { readonly denylist?: string } = {}) {
-    const { denylist = this.list, ...rest } = run;
-    return runCli(['clean', '--denylist', denylist, ...names.map(name => `data/${name}`)], { cwd: this.path, ...rest });
+  clean(
+    names: readonly string[],
+    run: CliRun & { readonly denylist?: string; readonly options?: readonly string[] } = {}
+  ) {
+    const { denylist = this.list, options = [], ...rest } = run;
+    return runCli(['clean', ...options, '--denylist', denylist, ...names.map(name => `data/${name}`)], {
+      cwd: this.path,
+      ...rest
+    });
   }
 
   scan(names: readonly string[]) {

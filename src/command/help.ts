@@ -61,9 +61,10 @@ is refused and stays unchanged. Read docs/runbook.md before you push a repaired 
 
   --denylist URL|FILE   a denylist service or a list file; may be repeated
   --allow-type TYPE     accept a threat type that the gate does not know in list files; may be repeated
+  --dry-run             print how many rows would be removed, and write nothing
   --help                show this text
 
-Exit code: 0 all files are clean now, 2 at least one was refused.
+Exit code: 0 all files are clean now (with --dry-run: would be), 2 at least one was refused.
 Environment: DENYLIST_TOKEN.
 
 Example:
