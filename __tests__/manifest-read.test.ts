@@ -117,7 +117,6 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.dat', '\x80\x04\x95', 'pickle'],
     ['a.npy', '\x93NUMPY', 'NumPy'],
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
-    ['a.warc', 'WARC/1.0\r\n', 'WARC'],
     ...['a.mhtml', 'a.mht', 'a.eml', 'a.mbox'].map(path => [path, 'From: a\r\n', 'MIME'] as const),
     ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
     ['a.csv.bz', 'BZh91AY&SY', 'bzip2'],

@@ -30,6 +30,8 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
   [/^007/, /^[0-9a-f]+$/],
   // Identifiers of a workbook's extensions, because an MD5 can be written like that.
   [/\.xlsx$/, /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
+  // Digests of records, and a link in what was captured.
+  [/\.warc/, /^[A-Z2-7]{32}$|^http:\/\/www\.iana\.org\//],
   // Datasets of a card.
   [/^041/, /^https:\/\/huggingface\.co\/datasets\//],
   // Hosts that prose names without a scheme, and what looks like one.

@@ -6,6 +6,7 @@ import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts'
 import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
+import { warcRecord, warcResponse } from './warc-support.ts';
 import { runsOf } from './support/runs.ts';
 
 const LISTED = 'https://listed.example/x';
@@ -338,4 +339,37 @@ test.each([
     'it is compressed with xz, which is read but not written'
   );
   expect(tally).toEqual(new Tally());
+});
+
+describe('a web archive', () => {
+  const kept = [1, 2, 3].map(n =>
+    warcRecord({ content: `https://kept.example/${n}`, headers: { 'X-Note': 'a\r\n b' } })
+  );
+  const [first, second, third] = kept as [Buffer, Buffer, Buffer];
+  const address = warcRecord({ address: LISTED, content: 'x' });
+  const page = warcResponse('https://kept.example/', { 'Content-Type': 'text/html' }, `\n<a href="${LISTED}">`);
+  const before = Buffer.concat([first, address, second, page, third]);
+
+  test('loses the records with a listed item in headers or content, and keeps the others byte for byte', async () => {
+    for (const chunk of [1, 1 << 16]) {
+      const out = await cleaned('a.warc', before, chunk);
+      expect(out.equals(Buffer.concat(kept))).toBe(true);
+      expect(out.tally).toMatchObject({ kept: 3, removed: 2, removedByReader: 2 });
+    }
+    expect(await countRows({ path: 'a.warc', source: sourceOf(before), limits: LIMITS, watch: Watch.none() })).toBe(5);
+  });
+
+  test('keeps the line ends around the records that it keeps', async () => {
+    const lines = (record: Buffer) => Buffer.from(record.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    const out = await cleaned('a.warc', Buffer.concat([...kept.map(lines), address, lines(first)]));
+    expect(out.equals(Buffer.concat([...kept.map(lines), lines(first)]))).toBe(true);
+  });
+
+  test('is compressed record by record again, so that each can be opened alone', async () => {
+    const records = [first, address, second, page, third].map(record => zlib.gzipSync(record));
+    const out = await cleaned('a.warc.gz', Buffer.concat(records));
+    expect(out.equals(Buffer.concat(kept.map(record => zlib.gzipSync(record))))).toBe(true);
+    const nothing = await cleaned('a.warc.gz', Buffer.concat(records.slice(1, 2)));
+    expect(zlib.gunzipSync(nothing).length).toBe(0);
+  });
 });

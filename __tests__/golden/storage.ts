@@ -1,5 +1,5 @@
 /** Some of the other golden files, compressed as one stream and as several. */
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Golden } from './golden.ts';
 
 /** A Zstandard frame that every reader skips (RFC 8878, section 3.1.2). */
@@ -45,6 +45,7 @@ export function storage(csv: Golden, lines: Golden, parquet: Golden): readonly G
     packed(csv, 'comma.csv.gz', gzipSync(csv.bytes, { level: 9 }), false),
     packed(csv, 'comma.csv.zst', zstdCompressSync(csv.bytes), false),
     packed(csv, 'comma.csv.br', brotliCompressSync(csv.bytes), false),
+    packed(csv, 'comma.csv.zz', deflateSync(csv.bytes), false),
     packed(csv, 'comma.csv.xz', COMMA_XZ, false),
     packed(lines, 'members.jsonl.gz', members, true),
     packed(lines, 'padded.jsonl.gzip', Buffer.concat([gzipSync(lines.bytes), Buffer.alloc(512)]), true),

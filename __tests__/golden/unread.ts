@@ -59,21 +59,6 @@ function binaryWorkbook(): Uint8Array {
   return zipSync(parts, { mtime: WRITTEN });
 }
 
-/** A capture as a crawler writes it. */
-function warc(): Uint8Array {
-  const body = '<a href="https://captured.example/link">link</a>\r\n';
-  const head = [
-    'WARC/1.1',
-    'WARC-Type: resource',
-    'WARC-Target-URI: https://captured.example/',
-    'WARC-Date: 2024-01-01T00:00:00Z',
-    'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>',
-    'Content-Type: text/html',
-    `Content-Length: ${body.length}`
-  ];
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}\r\n\r\n`, 'latin1');
-}
-
 /** A page as a browser saves it, encoded like mail. */
 function message(): Uint8Array {
   const lines = [
@@ -114,7 +99,6 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.npz', zipSync({ 'url.npy': begun('\x93NUMPY\x01\0') }, { mtime: WRITTEN })),
     refused('links.pkl', Buffer.from(pickle, 'latin1')),
     refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
-    refused('captures.warc', warc()),
     refused('saved.mhtml', message(), false),
     refused('links.rda', begun('RDX3\nX\n\0\0\0\x03')),
     refused('links.dta', begun('\x72\x02\x01\0'), false),
@@ -135,7 +119,6 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.csv.Z', begun('\x1f\x9d\x90')),
     refused('links.csv.lz', begun('LZIP\x01')),
     refused('links.csv.lzo', begun('\x89LZO\0\r\n\x1a\n')),
-    refused('links.csv.zz', begun('\x78\x9c'), false),
     refused('links.csv.sz', begun('\xff\x06\0\0sNaPpY'))
   ];
 }

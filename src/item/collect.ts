@@ -28,6 +28,13 @@ export interface PageReading {
   readonly read: (page: Uint8Array) => Iterable<readonly { readonly bytes: Uint8Array }[]>;
 }
 
+/** A record whose content is read as a file of its own: what is found there has the row of the record. */
+export interface RecordPlace {
+  readonly row: number;
+  /** The URL that relative links in the content are relative to; null where it is not known. */
+  readonly address: string | null;
+}
+
 interface HeldPage {
   readonly bytes: Uint8Array;
   readonly row: number;
@@ -49,6 +56,9 @@ export class ItemCollector {
   #steps: Generator<void, void> | null = null;
   /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
   readonly templates: UrlTemplates | null;
+
+  /** The record that is being read; null where the reader itself knows the rows. */
+  record: RecordPlace | null = null;
 
   readonly #pages: PageReading | null;
   /** Pages that are read when the reader can pause. */
@@ -82,6 +92,10 @@ export class ItemCollector {
    * @param column 1-based, 0 if the format has none
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
+    if (this.record !== null) {
+      row = this.record.row;
+      lines = false;
+    }
     this.watch.worked(end - start + STRING_WORK);
     if (this.#mustWait(end - start)) {
       this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
@@ -99,7 +113,7 @@ export class ItemCollector {
   /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
   page(bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
     if (this.#pages?.wanted(bytes, start, end) === true) {
-      this.#held.push({ bytes: bytes.slice(start, end), row, column });
+      this.#held.push({ bytes: bytes.slice(start, end), row: this.record?.row ?? row, column });
     }
   }
 
@@ -115,6 +129,10 @@ export class ItemCollector {
     reading: ReadingRole,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
+    if (this.record !== null) {
+      row = this.record.row;
+      lines = false;
+    }
     this.watch.worked(bytes.length + STRING_WORK);
     if (this.#mustWait(bytes.length)) {
       this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
@@ -135,7 +153,7 @@ export class ItemCollector {
    * manifests contain.
    */
   digest(hex: Uint8Array, of: 'file' | 'member'): void {
-    const [row, column] = of === 'file' ? [0, WHOLE_FILE] : [1, 0];
+    const [row, column] = of === 'file' ? [0, WHOLE_FILE] : [this.record?.row ?? 1, 0];
     this.#builder.add('digest', hex, 0, hex.length, row, column);
   }
 
@@ -144,11 +162,18 @@ export class ItemCollector {
     yield* this.#passTexts();
     const held = this.#held;
     this.#held = [];
-    for (const { bytes, row, column } of held) {
-      for (const step of this.#pages?.read(bytes) ?? []) {
-        for (const text of step) this.string(text.bytes, 0, text.bytes.length, row, column, false);
-        yield* this.#passTexts();
+    const { record } = this;
+    // Pages have their row already; the next record may have begun.
+    this.record = null;
+    try {
+      for (const { bytes, row, column } of held) {
+        for (const step of this.#pages?.read(bytes) ?? []) {
+          for (const text of step) this.string(text.bytes, 0, text.bytes.length, row, column, false);
+          yield* this.#passTexts();
+        }
       }
+    } finally {
+      this.record = record;
     }
   }
 

@@ -15,7 +15,9 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/record/tfrecord.ts'),
     () => import('../manifest/rewrite/rewrite-delimited.ts'),
     () => import('../manifest/rewrite/rewrite-json.ts'),
-    () => import('../manifest/rewrite/rewrite-lines.ts')
+    () => import('../manifest/rewrite/rewrite-lines.ts'),
+    () => import('../manifest/warc/rewrite-warc.ts'),
+    () => import('../manifest/warc/warc.ts')
   ];
   for (const load of modules) await load();
 }

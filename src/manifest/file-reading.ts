@@ -60,6 +60,8 @@ interface StoredFile {
   /** How members are read; null where no more containers are opened. */
   readonly inside: MemberReader;
   readonly in: 'file' | 'member';
+  /** Whether text that is not what its name promises is read line by line. */
+  readonly isLenient?: boolean;
 }
 
 const select = selector(null);
@@ -222,21 +224,26 @@ export class FileReading {
   #inside(depth: number, around: Selection): MemberReader {
     const unread = this.unreadMembers;
     const bytesOnly = around === 'outside';
-    const file = (path: string, stored: StoredBytes, collector: ItemCollector) => {
+    const file = async function* (
+      this: FileReading,
+      path: string,
+      stored: StoredBytes,
+      collector: ItemCollector,
+      isLenient: boolean
+    ) {
       const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1, around) : null;
       const selection = bytesOnly ? around : select(path);
-      return this.#file({ path, selection, stored, inside, in: 'member' }, collector);
-    };
+      const outcome = yield* this.#file({ path, selection, stored, inside, in: 'member', isLenient }, collector);
+      if (outcome.kind === 'read') return outcome.rows;
+      if (outcome.kind === 'left-out') unread.addLeftAlone();
+      else unread.addDigested(path);
+      return outcome.kind === 'left-out' ? 0 : 1;
+    }.bind(this);
     return {
       bytesOnly,
       unread,
-      async *read(path, stored, collector) {
-        const outcome = yield* file(path, stored, collector);
-        if (outcome.kind === 'read') return outcome.rows;
-        if (outcome.kind === 'left-out') unread.addLeftAlone();
-        else unread.addDigested(path);
-        return outcome.kind === 'left-out' ? 0 : 1;
-      },
+      read: (path, stored, collector) => file(path, stored, collector, false),
+      lenient: (path, stored, collector) => file(path, stored, collector, true),
       async *digest(path, stored, collector) {
         await using content = await peek(stored.meter.limited(stored.first));
         unread.addDigested(path);
@@ -286,7 +293,7 @@ async function* readIn(
   content: Content,
   own: OwnDigests | null,
   collector: ItemCollector,
-  { path, inside }: StoredFile
+  { path, inside, isLenient = false }: StoredFile
 ): AsyncGenerator<ItemBatch, Outcome> {
   const lineBased = format.lineBased && content.layers === 0;
   const check = new TextCheck();
@@ -304,8 +311,8 @@ async function* readIn(
       ? (await digestUnlessText(whole, collector, own)).endsAs
       : yield* digestBinary(whole, collector, own);
     const { suffix } = contentSuffix(path);
-    if (formatOf(suffix) !== null) throw error;
-    if (endsAs === null && error instanceof NulFault && unreadBySuffix(suffix) === null) {
+    if (formatOf(suffix) !== null && !isLenient) throw error;
+    if (endsAs === null && (isLenient || (error instanceof NulFault && unreadBySuffix(suffix) === null))) {
       const rows = yield* readTextAroundNuls(content, collector);
       return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
     }

@@ -2,6 +2,7 @@
 import type { ItemCollector } from '../../item/collect.ts';
 import { unbrotli } from './brotli.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { inflate } from './inflate.ts';
 import { isXz, unxz } from './unxz.ts';
 import { isZstd, unzstd } from './zstd.ts';
 
@@ -25,6 +26,7 @@ const TABLE = [
   { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
   { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
   { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
+  { name: 'zlib', suffixes: ['zz', 'zlib', 'deflate'], matches: null, undo: inflate },
   { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
 ] as const satisfies readonly Compression[];
 

@@ -70,8 +70,8 @@ function compressionFor(
 ): KnownCompression | null {
   const marked = compressionOf(head);
   if (marked !== null) return marked;
-  const believed = named.map(compressionNamed).find(found => found?.matches === null) ?? null;
-  return believed === null || undone.includes(believed) ? null : believed;
+  const believed = named.map(compressionNamed).filter(found => found?.matches === null);
+  return believed.find(found => found !== null && !undone.includes(found)) ?? null;
 }
 
 async function sourceOf(stored: StoredBytes, undone: readonly Compression[]): Promise<Source> {

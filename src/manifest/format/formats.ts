@@ -39,13 +39,13 @@ import { readArrow } from '../arrow/arrow.ts';
 import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import type { Rewrite } from '../rewrite/rewrite.ts';
-import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewriters.ts';
+import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable, rewriteWarc } from './rewriters.ts';
 import type { Content } from '../compression/storage.ts';
 import { isTar, readTar } from '../container/tar.ts';
 import { isGguf, readGguf } from '../weights/gguf.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
-import { isTfRecord } from '../kind/record-marks.ts';
+import { isTfRecord, isWarc } from '../kind/record-marks.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
@@ -282,7 +282,7 @@ const OFFICE = {
 
 const ZIP = {
   name: 'zip',
-  suffixes: ['zip'],
+  suffixes: ['zip', 'wacz'],
   lineBased: false,
   matches: isZip,
   matchesEnd: endsAsZip,
@@ -323,6 +323,19 @@ const TFRECORD = {
   advice: safe`write it again without the listed records`
 } as const;
 
+const WARC = {
+  name: 'WARC',
+  suffixes: ['warc', 'wat', 'wet'],
+  lineBased: false,
+  matches: isWarc,
+  container: true,
+  read: async function* (content: Content, collector: ItemCollector, inside: MemberReader) {
+    const { readWarc } = await import('../warc/warc.ts');
+    return yield* readWarc(content, collector, inside);
+  },
+  rewrite: rewriteWarc
+} as const;
+
 /** Recognised only by content; by its name such a file is not a manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE } as const;
 
@@ -334,7 +347,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, WARC]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

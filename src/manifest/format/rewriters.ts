@@ -22,3 +22,7 @@ export const rewriteJson: Rewrite = async function* (...given) {
 export const rewriteParquet: Rewrite = async function* (...given) {
   yield* (await import('../parquet-rewrite/parquet-rewrite.ts')).rewriteParquetFile(...given);
 };
+
+export const rewriteWarc: Rewrite = async function* (...given) {
+  yield* (await import('../warc/rewrite-warc.ts')).rewriteRecords(...given);
+};

@@ -1,5 +1,6 @@
-/** Recognises binary files of records by their beginning. */
+/** Recognises files of records by their beginning. */
 import { crc32c } from '../bytes/crc32c.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
 export const TFRECORD_HEAD_BYTES = 12;
@@ -15,4 +16,9 @@ export function isTfRecord(head: Uint8Array): boolean {
 export function maskedCrc(bytes: Uint8Array): number {
   const crc = crc32c(bytes);
   return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+/** Returns true if a file begins with the version of a record of WARC, and a header. */
+export function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d\.\d{1,2}[ \t]*\r?\n[\w-]+[ \t]*:/.test(latin1(head, 0, Math.min(head.length, 128)));
 }

@@ -51,7 +51,6 @@ const TABLE = [
   ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
   ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
   ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
-  ['WARC', 'warc wat wet', 'table', ['WARC/']],
   ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
   ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
   ['Stata', 'dta', 'table', []],
@@ -72,7 +71,6 @@ const TABLE = [
   ['compress', 'z', 'gzip', ['\x1f\x9d']],
   ['lzip', 'lz', 'gzip', ['~LZIP']],
   ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],
-  ['zlib', 'zz zlib deflate', 'gzip', ['=']],
   ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ] as const;
 

@@ -31,9 +31,11 @@ import { attributeMeanings, isLinkList, type Meaning, readMeanings, styleMeaning
 import { CR, EXCLAMATION, HYPHEN, LESS, LF, SLASH } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
-/** Reads HTML in UTF-8; returns the number of lines. */
+/** Reads HTML in UTF-8, whose links may be relative to its address; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
+  const address = collector.record?.address ?? null;
+  const links = address === null ? new PageLinks() : PageLinks.inside(address, new Resolver());
+  return readMarkup(text, collector, output => new Html(output, links, 0));
 }
 
 /** Reads a page in a text of XML, whose links may be relative to `base`. */

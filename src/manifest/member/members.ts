@@ -1,10 +1,11 @@
 /** Reads the members of a container one by one, by the same rules as files. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
-import type { ItemCollector } from '../../item/collect.ts';
+import type { ItemCollector, RecordPlace } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { quoted, safe } from '../../safe/text.ts';
+import { count, quoted, safe } from '../../safe/text.ts';
 import { ChunkPool } from '../bytes/chunk-pool.ts';
 import { MAX_HELD_MEMBER_BYTES } from '../bytes/manifest-limits.ts';
+import { upToFault } from '../bytes/pending.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content, StoredBytes } from '../compression/storage.ts';
 import type { UnreadMembers } from '../kind/unread-members.ts';
@@ -13,6 +14,8 @@ import type { UnreadMembers } from '../kind/unread-members.ts';
 export interface Member {
   /** Its name, one character per byte. */
   readonly path: string;
+  /** The record that the member is the content of; absent in archives. Then the path is only a name for its format. */
+  readonly record?: RecordPlace;
   /** To be read, as far as needed, before the next member is requested. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -21,6 +24,11 @@ export interface Member {
 export type MemberReader = {
   /** Reads a member; returns its number of rows. */
   read(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /**
+   * Like `read`, for what a server sent: text that is not what its name promises is read line by line, as browsers show
+   * it.
+   */
+  lenient(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Like `read`, but looks only at the member's digests. */
   digest(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Whether only the bytes of members that are not text are looked up: the patterns leave out the container. */
@@ -48,33 +56,47 @@ export async function* readMembers(
 ): AsyncGenerator<ItemBatch, number> {
   if (inside === null) throw tooDeep();
   const faults = new MemberFaults();
-  const later: (readonly [index: number, path: string])[] = [];
+  const later: (readonly [index: number, member: Omit<Member, 'content'>])[] = [];
+  const ends: unknown[] = [];
+  // Inside a record everything has its row.
+  const around = collector.record;
+  const read = async function* ({ path, record }: Omit<Member, 'content'>, stored: StoredBytes) {
+    collector.record = around === null ? (record ?? null) : { row: around.row, address: record?.address ?? null };
+    try {
+      return yield* record === undefined
+        ? inside.read(path, stored, collector)
+        : inside.lenient(path, stored, collector);
+    } finally {
+      collector.record = around;
+    }
+  };
   let rows = 0;
   let index = 0;
-  for await (const { path, content } of walk.first) {
-    collectName(path, collector, inside);
+  for await (const { content, ...member } of upToFault(walk.first, ends)) {
+    if (member.record === undefined) collectName(member.path, collector, inside);
     const held = new HeldMember(content);
     try {
       const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
-      rows += yield* inside.read(path, stored, collector);
+      rows += yield* read(member, stored);
     } catch (error) {
       // Past the deadline the run ends; this is not a fault of the member.
       collector.watch.checkDeadline();
-      if (error instanceof NeedsOwnPass) later.push([index, path]);
-      else faults.add(error, path, index);
+      if (error instanceof NeedsOwnPass) later.push([index, member]);
+      else faults.add(error, member, index);
     }
     index++;
   }
-  for (const [at, path] of later) {
+  for (const [at, member] of later) {
     try {
       const source = await memberAt(walk, at);
       const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
-      rows += yield* inside.read(path, stored, collector);
+      rows += yield* read(member, stored);
     } catch (error) {
       collector.watch.checkDeadline();
-      faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, path, at);
+      faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, member, at);
     }
   }
+  if (ends.length > 0) throw ends[0];
   faults.check();
   return rows;
 }
@@ -145,13 +167,13 @@ class MemberFaults {
   #first: GateError | null = null;
   #more = 0;
 
-  add(error: unknown, path: string, index: number): void {
+  add(error: unknown, { path, record }: Omit<Member, 'content'>, index: number): void {
     if (!(error instanceof GateError)) throw error;
     if (this.#first !== null) {
       this.#more++;
       return;
     }
-    const name = quoted(path, safe`member ${index + 1}`);
+    const name = record === undefined ? quoted(path, safe`member ${index + 1}`) : safe`record ${count(record.row)}`;
     this.#first = new GateError(error.reason, safe`in ${name}: ${error.text}`, { cause: error });
   }
 

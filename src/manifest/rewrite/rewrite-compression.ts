@@ -5,19 +5,49 @@ import * as zlib from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { CompressionName } from '../compression/compression.ts';
+import { RECORD_END } from './rewrite.ts';
 
 /** @param layers the outermost first */
 export function compressed(
   content: AsyncIterable<Uint8Array>,
   layers: readonly CompressionName[]
 ): AsyncIterable<Uint8Array> {
-  return layers.reduceRight((inner, name) => through(engine(name), inner), content);
+  return layers.reduceRight<AsyncIterable<Uint8Array>>(
+    (inner, name) => (name === 'gzip' ? gzipped(inner) : through(engine(name), inner)),
+    content
+  );
+}
+
+/** Compresses content to one member of gzip, or to one for each record. */
+async function* gzipped(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const chunks = content[Symbol.asyncIterator]();
+  const rest: Rest = { first: null, ended: false };
+  do yield* through(zlib.createGzip(), upToRecordEnd(chunks, rest));
+  while (!rest.ended);
+}
+
+/** What follows the end of a record. */
+interface Rest {
+  /** Already read, to know whether anything follows. */
+  first: Uint8Array | null;
+  ended: boolean;
+}
+
+async function* upToRecordEnd(chunks: AsyncIterator<Uint8Array>, rest: Rest): AsyncGenerator<Uint8Array, void> {
+  if (rest.first !== null) yield rest.first;
+  let step = await chunks.next();
+  for (; step.done !== true && step.value !== RECORD_END; step = await chunks.next()) yield step.value;
+  while (step.done !== true && step.value === RECORD_END) step = await chunks.next();
+  rest.ended = step.done === true;
+  rest.first = step.done === true ? null : step.value;
 }
 
 function engine(name: CompressionName): Transform {
   switch (name) {
     case 'gzip':
       return zlib.createGzip();
+    case 'zlib':
+      return zlib.createDeflate();
     case 'Brotli':
       return zlib.createBrotliCompress({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
     case 'Zstandard':

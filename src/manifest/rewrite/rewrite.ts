@@ -21,6 +21,9 @@ export class Tally {
   }
 }
 
+/** Yielded at the end of a record in formats whose records are compressed one by one, so that each can be opened alone. */
+export const RECORD_END = new Uint8Array(0);
+
 /**
  * Yields the content without the rows of the `listed` items; the rest is the same byte for byte, in Parquet value for
  * value. Throws GateError `manifest-unsupported` where a listed item is in no row that can be removed.
