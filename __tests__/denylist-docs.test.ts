@@ -8,7 +8,7 @@ import { HELP_OF } from '../src/command/help.ts';
 import { FORMAT_NAMES } from '../src/convert/feed-formats.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED } from '../src/safe/threat-types.ts';
-import { parseListFile } from '../src/service/list-file.ts';
+import { parseListFile } from '../src/service/list-entries.ts';
 import { runCli } from './support/action.ts';
 
 const guide = readFileSync(new URL('../docs/denylist.md', import.meta.url), 'utf8');

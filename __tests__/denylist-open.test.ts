@@ -5,7 +5,7 @@ import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, assertSelfTest, requiredCanaries } from '../src/denylist/self-test.ts';
-import { encodeRice } from '../src/service/rice-encode.ts';
+import { encodeRice } from '../src/service/sorted/rice-encode.ts';
 import {
   canaries,
   checksumOf,

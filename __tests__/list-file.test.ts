@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { safe } from '../src/safe/text.ts';
-import { parseListFile } from '../src/service/list-file.ts';
+import { parseListFile } from '../src/service/list-entries.ts';
 
 const SECRET = 'secret-host';
 const MD5 = '9e107d9d372bb6826bd81d3542a419d6';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
-import { encodeRice } from '../../src/service/rice-encode.ts';
+import { encodeRice } from '../../src/service/sorted/rice-encode.ts';
 import { answerFaults, requestFaults } from './contract.ts';
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest();

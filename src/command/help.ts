@@ -122,6 +122,8 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
                         the clients
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
+  --index FOLDER        keep sorted lists in this private folder instead of memory: for lists of millions, and for a
+                        start that does not read them again
   --check               read the list files and say whether they would be served, without serving them
   --help                show this text
 

@@ -7,6 +7,7 @@ import { complain, print } from './print.ts';
 import { isLoopback } from '../safe/loopback.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { instant, safe, type SafeText } from '../safe/text.ts';
+import { VERSION } from '../report/version.ts';
 import { ListStore } from '../service/list-store.ts';
 import { type Service, startService } from '../service/server.ts';
 
@@ -20,6 +21,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
     'tokens-file': { type: 'string' },
     'allow-type': { type: 'string', multiple: true },
     'allow-shrink': { type: 'boolean' },
+    index: { type: 'string' },
     check: { type: 'boolean' }
   });
   const lists = [...(values.list ?? []), ...positionals];
@@ -43,6 +45,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
       tokensFile,
       allowTypes,
       allowShrink: values['allow-shrink'] === true,
+      ...(values.index === undefined ? {} : { index: { folder: values.index, program: String(VERSION) } }),
       ...(values.host === undefined ? {} : { host: values.host }),
       log: line => print(safe`${instant(new Date())} ${line}`)
     });

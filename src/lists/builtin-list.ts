@@ -4,7 +4,7 @@ import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
 import { safe } from '../safe/text.ts';
 import { threatType } from '../safe/threat-types.ts';
-import { parseListFile } from '../service/list-file.ts';
+import { parseListFile } from '../service/list-entries.ts';
 import { WITHDRAWN_LIST, WITHDRAWN_VERSION } from './withdrawn-list.ts';
 
 export class BuiltinList implements ListInfo {

@@ -7,11 +7,13 @@ import { DIGEST_BYTES } from '../item/digest/digester.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { threatType } from '../safe/threat-types.ts';
 import type { ListStore } from '../service/list-store.ts';
-import type { ServedList } from '../service/served-list.ts';
+import type { Found, SortedList } from '../service/sorted/sorted-list.ts';
 
 /** Returns a denylist of all lists of the store, in list mode. */
-export function denylistOf(store: ListStore, { listAgeHours, listEntries }: ServiceLimits): Denylist {
-  const lists = store.lists.map((list, index) => new FileList(list, index));
+export async function denylistOf(store: ListStore, { listAgeHours, listEntries }: ServiceLimits): Promise<Denylist> {
+  const lists = await Promise.all(
+    store.lists.map(async (list, index) => new FileList(list, await list.allPrefixes(), index))
+  );
   return {
     mode: 'lists',
     lists,
@@ -23,7 +25,7 @@ export function denylistOf(store: ListStore, { listAgeHours, listEntries }: Serv
       for (const list of lists) if (list.has(prefix)) return true;
       return false;
     },
-    lookUp: async prefixes => ({ fullHashes: new StoredHashes(store, prefixes), fault: null })
+    lookUp: async prefixes => ({ fullHashes: await StoredHashes.find(store, prefixes), fault: null })
   };
 }
 
@@ -35,7 +37,7 @@ class FileList implements LocalList {
   readonly size: number;
   readonly #prefixes: PrefixSet;
 
-  constructor({ name, version, updated, subjects, prefixes }: ServedList, index: number) {
+  constructor({ name, version, updated, subjects }: SortedList, prefixes: Uint32Array, index: number) {
     this.name = listName(name, index);
     this.version = quoted(version, safe`unnamed`);
     this.updated = updated;
@@ -51,24 +53,29 @@ class FileList implements LocalList {
 
 /** The full hashes in the lists for the prefixes that were asked for. */
 class StoredHashes implements FullHashes {
-  readonly #store: ListStore;
-  readonly #asked: ReadonlySet<number>;
+  readonly #found: ReadonlyMap<number, readonly Found[]>;
 
-  constructor(store: ListStore, asked: Uint32Array) {
-    this.#store = store;
-    this.#asked = new Set(asked);
+  private constructor(found: ReadonlyMap<number, readonly Found[]>) {
+    this.#found = found;
+  }
+
+  static async find(store: ListStore, prefixes: Uint32Array): Promise<StoredHashes> {
+    const found = new Map<number, readonly Found[]>();
+    for (const prefix of prefixes) {
+      const listed = await store.find(prefix);
+      if (listed.length > 0) found.set(prefix, listed);
+    }
+    return new StoredHashes(found);
   }
 
   holdsPrefix(prefix: number): boolean {
-    return this.#asked.has(prefix) && this.#store.find(prefix).length > 0;
+    return this.#found.has(prefix);
   }
 
   get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
-    const prefix = prefixAt(digests, offset);
-    if (!this.#asked.has(prefix)) return [];
+    const listed = this.#found.get(prefixAt(digests, offset)) ?? [];
     const digest = digests.subarray(offset, offset + DIGEST_BYTES);
-    return this.#store
-      .find(prefix)
+    return listed
       .filter(({ fullHash }) => fullHash.equals(digest))
       .map(({ detail }) => ({ threatType: threatType(detail.threatType), canary: detail.attributes !== undefined }));
   }

@@ -60,7 +60,7 @@ class NamedDenylists {
       await close();
       throw error;
     }
-    const files = this.#files === null ? [] : [denylistOf(this.#files, options.limits)];
+    const files = this.#files === null ? [] : [await denylistOf(this.#files, options.limits)];
     const all = severalAsOne([...opened.map(remembering), ...files]);
     return { ...all, snapshots: new Map(), [Symbol.asyncDispose]: close };
   }

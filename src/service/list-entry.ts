@@ -1,12 +1,13 @@
 /** Parses one line of a list file: what it lists, or why it is wrong. Reasons never repeat the line. */
-import { expressionDigest, listEntryExpression } from '../item/reading/expressions.ts';
+import { sha256Into } from '../item/digest/sha256.ts';
+import { listEntryExpression } from '../item/reading/expressions.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { LOCATABLE, SEALED } from '../safe/threat-types.ts';
 import { SLASH } from '../item/text/ascii.ts';
 
 export interface ListEntry {
   readonly threatType: string;
-  /** 32 bytes. */
+  /** 32 bytes, until the next line is parsed. */
   readonly digest: Uint8Array;
   /** Whether it is the MD5 of a URL. */
   readonly isUrlMd5: boolean;
@@ -75,7 +76,7 @@ function hashDigest(entry: string): Digest | WrongLine | null {
   if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
     return { wrong: safe`a hash of this kind has ${digits} hex digits and nothing else` };
   }
-  const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : expressionDigest(Buffer.from(kind + hex));
+  const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : digestOf(Buffer.from(kind + hex));
   return { digest, isUrlMd5: kind === 'url-md5:' };
 }
 
@@ -95,7 +96,15 @@ function urlDigest(entry: string): Digest | WrongLine {
   if (!host.includes('.') && !host.startsWith('[')) return { wrong: NO_DOT };
   if (host.includes('%20')) return { wrong: BLANK };
   const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
-  return wrong ? { wrong: NO_URL } : { digest: expressionDigest(expression), isUrlMd5: false };
+  return wrong ? { wrong: NO_URL } : { digest: digestOf(expression), isUrlMd5: false };
+}
+
+/** Used again for each line, because lists have millions. */
+const DIGEST = Buffer.alloc(32);
+
+function digestOf(expression: Uint8Array): Buffer {
+  sha256Into(expression, 0, expression.length, DIGEST, 0);
+  return DIGEST;
 }
 
 /** A host in canonical form: a name, with unusual bytes escaped, or an address. */

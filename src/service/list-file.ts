@@ -3,149 +3,150 @@
  * content hash, the MD5 of a URL, or a ready digest (specification, section 6). One wrong line makes the whole file
  * invalid: an entry that is silently dropped would never be looked for.
  */
-import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
-import { type ListEntry, parseListLine } from './list-entry.ts';
-import { MAX_WRONG_LINES } from './service-limits.ts';
+import { hasAt, hashLine } from './hash-line.ts';
+import { parseListLine } from './list-entry.ts';
+import { MAX_LINE_BYTES, MAX_WRONG_LINES } from './service-limits.ts';
 import { CR, LF } from '../item/text/ascii.ts';
-import { HEX } from '../item/text/percent.ts';
 
-/** Digest and threat type of every entry. */
-export interface ListEntries {
-  /** 32 bytes per entry, one after another. */
-  readonly digests: Uint8Array;
-  /** An index into `threatTypes` per entry. */
-  readonly types: Uint16Array;
+/** Receives the entries of a list, one by one. */
+export interface EntrySink {
+  /** @param type an index into the threat types; the digest is at `digests[at, at + 32)` until the next call */
+  add(digests: Uint8Array, at: number, type: number): void;
+  /** Called after every `PAUSE_LINES` lines, so that other work gets a turn. */
+  pause(): Promise<void>;
+}
+
+/** What a list file contains, besides the digests. */
+export interface ListContent {
+  readonly size: number;
   readonly threatTypes: readonly string[];
   readonly hasUrlMd5: boolean;
 }
 
-const DIGEST_BYTES = 32;
+const TAB = 9;
 
-/** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
-const TURN = 4096;
+const PAUSE_LINES = 1024;
 
 /**
- * Reads a list file.
+ * Reads a list file in little memory.
  *
  * @param name what errors call the file
  * @param allowed threat types in addition to the known ones
  * @throws GateError `usage` with the wrong lines and what is allowed, never an entry; also if there are no entries
  */
-export async function parseListFile(
-  bytes: Uint8Array,
+export async function readListFile(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   name: SafeText,
-  allowed: ReadonlySet<string> = new Set()
-): Promise<ListEntries> {
-  if (isUtf16(bytes)) throw refused(name, safe`it is UTF-16; save it as UTF-8`);
-  const entries = new EntryBuilder();
-  const wrong: SafeText[] = [];
-  let wrongLines = 0;
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  for (let number = 1; start < bytes.length; number++) {
-    const feed = bytes.indexOf(LF, start);
-    const end = feed === -1 ? bytes.length : feed;
-    const line = entries.addReady(bytes, start, end) ? null : textOf(bytes, start, end);
-    if (line !== null) {
-      const entry = parseListLine(line, allowed);
-      if (!('wrong' in entry)) entries.add(entry);
-      else if (wrongLines++ < MAX_WRONG_LINES) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
+  allowed: ReadonlySet<string>,
+  sink: EntrySink
+): Promise<ListContent> {
+  const reader = new LineReader(allowed, sink);
+  /** The begin of a line whose end has not come yet. */
+  let open: Uint8Array = new Uint8Array();
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
+      if (isFirst) assertUtf8(open.length > 0 ? open : chunk, name);
+      isFirst = false;
+      if (open.length === 0) reader.line(chunk, start, end);
+      else {
+        const line = Buffer.concat([open, chunk.subarray(start, end)]);
+        reader.line(line, 0, line.length);
+        open = new Uint8Array();
+      }
+      start = end + 1;
+      if (reader.lines % PAUSE_LINES === 0) await sink.pause();
     }
-    start = end + 1;
-    if (number % TURN === 0) await yieldTurn();
+    // A copy, since the next chunk may be in the same memory.
+    if (start < chunk.length) open = Buffer.concat([open, chunk.subarray(start)]);
+    if (open.length > MAX_LINE_BYTES)
+      throw refused(name, safe`line ${count(reader.lines + 1)} is too long for an entry`);
   }
-  if (wrongLines > MAX_WRONG_LINES) wrong.push(safe`and ${count(wrongLines - MAX_WRONG_LINES)} more`);
-  if (wrong.length > 0) throw refused(name, joined(wrong, '; '));
-  if (entries.length === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
-  return entries.take();
+  if (isFirst) assertUtf8(open, name);
+  if (open.length > 0) reader.line(open, 0, open.length);
+  return reader.end(name);
+}
+
+/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
+function assertUtf8([first = 0x20, second = 0x20]: Uint8Array, name: SafeText): void {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasMark || (first === 0) !== (second === 0)) throw refused(name, safe`it is UTF-16; save it as UTF-8`);
 }
 
 function refused(name: SafeText, why: SafeText): GateError {
   return new GateError('usage', safe`the list ${name} is refused: ${why}`);
 }
 
-/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
-function isUtf16([first = 0x20, second = 0x20]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
-}
-
-/** Returns a line, one character per byte, without the line end of Windows; null for an empty line or a comment. */
-function textOf(bytes: Uint8Array, start: number, end: number): string | null {
-  while (end > start && bytes[end - 1] === CR) end--;
-  const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
-  return /^ *(?:#|$)/.test(line) ? null : line;
-}
-
-/** What comes between the threat type and the hex digits of a ready digest. */
-const READY = Buffer.from('\texpr-sha256:');
-const READY_DIGITS = 2 * DIGEST_BYTES;
-
-class EntryBuilder {
-  /** The threat type of the last entry, as bytes. */
-  #lastType = Buffer.alloc(0);
-  #digests = new Uint8Array(1024 * DIGEST_BYTES);
-  #types = new Uint16Array(1024);
-  #length = 0;
-  readonly #threatTypes = new Map<string, number>();
+class LineReader {
+  lines = 0;
+  readonly #allowed: ReadonlySet<string>;
+  readonly #sink: EntrySink;
+  readonly #wrong: SafeText[] = [];
+  #wrongLines = 0;
+  #size = 0;
   #hasUrlMd5 = false;
+  readonly #threatTypes = new Map<string, number>();
+  /** The threat types so far, as bytes, in the order of their indices. */
+  readonly #typeBytes: Buffer[] = [];
+  readonly #digest = Buffer.alloc(32);
 
-  get length(): number {
-    return this.#length;
+  constructor(allowed: ReadonlySet<string>, sink: EntrySink) {
+    this.#allowed = allowed;
+    this.#sink = sink;
   }
 
-  add({ threatType, digest, isUrlMd5 }: ListEntry): void {
-    this.#hasUrlMd5 ||= isUrlMd5;
-    if (this.#length === this.#types.length) this.#grow();
+  line(bytes: Uint8Array, start: number, end: number): void {
+    this.lines++;
+    const hasMark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+    if (hasMark && this.lines === 1) start += 3;
+    while (end > start && bytes[end - 1] === CR) end--;
+    if (this.#takeHash(bytes, start, end)) return;
+    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+    if (/^ *(?:#|$)/.test(line)) return;
+    const entry = parseListLine(line, this.#allowed);
+    if ('wrong' in entry) {
+      if (this.#wrongLines++ < MAX_WRONG_LINES) this.#wrong.push(safe`line ${count(this.lines)}: ${entry.wrong}`);
+      return;
+    }
+    const { threatType, digest, isUrlMd5 } = entry;
     const type = this.#threatTypes.get(threatType) ?? this.#threatTypes.size;
-    this.#threatTypes.set(threatType, type);
-    this.#digests.set(digest, this.#length * DIGEST_BYTES);
-    this.#types[this.#length++] = type;
-    this.#lastType = Buffer.from(threatType, 'latin1');
+    if (type === this.#threatTypes.size) {
+      this.#threatTypes.set(threatType, type);
+      this.#typeBytes.push(Buffer.from(threatType, 'latin1'));
+    }
+    this.#hasUrlMd5 ||= isUrlMd5;
+    this.#size++;
+    this.#sink.add(digest, 0, type);
+  }
+
+  /** @throws GateError `usage` */
+  end(name: SafeText): ListContent {
+    if (this.#wrongLines > MAX_WRONG_LINES) {
+      this.#wrong.push(safe`and ${count(this.#wrongLines - MAX_WRONG_LINES)} more`);
+    }
+    if (this.#wrong.length > 0) throw refused(name, joined(this.#wrong, '; '));
+    if (this.#size === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
+    return { size: this.#size, threatTypes: [...this.#threatTypes.keys()], hasUrlMd5: this.#hasUrlMd5 };
   }
 
   /**
-   * Adds a line with a ready digest and the threat type of the entry before. Hot path: long lists consist of such lines,
-   * so there is no string for one.
-   *
-   * @returns false for any other line; nothing was added then
+   * Adds a line with a hash and a threat type that came before. Long lists consist of such lines, so there is no string
+   * for one. Returns false for any other line; nothing was added then.
    */
-  addReady(bytes: Uint8Array, start: number, end: number): boolean {
-    const type = this.#lastType;
-    const digits = end - READY_DIGITS;
-    const ready = digits - READY.length;
-    if (ready - start !== type.length || this.#length === 0) return false;
-    for (let i = 0; i < type.length; i++) if (bytes[start + i] !== type[i]) return false;
-    for (let i = 0; i < READY.length; i++) if (bytes[ready + i] !== READY[i]) return false;
-    if (this.#length === this.#types.length) this.#grow();
-    const to = this.#length * DIGEST_BYTES;
-    for (let i = 0; i < DIGEST_BYTES; i++) {
-      const high = HEX[bytes[digits + 2 * i] ?? 0] ?? 255;
-      const low = HEX[bytes[digits + 2 * i + 1] ?? 0] ?? 255;
-      // 255 is no digit.
-      if ((high | low) > 15) return false;
-      this.#digests[to + i] = high * 16 + low;
+  #takeHash(bytes: Uint8Array, start: number, end: number): boolean {
+    for (const [type, text] of this.#typeBytes.entries()) {
+      const tab = start + text.length;
+      if (bytes[tab] !== TAB || !hasAt(bytes, start, text)) continue;
+      const kind = hashLine(bytes, tab, end, this.#digest);
+      if (kind === null) return false;
+      this.#hasUrlMd5 ||= kind === 'url-md5';
+      this.#size++;
+      this.#sink.add(this.#digest, 0, type);
+      return true;
     }
-    this.#types[this.#length] = this.#types[this.#length - 1] ?? 0;
-    this.#length++;
-    return true;
-  }
-
-  take(): ListEntries {
-    return {
-      digests: this.#digests.subarray(0, this.#length * DIGEST_BYTES),
-      types: this.#types.subarray(0, this.#length),
-      threatTypes: [...this.#threatTypes.keys()],
-      hasUrlMd5: this.#hasUrlMd5
-    };
-  }
-
-  #grow(): void {
-    const digests = new Uint8Array(this.#digests.length * 2);
-    const types = new Uint16Array(this.#types.length * 2);
-    digests.set(this.#digests);
-    types.set(this.#types);
-    this.#digests = digests;
-    this.#types = types;
+    return false;
   }
 }

@@ -1,13 +1,14 @@
-/** The service's lists. It reads them from files, reads changed files again, and keeps earlier versions. */
+/** The service's lists. It reads them from files, and reads changed files again. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { describe, GateError } from '../safe/errors.ts';
-import { count, plural, type SafeText, safe } from '../safe/text.ts';
-import { listAnswer } from './list-answer.ts';
-import { parseListFile } from './list-file.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import { entriesOf, ListLoader, MISSING, stateOf } from './list-loader.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
-import { type Found, type ListVersion, ServedList } from './served-list.ts';
-import { MAX_KEPT_VERSIONS } from './service-limits.ts';
+import { MAX_CACHED_CHARACTERS } from './service-limits.ts';
+import { FolderStorage } from './sorted/folder-storage.ts';
+import { MemoryStorage } from './sorted/memory-storage.ts';
+import type { Found, SortedList } from './sorted/sorted-list.ts';
+import type { LongAnswer } from './sorted/whole-list.ts';
 
 /** What a list file may contain, and how it may change. */
 export interface ListRules {
@@ -17,6 +18,8 @@ export interface ListRules {
   readonly allowShrink?: boolean;
   /** Whether files with equal names get numbers. Otherwise they are refused, because a list is named after its file. */
   readonly numberNames?: boolean;
+  /** The folder where lists are kept, and the version of the program. Omitted: they are kept in memory. */
+  readonly index?: { readonly folder: string; readonly program: string };
 }
 
 /** Returns the key for list versions that belongs to a token. */
@@ -32,6 +35,7 @@ export interface StoreOptions extends ListRules {
   readonly log: (line: SafeText) => void;
 }
 
+/** A list, and the file that it is made from. */
 interface Slot {
   readonly path: string;
   readonly name: string;
@@ -40,18 +44,26 @@ interface Slot {
   seen: string;
   /** Whether the file as last read is the list that is served. */
   good: boolean;
-  list: ServedList;
-  readonly earlier: ListVersion[];
-  readonly answers: Map<string, string>;
+  list: SortedList;
+  /** Changes since versions of this list. */
+  readonly answers: Map<string, Promise<string>>;
 }
 
-export class ListStore {
+/** The changes since a version, or the whole list. */
+export type ListAnswer = { readonly list: SortedList } & (
+  { readonly changes: string } | { readonly whole: LongAnswer }
+);
+
+export class ListStore implements AsyncDisposable {
   readonly #slots: readonly Slot[];
-  readonly #loader: Loader;
+  readonly #loader: ListLoader;
   readonly #allowShrink: boolean;
   readonly #log: (line: SafeText) => void;
+  /** Changes are computed one after another, since each takes memory. */
+  #computed: Promise<unknown> = Promise.resolve();
+  #turn: Promise<void> = Promise.resolve();
 
-  private constructor(slots: readonly Slot[], loader: Loader, { allowShrink, log }: StoreOptions) {
+  private constructor(slots: readonly Slot[], loader: ListLoader, { allowShrink, log }: StoreOptions) {
     this.#slots = slots;
     this.#loader = loader;
     this.#allowShrink = allowShrink ?? false;
@@ -60,7 +72,7 @@ export class ListStore {
 
   /** @throws GateError `usage` for a file that cannot be read, has a wrong line, or has no entries */
   static async open(options: StoreOptions): Promise<ListStore> {
-    const { files, key, log } = options;
+    const { files, key, log, index } = options;
     const names = options.numberNames === true ? distinctNames(files) : files.map(listNameOf);
     if (new Set(names).size < names.length) {
       throw new GateError(
@@ -68,13 +80,16 @@ export class ListStore {
         safe`two list files have the same name; rename one, because a list is named after its file`
       );
     }
-    const loader = new Loader(key ?? randomBytes(32), new Set(options.allowTypes));
+    const storage = index === undefined ? new MemoryStorage() : await FolderStorage.open(index.folder);
+    const allowed = new Set(options.allowTypes);
+    const loader = new ListLoader({ storage, key: key ?? randomBytes(32), allowed, program: index?.program ?? '' });
     const slots: Slot[] = [];
-    for (const [index, path] of files.entries()) {
-      const name = names[index] ?? '';
-      const read = await stateOf(path);
-      const list = await loader.load(path, name);
-      slots.push({ path, name, read, seen: read, good: true, list, earlier: [], answers: new Map() });
+    for (const [at, path] of files.entries()) {
+      const name = names[at] ?? '';
+      // A list that was made before is served at once. If its file has changed, that is noticed like any change.
+      const list = (await loader.made(name)) ?? (await loader.load(path, name, null, 0));
+      const { source } = list.facts;
+      slots.push({ path, name, read: source, seen: source, good: true, list, answers: new Map() });
       log(safe`list ${shownFile(path)}: ${entriesOf(list)}`);
     }
     return new ListStore(slots, loader, options);
@@ -85,119 +100,92 @@ export class ListStore {
     return this.#slots.every(({ good }) => good);
   }
 
-  get lists(): readonly ServedList[] {
+  get lists(): readonly SortedList[] {
     return this.#slots.map(({ list }) => list);
   }
 
   /** Returns what is listed under a prefix, over all lists. */
-  find(prefix: number): readonly Found[] {
-    return this.#slots.flatMap(({ list }) => list.find(prefix));
+  async find(prefix: number): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for (const { list } of this.#slots) {
+      list.retain();
+      found.push(...(await list.find(prefix).finally(() => list.release())));
+    }
+    return found;
   }
 
   /**
-   * Returns the answer to a request for a list, as JSON; null if there is no such list.
+   * Returns the answer to a request for a list; null if there is no such list.
    *
    * @param version base64url of the version that the client has; empty for none
    */
-  answer(name: string, version: string): string | null {
+  async answer(name: string, version: string, gzip: boolean): Promise<ListAnswer | null> {
     const slot = this.#slots.find(slot => slot.name === name);
     if (slot === undefined) return null;
-    const since = [slot.list, ...slot.earlier].find(earlier => earlier.version === version) ?? null;
-    const key = since?.version ?? '';
-    const answer = slot.answers.get(key) ?? listAnswer(name, slot.list, since);
-    slot.answers.set(key, answer);
-    return answer;
+    const { list } = slot;
+    if (!list.knows(version)) return { list, whole: list.whole(gzip) };
+    const known = slot.answers.get(version);
+    if (known !== undefined) return { list, changes: await known };
+    list.retain();
+    const computed = this.#computed.then(() => list.since(version)).finally(() => list.release());
+    this.#computed = computed.catch(() => undefined);
+    slot.answers.set(version, computed);
+    const forget = () => void (slot.list === list && slot.answers.delete(version));
+    const changes = await computed.catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    if (changes.length > MAX_CACHED_CHARACTERS) forget();
+    return { list, changes };
   }
 
   /** Reads files that have changed and are now stable. If a file cannot be used, its list stays as it was. */
-  async refresh(): Promise<void> {
-    for (const slot of this.#slots) {
+  refresh(): Promise<void> {
+    return this.#inTurn(async slot => {
       const state = await stateOf(slot.path).catch(() => MISSING);
       const settled = state === slot.seen;
       slot.seen = state;
       if (state !== slot.read && settled) await this.#read(slot, state);
-    }
+    });
   }
 
   /** Reads everything again, at once. */
-  async reload(): Promise<void> {
-    for (const slot of this.#slots) {
+  reload(): Promise<void> {
+    return this.#inTurn(async slot => {
       slot.seen = await stateOf(slot.path).catch(() => MISSING);
       await this.#read(slot, slot.seen);
-    }
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#turn;
+    for (const { list } of this.#slots) await list.release();
+  }
+
+  /** Works on one list after another, and not on any before earlier work is done. */
+  #inTurn(work: (slot: Slot) => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(async () => {
+      for (const slot of this.#slots) await work(slot);
+    });
+    return this.#turn;
   }
 
   async #read(slot: Slot, state: string): Promise<void> {
     slot.read = state;
     try {
-      const list = await this.#loader.load(slot.path, slot.name);
-      if (!this.#allowShrink && list.size * 2 < slot.list.size) throw shrunk(list.size, slot.list.size);
-      this.#replace(slot, list);
+      const least = this.#allowShrink ? 0 : Math.ceil(slot.list.size / 2);
+      const list = await this.#loader.load(slot.path, slot.name, slot.list, least);
+      const before = slot.list;
+      slot.list = list;
+      slot.read = list.facts.source;
+      slot.answers.clear();
       slot.good = true;
+      this.#log(safe`list ${shownFile(slot.path)} was read again: ${entriesOf(list)}`);
+      // Whoever reads the list before goes on.
+      await before.release();
     } catch (error) {
       slot.good = false;
       this.#log(safe`list ${shownFile(slot.path)} was not updated: ${describe(error).text}`);
     }
   }
-
-  #replace(slot: Slot, list: ServedList): void {
-    if (list.version !== slot.list.version) {
-      slot.earlier.unshift({ version: slot.list.version, prefixes: slot.list.prefixes });
-      slot.earlier.length = Math.min(slot.earlier.length, MAX_KEPT_VERSIONS);
-    }
-    slot.list = list;
-    slot.answers.clear();
-    this.#log(safe`list ${shownFile(slot.path)} was read again: ${entriesOf(list)}`);
-  }
-}
-
-/** The state of a file that does not exist. */
-const MISSING = '';
-
-const ENTRY = safe`entry`;
-const ENTRIES = safe`entries`;
-
-function entriesOf({ size }: ServedList): SafeText {
-  return plural(size, ENTRY, ENTRIES);
-}
-
-function shrunk(now: number, before: number): GateError {
-  const text = safe`it has ${plural(now, ENTRY, ENTRIES)} and the previous list has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
-  return new GateError('usage', text);
-}
-
-/** Reads files into lists. */
-class Loader {
-  readonly #key: Uint8Array;
-  readonly #allowed: ReadonlySet<string>;
-
-  constructor(key: Uint8Array, allowed: ReadonlySet<string>) {
-    this.#key = key;
-    this.#allowed = allowed;
-  }
-
-  async load(path: string, name: string): Promise<ServedList> {
-    let bytes: Buffer;
-    let updated: Date;
-    try {
-      updated = (await stat(path)).mtime;
-      bytes = await readFile(path);
-    } catch (cause) {
-      throw unreadable(path, cause);
-    }
-    return new ServedList(name, await parseListFile(bytes, shownFile(path), this.#allowed), updated, this.#key);
-  }
-}
-
-async function stateOf(path: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(path);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-function unreadable(path: string, cause: unknown): GateError {
-  return new GateError('usage', safe`the list file ${shownFile(path)} cannot be read`, { cause });
 }

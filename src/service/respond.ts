@@ -1,26 +1,37 @@
 /** Answers the three requests of the service. */
 import type { ListStore } from './list-store.ts';
-import type { Detail } from './served-list.ts';
+import type { Detail } from './sorted/sorted-list.ts';
+import type { LongAnswer } from './sorted/whole-list.ts';
 import { MAX_PREFIXES } from './service-limits.ts';
 
-/** An answer as JSON text, and the name of its request in the log. */
+/** An answer in JSON, and the name of its request in the log. */
 export interface Answer {
   readonly route: 'health' | 'hashLists' | 'hashList' | 'hashes:search' | 'refused';
   readonly status: number;
-  readonly body: string;
+  readonly body: string | LongAnswer;
+  readonly headers?: Readonly<Record<string, string>>;
   /** The list that was sent, and its version in base64url. */
   readonly list?: { readonly name: string; readonly version: string };
 }
 
-export function respond(path: string, query: URLSearchParams, store: ListStore, searchOnly: boolean): Answer {
-  if (path === '/v5/hashes:search') return search(query, store);
+/** What is asked. */
+export interface Asked {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Whether the client takes gzip. */
+  readonly gzip: boolean;
+}
+
+export async function respond({ path, query, gzip }: Asked, store: ListStore, searchOnly: boolean): Promise<Answer> {
+  if (path === '/v5/hashes:search') return await search(query, store);
   if (path === '/v5/hashLists' && !searchOnly) return offer(store);
   const [, name] = /^\/v5\/hashList\/([a-z0-9_-]+)$/.exec(path) ?? [];
   if (name === undefined || searchOnly) return refusal(404, 'there is nothing here');
-  const body = store.answer(name, (query.get('version') ?? '').replaceAll('+', '-').replaceAll('/', '_'));
-  const list = store.lists.find(served => served.name === name);
-  if (body === null || list === undefined) return refusal(404, 'there is no such list');
-  return { route: 'hashList', status: 200, body, list };
+  const version = (query.get('version') ?? '').replaceAll('+', '-').replaceAll('/', '_');
+  const answer = await store.answer(name, version, gzip);
+  if (answer === null) return refusal(404, 'there is no such list');
+  const body = 'whole' in answer ? answer.whole : answer.changes;
+  return { route: 'hashList', status: 200, body, list: answer.list };
 }
 
 function offer(store: ListStore): Answer {
@@ -31,14 +42,14 @@ function offer(store: ListStore): Answer {
   return { route: 'hashLists', status: 200, body: JSON.stringify({ hashLists }) };
 }
 
-function search(query: URLSearchParams, store: ListStore): Answer {
+async function search(query: URLSearchParams, store: ListStore): Promise<Answer> {
   const asked = query.getAll('hashPrefixes').map(parsePrefix);
   const prefixes = asked.filter(prefix => prefix !== null);
   if (asked.length === 0 || asked.length > MAX_PREFIXES || prefixes.length < asked.length) {
     return refusal(400, 'hashPrefixes must be given 1 to 1,000 times, each base64 of 4 bytes');
   }
   const found = new Map<string, Map<string, Detail>>();
-  for (const { fullHash, detail } of prefixes.flatMap(prefix => store.find(prefix))) {
+  for (const { fullHash, detail } of (await Promise.all(prefixes.map(prefix => store.find(prefix)))).flat()) {
     const key = fullHash.toString('base64');
     const details = found.get(key) ?? new Map<string, Detail>();
     found.set(key, details.set(JSON.stringify(detail), detail));

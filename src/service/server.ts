@@ -1,13 +1,12 @@
 /** The reference service: section 6 of the specification over node:http, from list files. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { GateError } from '../safe/errors.ts';
+import { describe, GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { type Client, ClientTokens } from './client-tokens.ts';
 import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
+import { send, takesGzip } from './send.ts';
 import { MAX_TARGET_BYTES } from './service-limits.ts';
 
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
@@ -62,6 +61,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
     await new Promise<void>(resolve => server.close(() => resolve()));
     clearTimeout(timer);
+    await store[Symbol.asyncDispose]();
   };
   const reload = async () => {
     await clients?.refresh();
@@ -87,8 +87,12 @@ async function serve(
   const started = performance.now();
   request.resume();
   const client = served.clients?.find(tokenOf(request)) ?? null;
-  const answer = answerTo(request, served, client, options);
+  const answer = await answerTo(request, served, client, options).catch((error: unknown) => {
+    options.log(safe`an answer failed: ${describe(error).text}`);
+    return failure(503, 'the service cannot read its lists');
+  });
   await send(request, response, answer);
+  if (typeof answer.body !== 'string') await answer.body.release();
   const milliseconds = Math.round(performance.now() - started);
   options.log(safe`${answer.route} ${answer.status} ${milliseconds} ms${clientOf(client)}${fetchedOf(answer)}`);
 }
@@ -105,22 +109,24 @@ function fetchedOf({ list }: Answer): SafeText {
 
 const OTHER = safe`(not shown)`;
 
-function answerTo(
+async function answerTo(
   request: IncomingMessage,
   { store, clients }: Served,
   client: Client | null,
   options: ServiceOptions
-): Answer {
+): Promise<Answer> {
   const target = request.url ?? '/';
   if (Buffer.byteLength(target) > MAX_TARGET_BYTES) return failure(414, 'the request line is too long');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'only GET is served');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return failure(405, 'only GET is served', { allow: 'GET, HEAD' });
+  }
   if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
-  const { pathname, searchParams } = new URL(target, 'http://service.invalid');
-  if (pathname === '/healthz') return health(store.isGood && clients?.isGood !== false);
+  const { pathname: path, searchParams: query } = new URL(target, 'http://service.invalid');
+  if (path === '/healthz') return health(store.isGood && clients?.isGood !== false);
   const isAllowed =
     clients === null ? isAuthorized(tokenOf(request), options.token) : client !== null && !client.isEnded;
-  if (!isAllowed) return failure(401, 'a bearer token is needed');
-  return respond(pathname, searchParams, store, options.searchOnly ?? false);
+  if (!isAllowed) return failure(401, 'a bearer token is needed', { 'www-authenticate': 'Bearer' });
+  return await respond({ path, query, gzip: takesGzip(request) }, store, options.searchOnly ?? false);
 }
 
 /** Reports a refused file: the old list is still served, but somebody has to look at it. */
@@ -129,8 +135,8 @@ function health(isGood: boolean): Answer {
   return { ...failure(503, 'a file was refused; the log says why'), route: 'health' };
 }
 
-function failure(status: number, message: string): Answer {
-  return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
+function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }), headers };
 }
 
 /** Returns the token that a client sent, empty if none. */
@@ -143,26 +149,6 @@ function isAuthorized(given: string, token: string | null): boolean {
   if (token === null) return true;
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(token));
-}
-
-const compress = promisify(gzip);
-
-async function send(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): Promise<void> {
-  const wanted = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));
-  const bytes = wanted && body.length > 1024 ? await compress(body) : Buffer.from(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': bytes.length,
-    'cache-control': 'no-store',
-    vary: 'accept-encoding',
-    ...(wanted && body.length > 1024 ? { 'content-encoding': 'gzip' } : {}),
-    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-    ...(status === 405 ? { allow: 'GET, HEAD' } : {})
-  });
-  await new Promise<void>(resolve => {
-    response.once('close', resolve);
-    response.end(request.method === 'HEAD' ? undefined : bytes);
-  });
 }
 
 /** Checks the files repeatedly, one check at a time. */

@@ -10,8 +10,11 @@ export const MAX_TARGET_BYTES = 8192;
 
 // Lists
 
-/** Earlier versions of a list that are kept in memory to answer with a difference. */
-export const MAX_KEPT_VERSIONS = 16;
+/** Bytes of a line of a list file: no entry is nearly as long. */
+export const MAX_LINE_BYTES = 1 << 20;
 
 /** Wrong lines of a list file that are shown; the rest are counted. */
 export const MAX_WRONG_LINES = 20;
+
+/** Characters of an answer with changes that is kept, since many clients have the same version. */
+export const MAX_CACHED_CHARACTERS = 1 << 16;

@@ -1,0 +1,28 @@
+/** Where sorted lists are kept: in memory (`memory-storage.ts`) or in a private folder (`folder-storage.ts`). */
+
+/** A file that is read at any position. It never changes. */
+export interface Stored {
+  readonly size: number;
+  /** Fills `into` with the bytes from `position` on. Throws if there are fewer. */
+  read(position: number, into: Uint8Array): Promise<void>;
+  /** Nobody reads it any more. */
+  close(): Promise<void>;
+}
+
+/** A file that is being written. Nobody else sees it before `publish`. */
+export interface Draft extends AsyncDisposable {
+  readonly size: number;
+  append(bytes: Uint8Array): Promise<void>;
+  read(position: number, into: Uint8Array): Promise<void>;
+  /** What ends at `position` and began `length` bytes before is not needed any more. */
+  drop(position: number, length: number): void;
+  /** Makes it last, and puts it in place of the file of this name, in one step. Whoever reads the old one goes on. */
+  publish(): Promise<Stored>;
+}
+
+export interface Storage {
+  /** @throws GateError `usage` if nothing can be written */
+  create(name: string): Promise<Draft>;
+  /** Returns what was published last under a name; null if there is nothing. */
+  open(name: string): Promise<Stored | null>;
+}

@@ -1,0 +1,78 @@
+/** Writes a sorted list: section by section, in the order of `list-layout.ts`. */
+import { changesSince, type ListBefore } from './list-difference.ts';
+import { ending, type ListFacts } from './list-layout.ts';
+import { BLOCK_NUMBERS, bytesOf, Numbers, numbersOf } from './number-section.ts';
+import { RECORD_BYTES } from './record.ts';
+import { PrefixWriter, SectionWriter } from './section-writer.ts';
+import { deflated, wholeListText } from './whole-list.ts';
+import type { Draft, Stored } from './list-storage.ts';
+
+/** Records that are read at a time for a search. */
+export const GROUP_RECORDS = 128;
+
+/** What a list contains. */
+export interface NewList extends Pick<
+  ListFacts,
+  'program' | 'source' | 'updated' | 'size' | 'threatTypes' | 'hasUrlMd5'
+> {
+  /** Records in their order. */
+  readonly records: AsyncIterable<Buffer>;
+  /** Prefixes that the list has in addition, ascending. */
+  readonly morePrefixes: Uint32Array;
+}
+
+/**
+ * Writes a list and puts it in place.
+ *
+ * @param aside an empty draft for what is needed in between
+ */
+export async function writeList(draft: Draft, aside: Draft, list: NewList, before: ListBefore | null): Promise<Stored> {
+  const writer = new SectionWriter(draft);
+  const { records, morePrefixes, ...known } = list;
+  const prefixes = new PrefixWriter(aside, morePrefixes);
+  const recordStarts = new Numbers();
+  const recordSection = await writer.section(async () => {
+    let number = 0;
+    for await (const block of records) {
+      for (let at = 0; at < block.length; at += RECORD_BYTES) {
+        const prefix = block.readUInt32BE(at);
+        if (number++ % GROUP_RECORDS === 0) recordStarts.push(prefix);
+        prefixes.add(prefix);
+      }
+      await prefixes.flush(BLOCK_NUMBERS);
+      await writer.append(block);
+    }
+  });
+  const { checksum, first, last, section } = await prefixes.end();
+  const numbers = () => numbersOf(aside, section);
+  const body = { plain: 0, crc: 0 };
+  const summary = { count: section.length / 4, first, last };
+  const bodySection = await writer.section(async () => {
+    for await (const chunk of deflated(wholeListText(summary, numbers()), body)) await writer.append(chunk);
+  });
+  const prefixStarts = new Numbers();
+  const prefixSection = await writer.section(async () => {
+    for await (const block of numbers()) {
+      for (let at = 0; at < block.length; at += BLOCK_NUMBERS) prefixStarts.push(block[at] ?? 0);
+      await writer.append(bytesOf(block));
+    }
+  });
+  const changes = before === null ? [] : await changesSince(before, checksum, numbers());
+  const facts: ListFacts = {
+    ...known,
+    checksum,
+    records: recordSection,
+    recordStarts: await writer.numbers(recordStarts.take()),
+    prefixes: prefixSection,
+    prefixStarts: await writer.numbers(prefixStarts.take()),
+    body: { ...bodySection, ...body },
+    changes: []
+  };
+  for (const { before: earlier, removed, added } of changes) {
+    const sections = { removed: await writer.numbers(removed), added: await writer.numbers(added) };
+    facts.changes.push({ before: earlier, ...sections });
+  }
+  await writer.append(ending(facts));
+  await draft.append(writer.digest());
+  return await draft.publish();
+}

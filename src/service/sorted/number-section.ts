@@ -1,0 +1,82 @@
+/** Sections of a sorted list that consist of 32-bit numbers, big-endian. */
+import { endianness } from 'node:os';
+
+/** Numbers that are moved at a time. */
+export const BLOCK_NUMBERS = 1024;
+
+/** Reads from a file or a draft. */
+export interface Readable {
+  read(position: number, into: Uint8Array): Promise<void>;
+}
+
+/** Where a section is, in bytes. */
+export interface Section {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Returns all numbers of a section. */
+export async function readNumbers(file: Readable, { start, length }: Section): Promise<Uint32Array> {
+  const numbers = new Uint32Array(length / 4);
+  await file.read(start, new Uint8Array(numbers.buffer));
+  return ordered(numbers);
+}
+
+/** Returns the numbers of a section block by block. */
+export async function* numbersOf(file: Readable, section: Section): AsyncGenerator<Uint32Array, void, undefined> {
+  const step = BLOCK_NUMBERS * 16 * 4;
+  for (let at = 0; at < section.length; at += step) {
+    yield await readNumbers(file, { start: section.start + at, length: Math.min(step, section.length - at) });
+  }
+}
+
+/** Returns numbers as bytes, big-endian. */
+export function bytesOf(numbers: Uint32Array): Buffer {
+  const copy = ordered(numbers.slice());
+  return Buffer.from(copy.buffer, copy.byteOffset, copy.byteLength);
+}
+
+/** Changes numbers in place from big-endian to the order of this machine, or back. */
+function ordered(numbers: Uint32Array): Uint32Array {
+  if (endianness() === 'LE') Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).swap32();
+  return numbers;
+}
+
+/** Numbers that become more, without an array of objects. */
+export class Numbers {
+  #numbers = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new Uint32Array(this.#length * 2);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#length++] = number;
+  }
+
+  take(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+}
+
+/** Returns the index of the first number that is not below a value. */
+export function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,88 @@
+/** Writes the sections of a sorted list. */
+import { createHash } from 'node:crypto';
+import { bytesOf, Numbers, type Section } from './number-section.ts';
+import type { Draft } from './list-storage.ts';
+
+/** Writes sections, and digests all that is written. */
+export class SectionWriter {
+  readonly #draft: Draft;
+  readonly #hash = createHash('sha256');
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  async section(write: () => Promise<void>): Promise<Section> {
+    const start = this.#draft.size;
+    await write();
+    return { start, length: this.#draft.size - start };
+  }
+
+  numbers(numbers: Uint32Array): Promise<Section> {
+    return this.section(() => this.append(bytesOf(numbers)));
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    await this.#draft.append(bytes);
+  }
+
+  digest(): Buffer {
+    return this.#hash.digest();
+  }
+}
+
+/** Sets aside the prefixes of records, each once, together with further ones. */
+export class PrefixWriter {
+  readonly #aside: Draft;
+  readonly #more: Uint32Array;
+  readonly #hash = createHash('sha256');
+  readonly #waiting = new Numbers();
+  #taken = 0;
+  #first: number | null = null;
+  #last = -1;
+
+  constructor(aside: Draft, more: Uint32Array) {
+    this.#aside = aside;
+    this.#more = more;
+  }
+
+  /** @param prefix not below those before */
+  add(prefix: number): void {
+    for (let next = this.#more[this.#taken]; next !== undefined && next <= prefix; next = this.#more[this.#taken]) {
+      this.#taken++;
+      this.#push(next);
+    }
+    this.#push(prefix);
+  }
+
+  /** Writes what waits if it is at least so much. */
+  async flush(least: number): Promise<void> {
+    if (this.#waiting.length < least) return;
+    const bytes = bytesOf(this.#waiting.take());
+    this.#waiting.clear();
+    this.#hash.update(bytes);
+    await this.#aside.append(bytes);
+  }
+
+  async end(): Promise<Summary> {
+    for (; this.#taken < this.#more.length; this.#taken++) this.#push(this.#more[this.#taken] ?? 0);
+    await this.flush(0);
+    const section = { start: 0, length: this.#aside.size };
+    return { checksum: this.#hash.digest('base64'), first: this.#first ?? 0, last: this.#last, section };
+  }
+
+  #push(prefix: number): void {
+    if (prefix === this.#last) return;
+    this.#first ??= prefix;
+    this.#last = prefix;
+    this.#waiting.push(prefix);
+  }
+}
+
+interface Summary {
+  readonly checksum: string;
+  readonly first: number;
+  readonly last: number;
+  readonly section: Section;
+}

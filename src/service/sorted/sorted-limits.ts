@@ -1,0 +1,7 @@
+/** The limits on what is kept of a list. */
+
+/** Earlier versions of a list from which a client gets only the changes. */
+export const MAX_KEPT_VERSIONS = 100;
+
+/** Changed prefixes of all kept versions of a list. They take four bytes of memory each. */
+export const MAX_CHANGED_PREFIXES = 500_000;

@@ -1,0 +1,217 @@
+/** One version of a list as the service keeps it: it is searched by block, and its answers are read from where it is kept. */
+import { createHmac } from 'node:crypto';
+import { CANARY_EXPRESSIONS } from '../../item/canary.ts';
+import { expressionDigest } from '../../item/reading/expressions.ts';
+import { encodeRice } from './rice-encode.ts';
+import { type Change, netChange, removedIndices } from './list-changes.ts';
+import { factsOf, type ListFacts } from './list-layout.ts';
+import type { ListBefore } from './list-difference.ts';
+import { GROUP_RECORDS } from './list-writer.ts';
+import { BLOCK_NUMBERS, lowerBound, numbersOf, readNumbers } from './number-section.ts';
+import { DIGEST_BYTES, RECORD_BYTES } from './record.ts';
+import type { Stored } from './list-storage.ts';
+import { type LongAnswer, wholeAnswer, wholeListEnd } from './whole-list.ts';
+
+/** What a digest is listed as. */
+export interface Detail {
+  readonly threatType: string;
+  readonly attributes?: readonly ['CANARY'];
+}
+
+/** A digest that is listed. */
+export interface Found {
+  readonly fullHash: Buffer;
+  readonly detail: Detail;
+}
+
+/** Bytes of an answer that are read at a time. */
+const CHUNK_BYTES = 1 << 16;
+
+export class SortedList implements ListBefore {
+  readonly name: string;
+  readonly facts: ListFacts;
+  /** base64url; a keyed digest of the content, so that it reveals nothing. */
+  readonly version: string;
+  readonly subjects: readonly ('url' | 'content' | 'url-md5')[];
+  readonly changes: readonly Change[];
+  readonly #key: Uint8Array;
+  readonly #file: Stored;
+  readonly #recordStarts: Uint32Array;
+  readonly #prefixStarts: Uint32Array;
+  readonly #canaries: readonly Buffer[];
+  /** The versions that came before, in the order of the changes. */
+  readonly #earlier: readonly string[];
+  #users = 1;
+
+  private constructor(name: string, file: Stored, facts: ListFacts, key: Uint8Array, loaded: Loaded) {
+    this.name = name;
+    this.facts = facts;
+    this.subjects = facts.hasUrlMd5 ? ['url', 'content', 'url-md5'] : ['url', 'content'];
+    this.changes = loaded.changes;
+    this.#key = key;
+    this.#file = file;
+    this.#recordStarts = loaded.recordStarts;
+    this.#prefixStarts = loaded.prefixStarts;
+    this.#canaries = canaryDigestsFor(facts.hasUrlMd5);
+    this.version = this.#versionOf(facts.checksum);
+    this.#earlier = this.changes.map(({ before }) => this.#versionOf(before));
+  }
+
+  /**
+   * Opens a list, and checks every byte of it.
+   *
+   * @param key the versions of the list are keyed with it
+   * @returns null if it is damaged or of another format; the file is closed then
+   */
+  static async open(name: string, file: Stored, key: Uint8Array): Promise<SortedList | null> {
+    const facts = await factsOf(file);
+    if (facts === null) {
+      await file.close();
+      return null;
+    }
+    const changes: Change[] = [];
+    for (const { before, removed, added } of facts.changes) {
+      changes.push({ before, removed: await readNumbers(file, removed), added: await readNumbers(file, added) });
+    }
+    const recordStarts = await readNumbers(file, facts.recordStarts);
+    const prefixStarts = await readNumbers(file, facts.prefixStarts);
+    return new SortedList(name, file, facts, key, { changes, recordStarts, prefixStarts });
+  }
+
+  get threatTypes(): readonly string[] {
+    return this.facts.threatTypes;
+  }
+
+  get updated(): Date {
+    return this.facts.updated;
+  }
+
+  /** Number of entries in the file. */
+  get size(): number {
+    return this.facts.size;
+  }
+
+  get checksum(): string {
+    return this.facts.checksum;
+  }
+
+  /** Keeps the list open until `release`. */
+  retain(): void {
+    this.#users++;
+  }
+
+  /** The caller does not use the list any more. The last one closes it. */
+  async release(): Promise<void> {
+    if (--this.#users === 0) await this.#file.close();
+  }
+
+  prefixes(): AsyncGenerator<Uint32Array, void, undefined> {
+    return numbersOf(this.#file, this.facts.prefixes);
+  }
+
+  /** Returns all prefixes, ascending and each once: four bytes of memory for each. */
+  allPrefixes(): Promise<Uint32Array> {
+    return readNumbers(this.#file, this.facts.prefixes);
+  }
+
+  /** Returns what is listed under a prefix. */
+  async find(prefix: number): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    for (const fullHash of this.#canaries) {
+      const detail = { threatType: this.threatTypes[0] ?? 'MALWARE', attributes: ['CANARY'] } as const;
+      if (fullHash.readUInt32BE(0) === prefix) found.push({ fullHash, detail });
+    }
+    const { start, length } = this.facts.records;
+    // The records of a prefix may begin in the group before the first one that begins with the prefix.
+    const first = Math.max(0, lowerBound(this.#recordStarts, prefix) - 1);
+    for (let group = first; (this.#recordStarts[group] ?? Infinity) <= prefix; group++) {
+      const at = group * GROUP_RECORDS * RECORD_BYTES;
+      const records = Buffer.allocUnsafe(Math.min(GROUP_RECORDS * RECORD_BYTES, length - at));
+      await this.#file.read(start + at, records);
+      for (let record = 0; record < records.length; record += RECORD_BYTES) {
+        if (records.readUInt32BE(record) !== prefix) continue;
+        const fullHash = Buffer.from(records.subarray(record, record + DIGEST_BYTES));
+        const threatType = this.threatTypes[records.readUInt16BE(record + DIGEST_BYTES)] ?? '';
+        found.push({ fullHash, detail: { threatType } });
+      }
+    }
+    return found;
+  }
+
+  /** Returns the answer with the whole list. */
+  whole(gzip: boolean): LongAnswer {
+    this.retain();
+    const release = () => this.release();
+    const { start, length, plain, crc } = this.facts.body;
+    const end = wholeListEnd({ partialUpdate: false, ...this.#common() });
+    const stored = () => this.#chunks(start, length);
+    return { ...wholeAnswer({ length, plain, crc }, stored, end, gzip), release };
+  }
+
+  /** Returns true if it is the version of this list, or one before it. @param version base64url */
+  knows(version: string): boolean {
+    return version === this.version || this.#earlier.includes(version);
+  }
+
+  /** Returns the changes since a known version as JSON. */
+  async since(version: string): Promise<string> {
+    const change = netChange(this.changes.slice(0, this.#earlier.indexOf(version) + 1));
+    const removals = removedIndices(change, await this.#ranksOf(change.removed));
+    return JSON.stringify({
+      partialUpdate: true,
+      ...(change.added.length > 0 ? { additionsFourBytes: encodeRice(change.added) } : {}),
+      ...(removals.length > 0 ? { compressedRemovals: encodeRice(removals) } : {}),
+      ...this.#common()
+    });
+  }
+
+  #common() {
+    const version = Buffer.from(this.version, 'base64url').toString('base64');
+    return { name: this.name, version, minimumWaitDuration: '0s', sha256Checksum: this.checksum };
+  }
+
+  async *#chunks(start: number, length: number): AsyncGenerator<Buffer, void, undefined> {
+    for (let at = 0; at < length; at += CHUNK_BYTES) {
+      const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, length - at));
+      await this.#file.read(start + at, chunk);
+      yield chunk;
+    }
+  }
+
+  /** Returns how many prefixes are below each number. @param numbers ascending */
+  async #ranksOf(numbers: Uint32Array): Promise<Uint32Array> {
+    const ranks = new Uint32Array(numbers.length);
+    const { start, length } = this.facts.prefixes;
+    let read = -1;
+    let block: Uint32Array = new Uint32Array();
+    for (const [index, number] of numbers.entries()) {
+      const wanted = Math.max(0, lowerBound(this.#prefixStarts, number) - 1);
+      if (wanted !== read) {
+        const at = wanted * BLOCK_NUMBERS * 4;
+        const rest = Math.min(BLOCK_NUMBERS * 4, length - at);
+        block = await readNumbers(this.#file, { start: start + at, length: rest });
+        read = wanted;
+      }
+      ranks[index] = wanted * BLOCK_NUMBERS + lowerBound(block, number);
+    }
+    return ranks;
+  }
+
+  #versionOf(checksum: string): string {
+    const digest = createHmac('sha256', this.#key).update(`${this.name}\n${checksum}`).digest();
+    return digest.toString('base64url', 0, 12);
+  }
+}
+
+/** What is read when a list is opened. */
+interface Loaded {
+  readonly changes: readonly Change[];
+  readonly recordStarts: Uint32Array;
+  readonly prefixStarts: Uint32Array;
+}
+
+/** Returns the digests of the canaries that a list must have. */
+export function canaryDigestsFor(hasUrlMd5: boolean): readonly Buffer[] {
+  const { url, content, urlMd5 } = CANARY_EXPRESSIONS;
+  return [url, content, ...(hasUrlMd5 ? [urlMd5] : [])].map(text => Buffer.from(expressionDigest(Buffer.from(text))));
+}
