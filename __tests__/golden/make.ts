@@ -17,7 +17,7 @@ import { office } from './office.ts';
 import { parquet } from './parquet.ts';
 import { pointers } from './pointers.ts';
 import { records } from './records.ts';
-import { storage } from './list-storage.ts';
+import { storage } from './storage.ts';
 import { tables } from './tables.ts';
 import { unread } from './unread.ts';
 import { weights } from './weights.ts';
