@@ -76,7 +76,10 @@ describe('an exception', () => {
 
     const { ran, said } = await judge({ list, settings: exceptions([id, day(90)]), added: links(url) });
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
-    expectSaid(said, `The exception ${id} was used.`);
+    expectSaid(
+      said,
+      `The exception ${id} was used: \`our own mirror\`, approved by \`A. Maintainer\`, until ${day(90)}.`
+    );
     expectSaid(said, 'none is on the denylist, apart from what 1 exception in the settings allows.');
     expectSaid(before.said, `\`- {id: ${id}, reason: `);
     expectSaid(said, 'ends on', 'nowhere');
@@ -101,12 +104,14 @@ describe('an exception', () => {
     expect(ran).toMatchObject(LISTED);
   });
 
-  test('that has expired is as if it were absent', async () => {
+  test('that has expired lets nothing pass, and the report says so', async () => {
     const { url, entry } = secretUrl();
-    const settings = exceptions([matchId(entry), day(-1)]);
+    const id = matchId(entry);
+    const settings = exceptions([id, day(-1)]);
     const { said, ...ran } = await report({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
     expect(ran).toMatchObject(LISTED);
-    expectSaid(said, 'The exception', 'nowhere');
+    expectSaid(said, `The exception ${id} ended on ${day(-1)} and has no effect.`);
+    expectSaid(said, 'was used', 'nowhere');
   });
 
   test('holds on its last day, and is named within 14 days of it', async () => {
@@ -129,7 +134,7 @@ describe('an exception', () => {
     expect(ran).toMatchObject(LISTED);
     expectSaid(said, `row 4 (match id ${matchId(other.entry)})`);
     expectSaid(said, 'row 3', 'nowhere');
-    expectSaid(said, `The exception ${matchId(one.entry)} was used.`);
+    expectSaid(said, `The exception ${matchId(one.entry)} was used: `);
   });
 
   test('has to be made for every entry that an item matches, and the report names the one that is missing', async () => {
@@ -142,6 +147,34 @@ describe('an exception', () => {
     expectSaid(first.said, `PRIVACY: \`data/links.csv\`, row 3 (match id ${whole})`);
     const second = await report({ list, settings: exceptions([exact, day(90)], [whole, day(90)]), added: links(url) });
     expect(second).toMatchObject(CLEAN);
+  });
+
+  test.each([
+    [true, 'everywhere'],
+    [false, 'nowhere']
+  ] as const)('without a match is named after a whole check: %s', async (isWhole, times) => {
+    const [current, expired] = [matchId('other.example/'), matchId('old.example/')];
+    const settings = exceptions([current, day(90)], [expired, day(-1)]);
+    const wanted = { list: ['MALWARE\tlisted.example/'], settings, head: links(), base: BASE, token: TOKEN };
+    const { said } = await reported({ ...wanted, isWhole });
+    expectSaid(said, `The exception ${current} matched nothing in the whole tree.`, times);
+    expectSaid(said, `The exception ${expired} matched nothing`, 'nowhere');
+  });
+
+  test('keeps its reason where others may not read it, and shows nothing of it that reads like an address', async () => {
+    const { url, entry } = secretUrl();
+    const id = matchId(entry);
+    const wanted = { list: [`MALWARE\t${entry}`], head: links(url), base: BASE, token: TOKEN };
+    const settings = exceptions([id, day(90)]);
+    const hidden = await reported({ ...wanted, settings, showsReasons: false });
+    expectSaid(hidden.said, `The exception ${id} was used.`);
+    expectSaid(hidden.said, 'A. Maintainer', 'nowhere');
+    const pasted = settings
+      .replace('our own mirror', `a mirror of ${url.slice(8)}`)
+      .replace('A. M', 'A.` | <b>José::M');
+    const { said } = await reported({ ...wanted, settings: pasted });
+    expectSaid(said, 'was used: (see the settings), approved by `A. b José::Maintainer`, until');
+    expectSaid(said, entry.slice(0, 20), 'nowhere');
   });
 
   test('lets a URL pass from which no host can be read', async () => {
@@ -201,6 +234,7 @@ describe('an unchecked file', () => {
     expectSaid(said, 'was checked except in 1 file that the settings leave unchecked, and none');
     expect(ran.stdout).toContain('`legacy/old.csv`: not checked (listed as unchecked in the settings)');
     expect(ran.summary).toContain('| `legacy/old.csv` | not checked (listed as unchecked in the settings) |');
+    expectSaid(said, `The unchecked entry \`legacy/*.csv\` was used: \`converted in spring\`, until ${day(5)}.`);
     expectSaid(said, `The unchecked entry \`legacy/*.csv\` ends on ${day(5)}.`);
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
@@ -211,7 +245,8 @@ describe('an unchecked file', () => {
     const added = { 'legacy/old.csv': `u\n${url}\n` };
     const { said, ...ran } = await report({ list: [`CSAM\t${entry}`], settings, added });
     expect(ran).toMatchObject({ ...LISTED, report: { manifests: [{ state: 'checked' }] } });
-    expectSaid(said, 'unchecked', 'nowhere');
+    expectSaid(said, `The unchecked entry \`legacy/*.csv\` ended on ${day(-1)} and has no effect.`);
+    expectSaid(said, 'leave unchecked', 'nowhere');
   });
 
   test('does not make what it holds old: moving it into a checked file adds it', async () => {

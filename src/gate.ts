@@ -154,7 +154,14 @@ class Run {
     known.checked = result;
     known.faults.push(...result.faults);
     known.exceptionsUsed = agreed.used();
-    known.notes.push(...agreed.notes());
+    const isWhole = revisions.scope === 'all' && revisions.base === null && known.faults.length === 0;
+    known.notes.push(
+      ...agreed.notes({
+        // An organisation's settings may be in a private repository.
+        showsReasons: known.settingsFound?.shared === null,
+        isWhole: isWhole && this.#inputs.shard === null
+      })
+    );
     const isClean = result.decision.listed.length === 0 && known.faults.length === 0;
     if (isClean && this.#inputs.statementFile !== null) known.checksums = await checksumsOf(result, subject.contents);
   }

@@ -19,6 +19,8 @@ export interface Wanted extends Sides {
   readonly matchKey?: string;
   readonly visibility?: RunFacts['visibility'];
   readonly trial?: boolean;
+  readonly showsReasons?: boolean;
+  readonly isWhole?: boolean;
 }
 
 export interface Reported {
@@ -47,7 +49,7 @@ export async function reported(wanted: Wanted): Promise<Reported> {
     settingsFile: OWN_SETTINGS_FILE,
     builtinAlone: false,
     shard: null,
-    notes: agreed.notes(),
+    notes: agreed.notes({ showsReasons: wanted.showsReasons ?? true, isWhole: wanted.isWhole ?? false }),
     runbookUrl: null,
     gateVersion: VERSION
   };

@@ -26,7 +26,6 @@ const REFUSED = 2;
 export async function clean(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
   const { denylists, allowTypes, dryRun, paths } = parseOptions(args);
   const token = environment['DENYLIST_TOKEN'] || null;
-  print(dryRun ? DRY_RUN : WARNING);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
   const { limits } = DEFAULT_SETTINGS;
   const { signal } = deadline;
@@ -34,6 +33,7 @@ export async function clean(args: readonly string[], environment: Environment, s
   await using denylist = await namedDenylists(denylists, { allowTypes, token, limits, proxy, signal });
   // Nothing can be proven without the denylist, so this fails once and not for each file.
   await denylist.open();
+  print(dryRun ? DRY_RUN : WARNING);
   let refused = 0;
   for (const [index, path] of paths.entries()) {
     const name = quoted(latin1(path), safe`file #${index + 1}`);

@@ -95,7 +95,7 @@ function knownType(type: string, allowed: readonly string[]): string {
   const types = [...THREAT_TYPES].map(known => known.toLowerCase());
   const meant = nearest(type, types)?.toUpperCase();
   const guess = meant === undefined ? safe`` : safe`; did you mean ${quoted(meant, safe`another`)}?`;
-  const text = safe`--type is not a known threat type${guess} (--allow-type accepts another one)`;
+  const text = safe`--type is not a known threat type${guess} (docs/denylist.md lists them; --allow-type accepts another one)`;
   throw new GateError('usage', text);
 }
 

@@ -92,7 +92,7 @@ async function* chunksOf(stream: Readable): AsyncGenerator<Uint8Array, void> {
 }
 
 function unreadable(cause?: unknown): GateError {
-  return new GateError('usage', safe`it cannot be read; give the path of a file that may be read`, { cause });
+  return new GateError('usage', safe`it cannot be read; check the path, and whether you may read the file`, { cause });
 }
 
 /** @throws GateError `usage` if a folder or a link is in the way */

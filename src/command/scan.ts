@@ -42,7 +42,7 @@ export async function scan(args: readonly string[], environment: Environment, st
 
 async function scanTarget(
   { subject, settings, patterns, facts }: Target,
-  { denylists, allowTypes, locations, format }: ScanOptions,
+  { denylists, allowTypes, locations, format, paths }: ScanOptions,
   environment: Environment,
   deadline: Deadline
 ): Promise<number> {
@@ -83,7 +83,13 @@ async function scanTarget(
       trial: false,
       builtinAlone: denylist === null,
       shard: null,
-      notes: [...patterns.notes, ...agreed.notes()],
+      notes: [
+        ...patterns.notes,
+        ...agreed.notes({
+          showsReasons: true,
+          isWhole: facts.scope === 'all' && paths.length === 0 && faults.length === 0
+        })
+      ],
       runbookUrl: null,
       gateVersion: VERSION
     },

@@ -6,9 +6,9 @@ import { remembering } from '../denylist/remembering.ts';
 import { severalAsOne } from '../denylist/several.ts';
 import { LazyDenylist, openService } from './lazy-denylist.ts';
 import { denylistOf } from './list-files.ts';
-import { GateError } from '../safe/errors.ts';
-import { quoted, safe } from '../safe/text.ts';
-import { ListStore, versionKey } from '../service/list-store.ts';
+import { describe, GateError } from '../safe/errors.ts';
+import { quoted, safe, type SafeText } from '../safe/text.ts';
+import { ListStore, type StoreOptions, versionKey } from '../service/list-store.ts';
 
 export interface NamedDenylistOptions extends Omit<DenylistOptions, 'url' | 'listNames' | 'known'> {
   /** Threat types that list files may use in addition to the known ones. */
@@ -37,15 +37,14 @@ class NamedDenylists {
 
   static async read(named: readonly string[], { allowTypes, token }: NamedDenylistOptions): Promise<NamedDenylists> {
     const isUrl = (text: string) => /^https?:\/\//i.test(text);
-    const urls = named.filter(isUrl).map(text => parseDenylistUrl(text, safe`--denylist`));
+    const urls = named.flatMap((text, index) => (isUrl(text) ? [parseDenylistUrl(text, optionAt(index, named))] : []));
     const files = [...new Set(named.filter(text => !isUrl(text)))];
     for (const [index, path] of files.entries()) await assertFile(path, index);
     // The same service twice would be asked twice.
     const distinct = [...new Map(urls.map(url => [url.href, url])).values()];
     if (files.length === 0) return new NamedDenylists(distinct, null);
     const key = versionKey(token);
-    const store = await ListStore.open({ files, key, allowTypes, numberNames: true, log: () => undefined });
-    return new NamedDenylists(distinct, store);
+    return new NamedDenylists(distinct, await openFiles({ files, key, allowTypes }));
   }
 
   /** Opens all of them as one. No prefix is asked for twice. */
@@ -64,6 +63,21 @@ class NamedDenylists {
     const all = severalAsOne([...opened.map(remembering), ...files]);
     return { ...all, snapshots: new Map(), [Symbol.asyncDispose]: close };
   }
+}
+
+/** Opens list files. Errors name the option, since a command has other files, too. */
+async function openFiles(options: Pick<StoreOptions, 'files' | 'key' | 'allowTypes'>): Promise<ListStore> {
+  try {
+    return await ListStore.open({ ...options, numberNames: true, log: () => undefined });
+  } catch (cause) {
+    const { reason, text } = describe(cause);
+    throw new GateError(reason, safe`--denylist: ${text}`, { cause });
+  }
+}
+
+/** Returns what errors call a URL, which is never shown. */
+function optionAt(index: number, { length }: readonly string[]): SafeText {
+  return length === 1 ? safe`--denylist` : safe`--denylist #${index + 1}`;
 }
 
 async function assertFile(path: string, index: number): Promise<void> {

@@ -91,6 +91,6 @@ function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedRepor
   const exception =
     lines.length === 0
       ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
-      : safe`Until then a maintainer can add an exception. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
+      : safe`Until then a maintainer can add an exception: a match id stands for the match and does not reveal the link. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
   return { lead: safe`Listed by mistake?`, rest: safe`Ask the operator of the denylist to correct it. ${exception}` };
 }

@@ -102,6 +102,21 @@ export function quotedGlob(glob: string, otherwise: SafeText): SafeText {
   return make('`' + String(escaped(glob, isAddress(rest) ? PLAIN : GLOB)) + '`');
 }
 
+/**
+ * Returns a sentence of the settings, such as a reason or the name of a person, as a Markdown code span. Characters that
+ * could end the span or hide a word become blanks.
+ *
+ * @param otherwise shown instead of a text that reads like a URL or a hash
+ */
+export function quotedWords(text: string, otherwise: SafeText): SafeText {
+  const plain = text.replace(/[^\p{L}\p{M}\p{N}.,;:/()'"!?#&+= -]/gu, ' ');
+  const words = plain.replace(/ {2,}/g, ' ').trim();
+  if (words === '' || readsLikeAddress(text) || readsLikeAddress(words)) return otherwise;
+  const shown = Array.from(words);
+  const isLong = shown.length > MAX_NAME_CHARACTERS;
+  return make('`' + (isLong ? `${shown.slice(0, MAX_NAME_CHARACTERS - 1).join('')}…` : words) + '`');
+}
+
 function isAddress(name: string): boolean {
   return readsLikeAddress(Buffer.from(name.slice(0, MAX_CHECKED_CHARACTERS), 'latin1').toString('utf8'));
 }

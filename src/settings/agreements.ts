@@ -2,9 +2,9 @@
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import { excusing, isMatched, splitPatterns } from '../manifest/kind/patterns.ts';
 import { GateError } from '../safe/errors.ts';
-import { instant, matchIdText, quotedGlob, safe, type SafeText } from '../safe/text.ts';
+import { instant, matchIdText, quotedGlob, quotedWords, safe, type SafeText } from '../safe/text.ts';
 import { matchKeyOf } from './match-key.ts';
-import { expiresSoon, isCurrent, type Settings } from './settings.ts';
+import { type Agreed, expiresSoon, isCurrent, type Settings } from './settings.ts';
 
 export interface Agreements {
   /** The key of match ids; null without a secret. */
@@ -17,8 +17,16 @@ export interface Agreements {
   readonly uncheckedPaths: readonly string[];
   /** The match ids of the exceptions used so far. */
   readonly used: () => readonly string[];
-  /** Notes for the report: exceptions that were used, and entries that end within 14 days. */
-  readonly notes: () => readonly SafeText[];
+  /** Notes for the report: entries that were used, have ended or end within 14 days, and exceptions without a match. */
+  readonly notes: (facts: NoteFacts) => readonly SafeText[];
+}
+
+/** What the notes depend on. */
+export interface NoteFacts {
+  /** Whether whoever reads the report may also read the settings, and so the reasons in them. */
+  readonly showsReasons: boolean;
+  /** Whether the whole tree was checked without a fault, so that an exception without a match is of no use. */
+  readonly isWhole: boolean;
 }
 
 /** What the key of match ids is made from. */
@@ -56,9 +64,11 @@ export function agreements(settings: Settings, secrets: MatchSecrets, now: Date)
     throw new GateError('settings-invalid', text);
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
-  const unchecked = settings.unchecked.filter(entry => isCurrent(entry, now));
-  const uncheckedPatterns = unchecked.map(({ path }) => excusing(splitPatterns(path)));
+  const unchecked = settings.unchecked
+    .filter(entry => isCurrent(entry, now))
+    .map(entry => ({ ...entry, patterns: excusing(splitPatterns(entry.path)) }));
   const used = new Set<string>();
+  const usedPaths = new Set<string>();
   return {
     matchKey,
     excepted(matchId, threatTypes) {
@@ -66,24 +76,61 @@ export function agreements(settings: Settings, secrets: MatchSecrets, now: Date)
       used.add(matchId);
       return true;
     },
-    unchecked: path => uncheckedPatterns.some(patterns => isMatched(patterns, path)),
+    unchecked(file) {
+      const entry = unchecked.find(({ patterns }) => isMatched(patterns, file));
+      if (entry !== undefined) usedPaths.add(entry.path);
+      return entry !== undefined;
+    },
     uncheckedPaths: unchecked.map(({ path }) => path),
     used: () => [...used],
-    notes: () => [
-      ...[...used].map(usedNote),
-      ...exceptions
-        .filter(entry => expiresSoon(entry, now))
-        .map(({ id, expires }) => safe`The exception ${matchIdText(id)} ends on ${day(expires)}.`),
-      ...unchecked
-        .filter(entry => expiresSoon(entry, now))
-        .map(({ path, expires }) => safe`The unchecked entry ${nameOf(path)} ends on ${day(expires)}.`)
-    ]
+    notes: facts => notesOf(settings, { used, usedPaths, now }, facts)
   };
 }
 
-/** Returns the note for an exception that was used. */
+/** Match ids of exceptions and globs of unchecked files that were used, and the time of the run. */
+interface Use {
+  readonly used: ReadonlySet<string>;
+  readonly usedPaths: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+function notesOf(
+  { exceptions, unchecked }: Pick<Settings, 'exceptions' | 'unchecked'>,
+  { used, usedPaths, now }: Use,
+  { showsReasons, isWhole }: NoteFacts
+): readonly SafeText[] {
+  const notes = (entry: Agreed, name: SafeText, isUsed: boolean, why: SafeText) => {
+    const date = day(entry.expires);
+    if (!isCurrent(entry, now)) return [safe`${name} ended on ${date} and has no effect.`];
+    return [
+      ...(isUsed ? [safe`${name} was used${showsReasons ? safe`: ${why}, until ${date}` : safe``}.`] : []),
+      ...(expiresSoon(entry, now) ? [safe`${name} ends on ${date}.`] : [])
+    ];
+  };
+  return [
+    ...exceptions.flatMap(entry => {
+      const name = safe`The exception ${matchIdText(entry.id)}`;
+      const isUsed = used.has(entry.id);
+      const isIdle = isWhole && !isUsed && isCurrent(entry, now);
+      return [
+        ...notes(entry, name, isUsed, safe`${words(entry.reason)}, approved by ${words(entry.approvedBy)}`),
+        ...(isIdle ? [safe`${name} matched nothing in the whole tree.`] : [])
+      ];
+    }),
+    ...unchecked.flatMap(entry => {
+      const name = safe`The unchecked entry ${nameOf(entry.path)}`;
+      return notes(entry, name, usedPaths.has(entry.path), words(entry.reason));
+    })
+  ];
+}
+
+/** Returns the note for an exception that was used, where only its id is known. */
 export function usedNote(matchId: string): SafeText {
   return safe`The exception ${matchIdText(matchId)} was used.`;
+}
+
+function words(text: string): SafeText {
+  return quotedWords(text, safe`(see the settings)`);
 }
 
 function nameOf(glob: string): SafeText {

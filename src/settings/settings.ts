@@ -8,7 +8,7 @@ import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts
 import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
 
 /** An agreed gap or exception. `expires` is its last day, in UTC. */
-interface Agreed {
+export interface Agreed {
   readonly reason: string;
   readonly expires: Date;
 }
