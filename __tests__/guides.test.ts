@@ -159,6 +159,17 @@ test('the example of a signed release signs every checksum file, and fails if th
   expect(read('docs/releases.md')).toContain(`steps for ${(signed.length * 1024).toLocaleString('en')} files`);
 });
 
+const EXAMPLES = ['docs/workflows', 'docs/examples'].flatMap(folder =>
+  readdirSync(join(ROOT, folder)).map(name => join(folder, name))
+);
+
+test.each([...PAGES, ...EXAMPLES])('%s says who OWNER is where it first has an address with it', page => {
+  const lines = read(page).split('\n');
+  const first = lines.findIndex(line => /OWNER\/dataset-release-gate/.test(line));
+  const around = lines.slice(Math.max(0, first - 2), first + 3).join(' ');
+  if (first >= 0) expect(around).toContain('the account that publishes the gate');
+});
+
 test('the example of CODEOWNERS guards the default settings file and every workflow', () => {
   const [owners = ''] = codeBlocks('docs/setup.md', 'text').filter(code => code.includes('/.github/'));
   const paths = owners.split('\n').flatMap(line => (line.startsWith('/') ? [line.split(/\s/)[0]] : []));

@@ -73,7 +73,7 @@ async function pointerTo(content: string): Promise<string> {
 /** The commands of a block of the guide, or the script of a step, with the placeholders filled in. */
 function filled(script: string): string {
   return fill(script, {
-    'https://huggingface.co/datasets/OWNER/NAME': `file://${folder}/hub.git`,
+    'https://huggingface.co/datasets/YOUR-ORG/NAME': `file://${folder}/hub.git`,
     '/path/to/dataset-release-gate': `${folder}/gate`,
     '/path/to/list.txt': `${folder}/list.txt`,
     'https://denylist.example/api': `${folder}/list.txt`
