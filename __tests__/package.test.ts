@@ -157,6 +157,11 @@ describe('the release workflow', () => {
   test('publishes only what was built, compared and signed', () => {
     expect([jobs['attest']?.needs, jobs['publish']?.needs]).toEqual(['build', 'attest']);
     expect(Object.values(jobs).filter(job => job.if !== undefined)).toEqual([]);
+    const artifacts = (job: string) =>
+      (jobs[job]?.steps ?? []).flatMap(({ uses = '', with: given }) =>
+        /^actions\/(?:up|down)load-artifact@/.test(uses) ? [given?.['name']] : []
+      );
+    expect(['build', 'attest', 'publish'].map(artifacts)).toEqual([['release'], ['release', 'signed'], ['signed']]);
     const scripts = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n');
     for (const command of ['.ci/run\n', 'npm pack ', 'npm sbom ', 'sha256sum ']) expect(scripts).toContain(command);
   });
