@@ -6,7 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { startService } from '../src/service/server.ts';
-import { XZ } from './compressed-support.ts';
+import { BZIP2, XZ } from './compressed-support.ts';
 import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { recorder } from './support/contract.ts';
@@ -177,8 +177,10 @@ describe('clean', () => {
   });
 });
 
-test('a file in xz, which is read but not written, stays unchanged', async () => {
-  const [file, content] = ['a.csv.xz', XZ.csv];
+test.each([
+  ['a.csv.xz', XZ.csv],
+  ['a.csv.bz2', BZIP2.csv]
+] as const)('%s, whose compression is read but not written, stays unchanged', async (file, content) => {
   await using folder = await Folder.with({ [file]: content });
   await writeFile(folder.at('own.txt'), 'CSAM\th.example/2\n');
   const ran = await folder.clean([file], { denylist: folder.at('own.txt') });

@@ -103,11 +103,38 @@ export const XZ = {
   )
 } as const;
 
-/** A file made with `bzip2`. */
-export const BZIP2 = base64(
-  'QlpoOTFBWSZTWbEO2W4AAA/ZgAAQAAWwECZmXkAgAECVT1MnqejU02QKYTTQGmJ94qJZyw5fpkSDZ+5gUwezJBJo3U7IGycF3JFOFCQs' +
-    'Q7ZbgA=='
-);
+/** Files made with `bzip2`. */
+export const BZIP2 = {
+  /** `bzip2` */
+  csv: base64(
+    'QlpoOTFBWSZTWbEO2W4AAA/ZgAAQAAWwECZmXkAgAECVT1MnqejU02QKYTTQGmJ94qJZyw5fpkSDZ+5gUwezJBJo3U7IGycF3JFOFCQsQ7ZbgA=='
+  ),
+  /** Of no content */
+  empty: base64('QlpoORdyRThQkAAAAAA='),
+  /** Three streams, one of them empty */
+  several: base64(
+    'QlpoMTFBWSZTWfmQvjAAAAfZgAAQAAWgECZmXkAgACKAbU00bU0KZMTIMjN4CgKjxxWRqEufRepD/F3JFOFCQ+ZC+MBCWmg5F3JFOFCQAAAAAEJaaDkx' +
+      'QVkmU1mV/o5IAAAD2YAAEAAFsBAiRkxAIAAxTAATQp6h6hpmiEhuN3YCqHLyprIUfF3JFOFCQlf6OSA='
+  ),
+  /** Several blocks of `MANY`: `bzip2 -1` */
+  blocks: base64(
+    'QlpoMTFBWSZTWQD6bbMAbvdZgAAQAAH/8CJGTEBAApwAAAoAMRppo0KADEaaaNCgAxGmmjQKVSb1San/qqfpJgE3yC7wXALgF6AvAL+AtBf0F4BdAvIL' +
+      'xBaC0F2BaC0FoLQWgtBaC9ILQWgtBcgtBaC0FoLQWgu8FoLQWgtBYC0FoLQWgtBZBZBYCwFgL3qFI/1QpHvUKR7CRR0C6BdAugXILILAWAsBcgVYCwF2' +
+      'gsBYC7AVYCwFgLmCwFwBVgLAWAsBZBBgLAWAsBYhYCwFgLAWAsBYCwFgLAWAsBYCwFgLgFwCwFgLAX3UKR+1CkfVQpHzUKR4qFI+YLzwooj8qFI+6hSP' +
+      'yoUj9qFI5qFI4qFI71Cke1QpH/MUFZJlNZlqQDFgC5UdmAABAAAf/wIkZMQEACm4FAIFABiNNNGhQAYjTTRoFKlA0DTJo0BSqpn+qqaP/VU9QAHkFyBY' +
+      'gsQXOC6AsgXUFwL5gvQL6Avf4guBcC8AvILgXAuBcC4FwL3BcC4FwLyC4FwLgXAuBcC+ALgXAuBcCwLgXAuBcC4FgWBYFoLQWtQpHqoUjWoUjSoij1Be' +
+      'gXoF6BeYLAsCwLAvJCrQWBeAWBYF4AqwLAsC8gsC9gKsCwLAsCwIMCwLAsCwLAsCwLAsCwLAsCwLQWBYFgWBaC9gXtBYFgWBfyoUj/VCkfKhSNqhSMqh' +
+      'SNlCkb1CkfahSN6hSP1QpHGoUjFQpGpEoZ4QjSoUj+YoKyTKayyyU/8AA1ULMAACAAA//gRIyYgIAEeAAAoAMRppo0KADEaaaNCgAxGmmjQKVSP1Kan/' +
+      'qqfqDUwT1CyqcVTiqc1T0qngL+BaF/QugvULxVNC0LsFoWhaFoWhaFoXpVNC0LQu4WhaFoWhaFoXNU0LQtC0LAtC0LQtC0LKplUyqZVMqnlEke6JI8ok' +
+      'j4gKOqp0F0F0F3qmVTAsCwLuVKyqYF2qmBYF2BVlU9+QuQsqnIXAKuQsCwLAsqgYFgWBYFlUwLAsCwLKpgWBYFgWVTAsCwLAsqnAXFUwLAsC+0SR+okj' +
+      '6RJHyiSPCJI1EkfiJI+0SR+Ikj9RJHdEkcIkjyiSPhEkf8XckU4UJBLMy8ZA'
+  ),
+  /** Runs of equal bytes */
+  runs: base64(
+    'QlpoOTFBWSZTWVRY9XkAAAZZgeAQAAGgED9GTEAAgAAIIABIZTU0GYUPTUFGgGI000brOVxUNdhLQKYopdz92hWbC+6D22x4kAw9NX5yYcbAIuLuSKcK' +
+      'EgqLHq8g'
+  )
+} as const;
 
 /** A file made with `xz --format=lzma`. */
 export const LZMA = base64('XQAAgAD//////////wA0mQGF8hOlq9vjn+LwkPAfDeojdNF+5xQvUM8SoKgCeXIwJCloXXP//+kdAAA=');

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:
 import { unxz } from '../src/manifest/compression/unxz.ts';
 import { unzstd } from '../src/manifest/compression/zstd.ts';
 import { GateError } from '../src/safe/errors.ts';
-import { BZIP2, CSV, LZMA, MANY, XZ } from './compressed-support.ts';
+import { CSV, LZMA, MANY, XZ } from './compressed-support.ts';
 import { chunked, found } from './manifest-support.ts';
 
 const U = 'https://h.example/';
@@ -363,24 +363,6 @@ test('compression that is not read says so by its name', async () => {
   const { error } = await found('a.csv.lz4', Buffer.concat([Buffer.from([0x04, 0x22, 0x4d, 0x18]), LARGE]));
   expect(error).toMatchObject({ reason: 'manifest-unsupported' });
   expect(String(error?.text)).toMatch(/^LZ4 files are not read: compress it with gzip/);
-});
-
-test.each([
-  ['a.csv.bz2', BZIP2],
-  ['a.csv.bz', BZIP2],
-  ['a.csv.bzip2', BZIP2],
-  ['a.csv', BZIP2],
-  ['part-00000', BZIP2],
-  ['a.tar.bz2', BZIP2],
-  ['a.tbz2', BZIP2],
-  ['a.csv.bz2.gz', gzipSync(BZIP2)],
-  ['a.csv', gzipSync(BZIP2)]
-])('bzip2 is not read as %s', async (path, bytes) => {
-  const { error, items } = await found(path, bytes);
-  expect(error).toMatchObject({ reason: 'manifest-unsupported' });
-  expect(String(error?.text)).toMatch(/^bzip2 files are not read: compress it with gzip/);
-  // Nothing but the digests of what is not read.
-  expect(items.map(({ length }) => length)).toEqual([32, 40, 64, 128]);
 });
 
 test.each(['a.csv.lzma', 'a.csv', 'a.tar.lzma'])('the old container of LZMA is not read as %s', async path => {

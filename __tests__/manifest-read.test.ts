@@ -118,7 +118,6 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.npy', '\x93NUMPY', 'NumPy'],
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
     ...['a.mhtml', 'a.mht', 'a.eml', 'a.mbox'].map(path => [path, 'From: a\r\n', 'MIME'] as const),
-    ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
     ['a.csv.bz', 'BZh91AY&SY', 'bzip2'],
     ['a.dat', 'BZh91AY&SY', 'bzip2'],
     ['a.csv.lzma', ']\0\0\x80\0', 'LZMA'],

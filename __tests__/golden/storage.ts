@@ -25,6 +25,22 @@ const COMMA_XZ = Buffer.from(
   'base64'
 );
 
+/** The same by `bzip2` 1.0.8, for the same reason. */
+const COMMA_BZIP2 = Buffer.from(
+  'QlpoOTFBWSZTWV3fUHcAAapfvQAQW+///7//924////+AIWCFAEECAABQEACrjBiMGIponpomFH6KeTFHpPU9J6ho9I9NTZQ8p6gGg9J6IZAB5Qq' +
+    'n5AJmgTUwQU0A9QAaGQPUAANMgAAOBo0Yg0aZMIMQGIxNGjRoA000AAAAaINJoaAqe0Mim1DaJ6j1NqeoeiaGgGho9QaPKaADnLQ06AmXyg7QjR2' +
+    'PH46aSNIjZcKtbZYtZFPC/pDzquEEb5dtT16aiIeyWzf6OCd0QIzMnpGrNfOzvs9cb0nXu7bEDRA3aI2ryZFin6K+Pbbp6UOw4TwRXuHOeI4zJ1m' +
+    'LOzAmYEIl4lGDMGYPUasqgoxSqod7DjXBPI3KmO8lnvjWy1zA23SN7uKe2TTCnGyMN4/cifkgZc2jw+58KzmDYk6hrXWrvVKDjW3UMBIRbtpsshb' +
+    'tB+/KtSYumon0SBsr2sZgvcufPyjfhBiHTFTMZRsO2i0g4XUlOgPRYTVROsEo4UUMhwsaGqm/6askkRsBxXSHUANbXeSIfDmpOpNNmTrVZ0WEzLg' +
+    'oSMjYVejQcB0MpfRkjHWC5OKciwYMIyS0FgKmEcks3D3cUnGJpQO+L1LgbHqmMCAxdPAkQaEk8eVpecsoX8TQTw3Hwu4Vuh5Q9bcUHjiEglbpPfJ' +
+    'e1zkYPFMrkffaV4dBFYlMW9tVZTZp6rvm2jK6dqND0Zkwf5ptN6KXrNyCBF9448CwSQC4xApmwHTSTrEah2D7SaLELDeGUDANCObxXMoKQ3YGfO9' +
+    'GVac/ReOJhdBiOLYWldihC90e0+C0nJRsZiRHrzitgla+OyBveo3AxWY+Jz2a6iL36T5ILjVl4KnNdWd+mvKDW/Os2Y0ZTzloixOlSN3BabqBtNz' +
+    'Git87df2QjRPGWHr84IKoclYvrslF67Bcj4sYl28plnNbMJBZi+u4RoamaDapSgrkTmf1T5dErO7hkyiYbg8EH7OmQfWJddDuz6lghzUMeKuDHnb' +
+    'mjpiIhNnQNKLYv9uaZrqNONmWtotcLTaLNZBtAvVAgcRAPhMNybI82rPVgcu2Od3GtJ3QPbXutkBCmg3vMkDfD9XNSKQGd0/RvfKUbKiAlfvkBDV' +
+    'drrokZ48V6QEE/bbQiuDbDpXrD8r+7P04LODOlXZ/i7kinChILu+oO4=',
+  'base64'
+);
+
 /** Returns two parts of a file, divided inside a row. */
 function halves(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] {
   const middle = bytes.length >> 1;
@@ -47,6 +63,7 @@ export function storage(csv: Golden, lines: Golden, parquet: Golden): readonly G
     packed(csv, 'comma.csv.br', brotliCompressSync(csv.bytes), false),
     packed(csv, 'comma.csv.zz', deflateSync(csv.bytes), false),
     packed(csv, 'comma.csv.xz', COMMA_XZ, false),
+    packed(csv, 'comma.csv.bz2', COMMA_BZIP2, false),
     packed(lines, 'members.jsonl.gz', members, true),
     packed(lines, 'padded.jsonl.gzip', Buffer.concat([gzipSync(lines.bytes), Buffer.alloc(512)]), true),
     packed(lines, 'twice.jsonl.gz.gz', gzipSync(gzipSync(lines.bytes)), true),

@@ -113,7 +113,6 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.lance', begun('\0\0\0\0'), false),
     refused('links.7z', begun('7z\xbc\xaf\x27\x1c\0\x04')),
     refused('links.rar', begun('Rar!\x1a\x07\x01\0')),
-    refused('links.csv.bz2', begun('BZh91AY&SY')),
     refused('links.csv.lzma', begun(']\0\0\x80\0')),
     refused('links.csv.lz4', begun('\x04\x22\x4d\x18')),
     refused('links.csv.Z', begun('\x1f\x9d\x90')),

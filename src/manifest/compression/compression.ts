@@ -2,6 +2,7 @@
 import type { ItemCollector } from '../../item/collect.ts';
 import { unbrotli } from './brotli.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { bunzip2, isBzip2 } from './bunzip2.ts';
 import { inflate } from './inflate.ts';
 import { isXz, unxz } from './unxz.ts';
 import { isZstd, unzstd } from './zstd.ts';
@@ -27,6 +28,7 @@ const TABLE = [
   { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
   { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
   { name: 'zlib', suffixes: ['zz', 'zlib', 'deflate'], matches: null, undo: inflate },
+  { name: 'bzip2', suffixes: ['bz2', 'bz', 'bzip2'], matches: isBzip2, undo: bunzip2 },
   { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
 ] as const satisfies readonly Compression[];
 

@@ -16,6 +16,7 @@ import { isCheckpoint, digestingTensors } from './checkpoint.ts';
 import { isOffice, readOffice } from '../office/office.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content } from '../compression/storage.ts';
+import { bunzip2 } from '../compression/bunzip2.ts';
 import { unxz } from '../compression/unxz.ts';
 import {
   brokenZip,
@@ -45,6 +46,7 @@ const DEFLATED = 8;
 
 /** Methods whose data has the same format as a compressed file (APPNOTE.TXT 6.3.10, section 4.4.5). */
 const AS_FILES: ReadonlyMap<number, Compression['undo']> = new Map([
+  [12, bunzip2],
   [93, unzstd],
   [95, unxz]
 ]);
@@ -52,7 +54,6 @@ const AS_FILES: ReadonlyMap<number, Compression['undo']> = new Map([
 /** Methods that messages report by name; others are reported by number. */
 const UNREAD: ReadonlyMap<number, SafeText> = new Map([
   [9, safe`Deflate64`],
-  [12, safe`bzip2`],
   [14, safe`LZMA`]
 ]);
 

@@ -2,7 +2,7 @@
 import { compressionNamed } from '../compression/compression.ts';
 
 /** Suffixes of compression that is not read, in addition to those of the table. */
-const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 z lz lzo sz snappy'.split(' ');
+const OTHER_COMPRESSION = 'lzma lz4 z lz lzo sz snappy'.split(' ');
 
 const MEDIA: ReadonlySet<string> = new Set(
   (

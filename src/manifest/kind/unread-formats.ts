@@ -65,7 +65,6 @@ const TABLE = [
   ['Lance', 'lance', 'table', ['=']],
   ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
   ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
-  ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
   ['LZMA', 'lzma', 'gzip', [']\0\0']],
   ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18']],
   ['compress', 'z', 'gzip', ['\x1f\x9d']],

@@ -57,6 +57,7 @@ function engine(name: CompressionName): Transform {
         'manifest-unsupported',
         safe`only Node 22.15 and later can write Zstandard; use a newer Node`
       );
+    case 'bzip2':
     case 'xz':
       throw new GateError(
         'manifest-unsupported',
