@@ -116,10 +116,15 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --list FILE           a list file; may be repeated
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
+  --unix SOCKET         listen on this Unix socket instead of a port
   --token-file FILE     accept only clients that send the token in this file
   --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it
                         expires, a tab and its last day; the file is read again when it changes, and the log names
                         the clients
+  --rate-limit N        answer 429 to a client that makes more than N requests in a minute
+  --audit-file FILE     record in this file who fetched which version of which list when, a line of JSON each
+  --metrics-port N      show metrics in the format of Prometheus on this port, at /metrics
+  --metrics-host ADDR   the address of that port (default: 127.0.0.1)
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
   --index FOLDER        keep sorted lists in this private folder instead of memory: for lists of millions, and for a

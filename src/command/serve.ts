@@ -5,54 +5,23 @@ import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { complain, print } from './print.ts';
 import { isLoopback } from '../safe/loopback.ts';
+import { VERSION } from '../report/version.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { instant, safe, type SafeText } from '../safe/text.ts';
-import { VERSION } from '../report/version.ts';
 import { ListStore } from '../service/list-store.ts';
-import { type Service, startService } from '../service/server.ts';
+import { type Service, type ServiceOptions, startService } from '../service/server.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
 export async function serve(args: readonly string[], stop: AbortSignal): Promise<number> {
-  const { values, positionals } = parseArguments(args, {
-    list: { type: 'string', multiple: true },
-    port: { type: 'string' },
-    host: { type: 'string' },
-    'token-file': { type: 'string' },
-    'tokens-file': { type: 'string' },
-    'allow-type': { type: 'string', multiple: true },
-    'allow-shrink': { type: 'boolean' },
-    index: { type: 'string' },
-    check: { type: 'boolean' }
-  });
-  const lists = [...(values.list ?? []), ...positionals];
-  if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
-  const allowTypes = allowedTypes(values['allow-type']);
-  if (values.check === true) return await checkFiles(lists, allowTypes);
-  const tokensFile = values['tokens-file'] ?? null;
-  if (tokensFile !== null && values['token-file'] !== undefined) {
-    throw new GateError('usage', safe`serve takes --token-file or --tokens-file, not both`);
-  }
-  const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
+  const options = await serveOptions(args);
+  if (options.check) return await checkFiles(options);
   let service: Service | null = null;
   // Set before the start: SIGHUP would end a process that has no handler for it.
   const reload = () => void service?.reload();
   process.on('SIGHUP', reload);
   try {
-    service = await startService({
-      lists,
-      port: portOf(values.port ?? '8080'),
-      token,
-      tokensFile,
-      allowTypes,
-      allowShrink: values['allow-shrink'] === true,
-      ...(values.index === undefined ? {} : { index: { folder: values.index, program: String(VERSION) } }),
-      ...(values.host === undefined ? {} : { host: values.host }),
-      log: line => print(safe`${instant(new Date())} ${line}`)
-    });
-    const isOpen = token === null && tokensFile === null;
-    const secured = isOpen ? safe`no token required` : safe`token required`;
-    print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
-    if (isOpen && !isLoopback(service.url.hostname)) complain(OPEN_TO_ALL);
+    service = await startService({ ...options, log: line => print(safe`${instant(new Date())} ${line}`) });
+    announce(service, options);
     if (!stop.aborted) await once(stop, 'abort');
     await service.close();
     return 0;
@@ -61,26 +30,87 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   }
 }
 
+function announce({ url, metricsPort }: Service, { token, tokensFile, unix }: ServeOptions): void {
+  const isOpen = token === null && (tokensFile ?? null) === null;
+  const secured = isOpen ? safe`no token required` : safe`token required`;
+  const isSocket = (unix ?? null) !== null;
+  const where = isSocket ? safe`the socket of --unix` : safe`port ${Number(url.port)}`;
+  print(safe`The denylist service listens on ${where} (${secured}).`);
+  if (metricsPort !== null) print(safe`Its metrics are on port ${metricsPort}, at /metrics.`);
+  if (isOpen && !isSocket && !isLoopback(url.hostname)) complain(OPEN_TO_ALL);
+}
+
 const OPEN_TO_ALL = safe`Warning: without --token-file or --tokens-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
 
 /** The exit code if a list file would not be served. */
 const NOT_SERVED = 2;
 
 /** Reads the list files as the service does, and prints what it would say; returns the exit code. */
-async function checkFiles(files: readonly string[], allowTypes: readonly string[]): Promise<number> {
+async function checkFiles({ lists, allowTypes = [] }: ServeOptions): Promise<number> {
   let areGood = true;
   const check = async (checked: readonly string[], log: (line: SafeText) => void) => {
     try {
-      await ListStore.open({ files: checked, allowTypes, key: null, log });
+      await using _ = await ListStore.open({ files: checked, allowTypes, key: null, log });
     } catch (error) {
       areGood = false;
       complain(safe`usage: ${describe(error).text}`);
     }
   };
-  for (const file of files) await check([file], print);
+  for (const file of lists) await check([file], print);
   // Two files may have the same name.
-  if (areGood && files.length > 1) await check(files, () => undefined);
+  if (areGood && lists.length > 1) await check(lists, () => undefined);
   return areGood ? 0 : NOT_SERVED;
+}
+
+interface ServeOptions extends Omit<ServiceOptions, 'log' | 'lookInterval' | 'searchOnly' | 'bounds'> {
+  /** Whether the list files are only read, and not served. */
+  readonly check: boolean;
+}
+
+/** @throws GateError `usage` */
+async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
+  const { values, positionals } = parseArguments(args, {
+    list: { type: 'string', multiple: true },
+    port: { type: 'string' },
+    host: { type: 'string' },
+    unix: { type: 'string' },
+    'token-file': { type: 'string' },
+    'tokens-file': { type: 'string' },
+    'rate-limit': { type: 'string' },
+    'audit-file': { type: 'string' },
+    'metrics-port': { type: 'string' },
+    'metrics-host': { type: 'string' },
+    'allow-type': { type: 'string', multiple: true },
+    'allow-shrink': { type: 'boolean' },
+    index: { type: 'string' },
+    check: { type: 'boolean' }
+  });
+  const lists = [...(values.list ?? []), ...positionals];
+  if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
+  const check = values.check === true;
+  const tokensFile = values['tokens-file'] ?? null;
+  const tokenFile = values['token-file'] ?? null;
+  if (tokensFile !== null && tokenFile !== null) {
+    throw new GateError('usage', safe`serve takes --token-file or --tokens-file, not both`);
+  }
+  if (values.unix !== undefined && (values.port ?? values.host) !== undefined) {
+    throw new GateError('usage', safe`serve takes --unix, or --port and --host, not both`);
+  }
+  return {
+    lists,
+    check,
+    port: portOf(values.port ?? '8080', safe`--port`),
+    ...(values.host === undefined ? {} : { host: values.host }),
+    unix: values.unix ?? null,
+    token: tokenFile === null || check ? null : await readToken(tokenFile),
+    tokensFile,
+    rateLimit: values['rate-limit'] === undefined ? null : rateOf(values['rate-limit']),
+    auditFile: values['audit-file'] ?? null,
+    metrics: metricsAt(values['metrics-port'], values['metrics-host']),
+    allowTypes: allowedTypes(values['allow-type']),
+    allowShrink: values['allow-shrink'] === true,
+    ...(values.index === undefined ? {} : { index: { folder: values.index, program: String(VERSION) } })
+  };
 }
 
 async function readToken(path: string): Promise<string> {
@@ -94,8 +124,18 @@ async function readToken(path: string): Promise<string> {
   return token;
 }
 
-function portOf(text: string): number {
+function portOf(text: string, option: SafeText): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  if (port < 0 || port > 65_535) throw new GateError('usage', safe`--port must be a number from 0 to 65535`);
+  if (port < 0 || port > 65_535) throw new GateError('usage', safe`${option} must be a number from 0 to 65535`);
   return port;
+}
+
+function rateOf(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new GateError('usage', safe`--rate-limit must be a whole number of requests in a minute, from 1`);
+}
+
+function metricsAt(port: string | undefined, host: string | undefined): ServeOptions['metrics'] & (object | null) {
+  if (port === undefined && host !== undefined) throw new GateError('usage', safe`--metrics-host needs --metrics-port`);
+  return port === undefined ? null : { port: portOf(port, safe`--metrics-port`), host: host ?? '127.0.0.1' };
 }

@@ -8,11 +8,14 @@ import { describe, GateError } from '../safe/errors.ts';
 import { count, plural, quoted, type SafeText, safe } from '../safe/text.ts';
 
 export interface Client {
+  /** The name as it is in the file. */
+  readonly id: string;
   readonly name: SafeText;
   readonly isEnded: boolean;
 }
 
 interface ClientToken {
+  readonly id: string;
   readonly name: SafeText;
   readonly digest: Buffer;
   /** When the token ends, in milliseconds; Infinity if it does not. */
@@ -64,7 +67,9 @@ export class ClientTokens {
     const digest = digestOf(token);
     let found: Client | null = null;
     for (const known of this.#tokens) {
-      if (timingSafeEqual(known.digest, digest)) found = { name: known.name, isEnded: now >= known.end };
+      if (timingSafeEqual(known.digest, digest)) {
+        found = { id: known.id, name: known.name, isEnded: now >= known.end };
+      }
     }
     return found;
   }
@@ -89,7 +94,7 @@ function parse(content: string): readonly ClientToken[] {
     if (tokens.some(other => other.digest.equals(digest))) {
       throw refused(safe`line ${count(index + 1)} has the token of an earlier line`);
     }
-    tokens.push({ name: quoted(name, safe`(not shown)`), digest, end });
+    tokens.push({ id: name, name: quoted(name, safe`(not shown)`), digest, end });
   }
   if (tokens.length === 0) throw refused(safe`it has no tokens`);
   return tokens;

@@ -17,8 +17,8 @@ export function takesGzip({ headers }: IncomingMessage): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(headers['accept-encoding'] ?? ''));
 }
 
-/** Returns when the answer was sent, or the client has gone. */
-export async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+/** Returns true once the answer was sent to its end, or false if the client has gone before. */
+export async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<boolean> {
   const { status, body, headers = {} } = answer;
   const isLong = typeof body !== 'string';
   const isGzip = isLong ? body.isGzip : takesGzip(request) && body.length > LEAST_COMPRESSED;
@@ -37,9 +37,16 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
     response.once('close', resolve);
     response.end(isHead ? undefined : bytes);
   });
+  return response.writableFinished;
 }
 
 /** A fault ends the connection before the promised length, so that no client takes a part for the whole. */
-async function stream(body: LongAnswer, response: ServerResponse): Promise<void> {
-  await pipeline(Readable.from(body.chunks(), { objectMode: false }), response).catch(() => response.destroy());
+async function stream(body: LongAnswer, response: ServerResponse): Promise<boolean> {
+  try {
+    await pipeline(Readable.from(body.chunks(), { objectMode: false }), response);
+    return true;
+  } catch {
+    response.destroy();
+    return false;
+  }
 }
