@@ -10,6 +10,7 @@ import { BZIP2, XZ } from './compressed-support.ts';
 import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { recorder } from './support/contract.ts';
+import { databaseOf } from './sqlite-support.ts';
 import { Folder, SECRET, watched } from './support/folder.ts';
 import { findLeaks } from './support/leaks.ts';
 import { listOf, scriptedService, type Asked } from './support/scripted-service.ts';
@@ -225,7 +226,13 @@ describe('clean refuses, and does not change the file:', () => {
       new Uint8Array(parquetWriteBuffer({ columnData: [{ name: SECRET.url, data: ['x'] }] })),
       'metadata'
     ],
-    ['a format that is not read', 'a.sqlite', `SQLite format 3\0${SECRET.url}`, 'manifest-unsupported'],
+    ['a format that is not read', 'a.avro', `Obj\x01${SECRET.url}`, 'manifest-unsupported'],
+    [
+      'a database',
+      'a.db',
+      databaseOf(database => database.exec(`CREATE TABLE t (a); INSERT INTO t VALUES ('${SECRET.url}')`)),
+      'VACUUM'
+    ],
     [
       'a pointer to content elsewhere',
       'a.csv',

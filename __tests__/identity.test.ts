@@ -49,7 +49,7 @@ describe('what base holds in a file that cannot be read to its end counts as add
       head: { 'a.csv': `url\n${BAD}\n` }
     },
     'a format that is not read': {
-      base: { 'a.sqlite': `SQLite format 3\0${BAD}` },
+      base: { 'a.avro': `Obj\x01${BAD}` },
       head: { 'a.csv': `url\n${BAD}\n` }
     },
     'a symbolic link': { base: { 'b.csv': '-> a.csv' }, head: { 'a.csv': `url\n${BAD}\n` } },

@@ -192,7 +192,7 @@ describe('zip', () => {
     ['an encrypted member', zip([{ name: 'a.csv', content: CSV, flags: 1 }])],
     ['a member in LZMA', zip([{ name: 'a.csv.lzma', content: LZMA }])],
     ['a filter of xz', zip([{ name: 'a.csv', content: CSV, method: 95, packed: XZ.filter }])],
-    ['a SQLite file', zip([{ name: 'a.sqlite', content: 'SQLite format 3\0' }])],
+    ['an Avro file', zip([{ name: 'a.avro', content: 'Obj\x01' }])],
     [
       'a container in a container in a container',
       zip([{ name: 'b.zip', content: zip([{ name: 'c.zip', content: zip([]) }]) }])

@@ -101,14 +101,15 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.parquet', ''],
     ['a.arrow', 'ARROW1\0\0'],
     ['a.dat', 'ARROW1\0\0'],
-    ['a.arrow', '']
+    ['a.arrow', ''],
+    ['a.sqlite', 'SQLite format 3\0'],
+    ['a.dat', 'SQLite format 3\0']
   ])('%s that begins with %j and holds other bytes is unreadable', async (path, magic) => {
     const { error } = await found(path, Buffer.concat([Buffer.from(magic, 'latin1'), BINARY]));
     expect(error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
   test.each([
-    ['a.sqlite', 'SQLite format 3\0', 'SQLite'],
     ['a.feather', 'FEA1', 'Feather'],
     ['a.avro', 'Obj\x01', 'Avro'],
     ['a.orc', 'ORC\x11', 'ORC'],

@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { arrow } from './arrow.ts';
 import { describing } from './cards.ts';
 import { containers } from './containers.ts';
+import { databases } from './databases.ts';
 import { documents } from './documents.ts';
 import type { Expected, Golden } from './golden.ts';
 import { jsonFiles } from './json.ts';
@@ -27,7 +28,16 @@ const EXPECTED = join(import.meta.dirname, 'golden.json');
 
 const plain = [
   ...[...tables(), ...jsonFiles(), ...markup(), ...documents(), ...describing(), ...(await office())],
-  ...[...parquet(), ...(await arrow()), ...media(), ...pointers(), ...(await unread()), ...weights(), ...records()]
+  ...[
+    ...parquet(),
+    ...(await arrow()),
+    ...media(),
+    ...pointers(),
+    ...(await unread()),
+    ...weights(),
+    ...records(),
+    ...databases()
+  ]
 ];
 const parts = [made('tables/comma.csv'), made('json/rows.jsonl'), made('parquet/hyparquet-snappy.parquet')] as const;
 const golden = [...plain, ...storage(...parts), ...(await containers(...parts))];

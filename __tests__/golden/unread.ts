@@ -1,11 +1,7 @@
 /** Formats that are known but not read: by writers if there are any, otherwise only the first bytes of a file. */
 import avro from 'avsc';
 import { zipSync } from 'fflate';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { buffer } from 'node:stream/consumers';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Golden, place } from './golden.ts';
 import { WRITTEN } from './office.ts';
 import { RECORDS } from './rows.ts';
@@ -16,19 +12,6 @@ function refused(file: string, bytes: Uint8Array, marked = true): Golden {
     bytes,
     expected: { kind: 'refused', reason: 'manifest-unsupported', items: [], marked }
   };
-}
-
-function sqlite(): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-'));
-  const path = join(folder, 'links.sqlite');
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA page_size = 512; CREATE TABLE links (id INTEGER, url TEXT, caption TEXT, hash TEXT)');
-  const insert = database.prepare('INSERT INTO links VALUES (?, ?, ?, ?)');
-  for (const { id, url, caption, hash } of RECORDS) insert.run(id, url, caption, hash);
-  database.close();
-  const bytes = readFileSync(path);
-  rmSync(folder, { recursive: true });
-  return bytes;
 }
 
 async function avroFile(): Promise<Uint8Array> {
@@ -86,7 +69,8 @@ export async function unread(): Promise<readonly Golden[]> {
   const workbook = refused('links.xlsb', binaryWorkbook());
   const pickle = '\x80\x04\x95\x21\0\0\0\0\0\0\0]\x94\x8c\x1ahttps://pickled.example/x\x94a.';
   return [
-    refused('links.sqlite', sqlite()),
+    refused('links.db-wal', begun('7\x7f\x06\x82\0\x2d\xe2\x18')),
+    refused('links.db-journal', begun('\xd9\xd5\x05\xf9\x20\xa1\x63\xd7')),
     refused('links-v1.feather', begun('FEA1')),
     refused('links-v1.fea', begun('FEA1')),
     refused('links.avro', await avroFile()),

@@ -16,6 +16,7 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/rewrite/rewrite-delimited.ts'),
     () => import('../manifest/rewrite/rewrite-json.ts'),
     () => import('../manifest/rewrite/rewrite-lines.ts'),
+    () => import('../manifest/sqlite/database.ts'),
     () => import('../manifest/warc/rewrite-warc.ts'),
     () => import('../manifest/warc/warc.ts')
   ];

@@ -41,6 +41,8 @@ import type { PeekedBytes } from '../bytes/peek.ts';
 import type { Rewrite } from '../rewrite/rewrite.ts';
 import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable, rewriteWarc } from './rewriters.ts';
 import type { Content } from '../compression/storage.ts';
+import { isSqlite } from '../sqlite/sqlite-magic.ts';
+import { readSqlite } from '../sqlite/sqlite.ts';
 import { isTar, readTar } from '../container/tar.ts';
 import { isGguf, readGguf } from '../weights/gguf.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
@@ -336,6 +338,15 @@ const WARC = {
   rewrite: rewriteWarc
 } as const;
 
+const SQLITE = {
+  name: 'SQLite',
+  suffixes: 'sqlite sqlite3 db db3 s3db sl3 gpkg mbtiles'.split(' '),
+  lineBased: false,
+  matches: isSqlite,
+  read: readSqlite,
+  advice: safe`delete the rows with SQLite, then run VACUUM, which removes what is left of them`
+} as const;
+
 /** Recognised only by content; by its name such a file is not a manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE } as const;
 
@@ -347,7 +358,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, WARC]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, WARC, SQLITE]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

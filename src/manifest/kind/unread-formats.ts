@@ -26,7 +26,8 @@ interface Magic {
 const ADVICE = {
   table: 'convert it to CSV or JSON Lines',
   unpack: 'store the inner files separately',
-  gzip: 'compress it with gzip instead'
+  gzip: 'compress it with gzip instead',
+  database: 'close the database with PRAGMA journal_mode = DELETE, which moves the rows into it and removes this file'
 } as const;
 
 type Advice = keyof typeof ADVICE;
@@ -40,10 +41,11 @@ const TABLE = [
   ['Avro', 'avro', 'table', ['Obj\x01']],
   ['ORC', 'orc', 'table', ['~ORC']],
   [
-    'SQLite',
-    'sqlite sqlite3 db db3 s3db gpkg sqlite-wal db-wal',
-    'table',
-    ['SQLite format 3\0', '7\x7f\x06\x82', '7\x7f\x06\x83']
+    'SQLite log',
+    'sqlite-wal sqlite3-wal db-wal db3-wal gpkg-wal mbtiles-wal sqlite-shm sqlite3-shm db-shm db3-shm gpkg-shm mbtiles-shm ' +
+      'sqlite-journal sqlite3-journal db-journal db3-journal gpkg-journal mbtiles-journal',
+    'database',
+    ['7\x7f\x06\x82', '7\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\xa1\x63\xd7']
   ],
   ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
   ['Excel binary', 'xlsb', 'table', ['=']],

@@ -70,12 +70,17 @@ export function collectBinary(
  * Collects a value that may be text or bytes: bytes have digests, and URLs may be written out in them. Yields where the
  * collector should pass on what it has.
  */
-export function* collectEither(value: Uint8Array, row: number, collector: ItemCollector): Generator<void, void> {
+export function* collectEither(
+  value: Uint8Array,
+  row: number,
+  collector: ItemCollector,
+  column = 0
+): Generator<void, void> {
   const wellFormed = isUtf8(value);
   if (wellFormed || looksLikeText(value.subarray(0, HEAD_BYTES))) {
-    collectText(value, 0, value.length, row, 0, collector);
+    collectText(value, 0, value.length, row, column, collector);
   } else yield* collectUrls(value, row, collector);
-  if (!wellFormed) collectBinary(value, true, row, 0, collector);
+  if (!wellFormed) collectBinary(value, true, row, column, collector);
 }
 
 /** Collects the URLs that are written out in bytes. Yields like `collectEither`. */

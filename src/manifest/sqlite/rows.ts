@@ -1,0 +1,69 @@
+/** Reads the rows of tables: their values, and the URLs that columns fill. */
+import { count, safe } from '../../safe/text.ts';
+import { collectEither } from '../record/cell.ts';
+import type { RecordPlace } from './overflow.ts';
+import type { RecordSink } from './tree-records.ts';
+import { SCHEMA_TREE, type Tree } from './database-schema.ts';
+import { damaged, type FirstFault } from './sqlite-fault.ts';
+import type { Column } from './table-columns.ts';
+import type { Values } from './values.ts';
+
+/** The number of the first tree behind the schema. */
+export const FIRST_TREE = SCHEMA_TREE + 1;
+
+export class Rows implements RecordSink {
+  readonly #trees: readonly Tree[];
+  readonly #values: Values;
+  readonly #faults: FirstFault;
+
+  constructor(trees: readonly Tree[], values: Values, faults: FirstFault) {
+    this.#trees = trees;
+    this.#values = values;
+    this.#faults = faults;
+  }
+
+  wants(tree: number): boolean {
+    return tree >= FIRST_TREE && tree < FIRST_TREE + this.#trees.length;
+  }
+
+  wantsRowid(tree: number): boolean {
+    const { templates } = this.#values.collector;
+    return templates !== null && this.#columns(tree)?.some(({ isRowid }) => isRowid) === true;
+  }
+
+  *record(bytes: Uint8Array, start: number, end: number, place: RecordPlace): Generator<void, void> {
+    const { fields, collector } = this.#values;
+    const columns = this.#columns(place.tree);
+    const row = columns === null ? 0 : place.row;
+    collector.watch.worked(end - start + 1);
+    if (!fields.read(bytes, start, end) || fields.end(fields.count - 1) > end) {
+      this.#faults.add(damaged(safe`row ${count(row)} is not a record`));
+      yield* collectEither(bytes.slice(start, end), row, collector);
+      return;
+    }
+    for (let i = 0; i < fields.count; i++) {
+      yield* this.#values.value(bytes, i, row, columns === null ? 0 : (columns[i]?.place ?? i + 1));
+    }
+    if (collector.templates !== null && columns !== null) this.#fill(bytes, columns, place);
+  }
+
+  /** Returns null for an index. */
+  #columns(tree: number): readonly Column[] | null {
+    return this.#trees[tree - FIRST_TREE]?.columns ?? null;
+  }
+
+  /** Fills the URL templates of the settings. */
+  #fill(bytes: Uint8Array, columns: readonly Column[], { row, rowid }: RecordPlace): void {
+    const { fields, collector } = this.#values;
+    const values: (Uint8Array | undefined)[] = [];
+    for (const [index, { name, isRowid, initial }] of columns.entries()) {
+      const column = collector.templates?.headerColumn(Buffer.from(name, 'utf8')) ?? -1;
+      if (column < 0) continue;
+      const isStored = index < fields.count;
+      const otherwise = isRowid ? rowid : isStored ? null : initial;
+      const value = isStored ? this.#values.text(bytes, index) : null;
+      values[column] = value ?? Buffer.from(otherwise ?? '', 'utf8');
+    }
+    collector.templates?.fill(values, row, collector);
+  }
+}
