@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { BuiltinList, withBuiltin } from '../src/lists/builtin-list.ts';
@@ -33,6 +35,15 @@ function service(mode: Denylist['mode'], listed: readonly string[]) {
   };
   return { denylist, asked };
 }
+
+test('docs/withdrawn.md names every entry that has a name, and counts the digests', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/withdrawn.md'), 'utf8');
+  const entries = [...WITHDRAWN_LIST.matchAll(/^WITHDRAWN\t(.*)$/gm)].map(([, entry = '']) => entry);
+  const names = entries.flatMap(entry => /^huggingface\.co\/(?:datasets\/)?(.*)$/.exec(entry)?.[1] ?? []);
+  const digests = [...page.matchAll(/\((\d+) digests\)/g)].reduce((sum, [, number]) => sum + Number(number), 0);
+  expect([...page.matchAll(/(?<=`)[\w-]+\/[\w-]+(?=`)/g)].map(String).sort()).toEqual(names.toSorted());
+  expect(digests).toBe(entries.length - names.length);
+});
 
 describe('the built-in list', () => {
   test('is matched beside the service, which is not asked for what it alone holds', async () => {

@@ -73,7 +73,7 @@ function report(change: Partial<Report> = {}): Report {
     notes: [],
     shard: null,
     veiled: false,
-    runbookUrl: null,
+    guidesUrl: null,
     gateVersion: safe`0.0.0`,
     ...change
   };
@@ -149,11 +149,32 @@ describe('a sealed match', () => {
   });
 });
 
+const CONTENT: readonly Reason[] = [
+  'settings-invalid',
+  'manifest-unreadable',
+  'manifest-unsupported',
+  'manifest-too-large',
+  'content-unavailable',
+  'url-unparseable'
+];
+
+describe.each(CONTENT)('what was published and is %s', reason => {
+  test.each<ReportedEvent>(['release', 'audit'])('is for the maintainer, after the event %s', event => {
+    const said = steps({ event, reasons: [reason] });
+    expect(said).toMatch(/^Maintainer: /);
+    expect(said).not.toMatch(/contributor|in this change/i);
+  });
+});
+
 describe('a locatable match', () => {
   test.each<[Scene, RegExp, RegExp]>([
-    [{}, /Remove the rows shown above and push the result/, /Withdraw|in a new pull request/],
-    [{ rows: ['file'] }, /Delete each file that is itself listed and push/, /Remove the/],
-    [{ rows: ['file', 7] }, /Delete each file[^]*Remove the rows shown above/, /Withdraw/],
+    [
+      {},
+      /Contributor: remove the rows shown above[^]*Push the result: the check runs again/,
+      /Withdraw|in a new pull request/
+    ],
+    [{ rows: ['file'] }, /Contributor: delete each file that is itself listed/, /Remove the/],
+    [{ rows: ['file', 7] }, /delete each file[^]*remove the rows shown above/, /Withdraw/],
     [{ rows: ['file'], locatable: 'files' }, /Remove the listed rows/, /Delete each file/],
     [{ event: 'audit', rows: ['file'] }, /Delete each file that is itself listed in a new pull/, /Remove the/],
     [{ event: 'clone', rows: ['file'] }, /Delete each file that is itself listed before you push/, /Remove the/],
@@ -164,9 +185,18 @@ describe('a locatable match', () => {
     [{ event: 'files' }, /before you push/, /pull request|Withdraw/],
     [{ locatable: 'files' }, /Remove the listed rows/, /rows shown above|\{id:/],
     [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /rows shown above|\{id:/],
-    [{ reasons: ['manifest-unreadable'] }, /repair the file/, /\nPush the result/],
+    [
+      { reasons: ['manifest-unreadable'] },
+      /repair the file[^]*Push the result[^]*Listed by mistake/,
+      /Push the result[^]*Push/
+    ],
+    [{ event: 'merge-group' }, /Push the result and queue the pull request again/, /the check runs again/],
     [{ reasons: ['head-moved'] }, /nothing to do/, /Remove/],
-    [{ categories: ['WITHDRAWN'] }, /withdrawn model or dataset/, /asked not to be/],
+    [
+      { categories: ['WITHDRAWN'] },
+      /withdrawn model or dataset[^]*docs\/withdrawn\.md[^]*or the gate's project/,
+      /asked not to be/
+    ],
     [{ categories: ['OPT_OUT'] }, /asked not to be/, /withdrawn model/],
     [{ categories: ['OPT_OUT'], locatable: 'presence' }, /Remove/, /asked not to be/]
   ])('%j', (scene, says, not) => {
@@ -300,17 +330,18 @@ describe('matches by row', () => {
   });
 });
 
-describe('the runbook', () => {
+describe('a guide', () => {
   const matches = disclose(
     [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['MALWARE'], matchId: null }],
     levelsFor('public', { sealed: null, locatable: null })
   );
-  const listed = (runbookUrl: SafeText | null) => report({ verdict: 'listed', matches, runbookUrl });
+  const listed = (guidesUrl: SafeText | null) => report({ verdict: 'listed', matches, guidesUrl });
 
   test('is a link where its address is known, and a path elsewhere', () => {
-    const url = safe`https://github.com/some-owner/gate/blob/v1/docs/runbook.md`;
-    expect(String(renderComment(listed(url)))).toContain(`[docs/runbook.md](${url.toString()}) explains each step`);
-    expect(renderLog(listed(url)).join('\n')).toContain(`${url.toString()} explains each step`);
+    const docs = safe`https://github.com/some-owner/gate/blob/v1/docs`;
+    const url = safe`${docs}/runbook.md`;
+    expect(String(renderComment(listed(docs)))).toContain(`[docs/runbook.md](${url.toString()}) explains each step`);
+    expect(renderLog(listed(docs)).join('\n')).toContain(`${url.toString()} explains each step`);
     for (const page of [renderComment(listed(null)), renderSummary(listed(null)), renderLog(listed(null)).join('\n')]) {
       expect(String(page)).toMatch(/ docs\/runbook\.md explains each step/);
     }
@@ -389,5 +420,29 @@ describe('the comment after a clean run', () => {
     ['another version of the gate wrote it', 'marker\nsomething else', true]
   ])('says "Resolved" only where something was: %s', (_, before, says) => {
     expect(String(renderComment(report(), before)).includes('Resolved:')).toBe(says);
+  });
+});
+
+describe('a page', () => {
+  const faults = (number: number, reason: Reason = 'manifest-unreadable') =>
+    Array.from({ length: number }, (_, i) => ({ reason, text: safe`fault ${i + 1}.`, manifest: null }));
+
+  test('folds the lines past the tenth, so that what to do next stays in sight', () => {
+    const [seen = '', folded = ''] = String(renderSummary(report({ verdict: 'incomplete', faults: faults(12) }))).split(
+      '<details><summary>Show more</summary>'
+    );
+    expect(seen).toContain('fault 10.');
+    expect(folded).toMatch(/^\n\n- [^\n]*fault 11\.\n- [^\n]*fault 12\.\n\n<\/details>\n\n### What to do next/);
+    expect(String(renderSummary(report({ verdict: 'incomplete', faults: faults(10) })))).not.toContain('Show more');
+  });
+
+  test.each<[Reason, string]>([
+    ['denylist-auth', 'the denylist service could not be used'],
+    ['no-credentials', 'the denylist service could not be used'],
+    ['usage', 'the denylist service was not asked']
+  ])('with %s says of the service what is true', (reason, says) => {
+    const incomplete = report({ verdict: 'incomplete', mode: 'not asked', faults: faults(1, reason) });
+    expect(String(renderSummary(incomplete))).toContain(says);
+    expect(renderLog(incomplete).join('\n')).toContain(says);
   });
 });

@@ -30,7 +30,7 @@ export interface RunFacts {
   /** Null if the run is not one of several shards. */
   readonly shard: Report['shard'];
   readonly notes: readonly SafeText[];
-  readonly runbookUrl: SafeText | null;
+  readonly guidesUrl: SafeText | null;
   readonly gateVersion: SafeText;
 }
 
@@ -104,7 +104,7 @@ export function compose(
     notes: facts.notes,
     shard: facts.shard,
     veiled,
-    runbookUrl: facts.runbookUrl,
+    guidesUrl: facts.guidesUrl,
     gateVersion: facts.gateVersion
   };
 }

@@ -11,7 +11,6 @@ import { levelsFor } from './report/disclose.ts';
 import type { EncryptedContent } from './report/encrypted.ts';
 import { OWN_SETTINGS_FILE, type Report, type ReportedEvent } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
-import { RUNBOOK } from './report/advice.ts';
 import { VERSION } from './report/version.ts';
 import type { Fault, Reason } from './safe/errors.ts';
 import { actionUrl, instant, objectId, safe, type SafeText, shortObjectId } from './safe/text.ts';
@@ -113,7 +112,7 @@ export function failedResult(fault: Fault): GateResult {
       builtinAlone: false,
       shard: null,
       notes: [],
-      runbookUrl: null,
+      guidesUrl: null,
       gateVersion: VERSION
     },
     DEFAULT_SETTINGS
@@ -165,19 +164,19 @@ function factsOf(
     builtinAlone: inputs.denylistUrl === BUILTIN,
     shard: inputs.shard,
     notes: [...run.notes, ...(revisions === null ? [] : scopeNotes(revisions))],
-    runbookUrl: runbookUrl(environment),
+    guidesUrl: guidesUrl(environment),
     gateVersion: VERSION
   };
 }
 
-/** Returns the address of the runbook in the Action's own repository; null if the runner does not name it. */
-function runbookUrl(environment: Context['environment']): SafeText | null {
+/** Returns the address of the guides in the Action's own repository; null if the runner does not name it. */
+function guidesUrl(environment: Context['environment']): SafeText | null {
   const action = actionUrl({
     server: environment['GITHUB_SERVER_URL'] ?? '',
     repository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
     ref: environment['GITHUB_ACTION_REF'] ?? ''
   });
-  return action === null ? null : safe`${action}/${RUNBOOK}`;
+  return action === null ? null : safe`${action}/docs`;
 }
 
 /** Returns the compared commits, and where the settings came from. */

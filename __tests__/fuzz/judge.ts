@@ -100,7 +100,7 @@ export class Judge implements AsyncDisposable {
       builtinAlone: false,
       shard: null,
       notes: [],
-      runbookUrl: null,
+      guidesUrl: null,
       gateVersion: VERSION
     } as const;
     const report = compose(result, result.faults, facts, DEFAULT_SETTINGS);

@@ -50,7 +50,7 @@ export async function reported(wanted: Wanted): Promise<Reported> {
     builtinAlone: false,
     shard: null,
     notes: agreed.notes({ showsReasons: wanted.showsReasons ?? true, isWhole: wanted.isWhole ?? false }),
-    runbookUrl: null,
+    guidesUrl: null,
     gateVersion: VERSION
   };
   const report = compose(result, result.faults, facts, settings);

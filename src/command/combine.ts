@@ -92,7 +92,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     notes: exceptions.map(usedNote),
     shard: null,
     veiled: false,
-    runbookUrl: null,
+    guidesUrl: null,
     gateVersion: VERSION
   };
 }

@@ -90,7 +90,7 @@ async function scanTarget(
           isWhole: facts.scope === 'all' && paths.length === 0 && faults.length === 0
         })
       ],
-      runbookUrl: null,
+      guidesUrl: null,
       gateVersion: VERSION
     },
     shown

@@ -1,6 +1,5 @@
 /** Renders the log: what was checked, then the verdict, then what to do. */
 import { joined, safe, type SafeText } from '../safe/text.ts';
-import { RUNBOOK } from './advice.ts';
 import { nextSteps } from './next-steps.ts';
 import { MAX_LOG_LINES } from './report-limits.ts';
 import type { Report, ReportedManifest } from './report.ts';
@@ -37,7 +36,7 @@ export function renderLog(report: Report): readonly SafeText[] {
     safe`Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
     ...matchLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
     ...faultLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
-    ...nextSteps(report, report.runbookUrl ?? RUNBOOK).map(
+    ...nextSteps(report, guide => safe`${report.guidesUrl ?? safe`docs`}/${guide}`).map(
       ({ lead, rest }, index) => safe`  ${index + 1}. ${lead} ${rest}`
     )
   ];

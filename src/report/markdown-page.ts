@@ -1,8 +1,9 @@
 /** Renders the job summary and the comment: the same content, cut to different lengths. */
 import { MAX_COMMENT_CHARACTERS, MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
-import { RUNBOOK } from './advice.ts';
+import type { ReferTo } from './advice.ts';
 import { nextSteps } from './next-steps.ts';
+import { MAX_UNFOLDED_LINES } from './report-limits.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
 import {
   capped,
@@ -70,14 +71,16 @@ function withinLimit(limit: number, lines: number, render: (lines: number) => Sa
 
 function renderPage(report: Report, limit: number): SafeText {
   if (report.veiled) return safe`## ${heading(report)}\n\n${joined(veiledLines(report), '\n\n')}\n`;
-  const runbook = report.runbookUrl === null ? RUNBOOK : safe`[${RUNBOOK}](${report.runbookUrl})`;
-  const steps = nextSteps(report, runbook).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
+  const to: ReferTo = guide => {
+    return report.guidesUrl === null ? safe`docs/${guide}` : safe`[docs/${guide}](${report.guidesUrl}/${guide})`;
+  };
+  const steps = nextSteps(report, to).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
   const blocks = [
     safe`## ${heading(report)}`,
     safe`**${headline(report)}**${sealedNote(report)}`,
     ...trialNote(report),
-    ...section(safe`### Matches`, bullets(matchLines(report, limit))),
-    ...section(safe`### What could not be checked`, bullets(faultLines(report, limit))),
+    ...section(safe`### Matches`, folded(matchLines(report, limit))),
+    ...section(safe`### What could not be checked`, folded(faultLines(report, limit))),
     ...section(safe`### What to do next`, steps),
     safe`### What was checked`,
     facts(report, limit),
@@ -127,6 +130,13 @@ function bullets(lines: readonly SafeText[]): readonly SafeText[] {
           '\n'
         )
       ];
+}
+
+/** Returns lines as a list. Those past `MAX_UNFOLDED_LINES` are folded, so that what to do next stays in sight. */
+function folded(lines: readonly SafeText[]): readonly SafeText[] {
+  const first = bullets(lines.slice(0, MAX_UNFOLDED_LINES));
+  const rest = bullets(lines.slice(MAX_UNFOLDED_LINES));
+  return [...first, ...rest.map(list => safe`\n<details><summary>Show more</summary>\n\n${list}\n\n</details>`)];
 }
 
 function facts(report: Report, limit: number): SafeText {

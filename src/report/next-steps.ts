@@ -1,18 +1,9 @@
 /** Chooses the advice for a report. */
 import { joined, safe, SafeText } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
-import {
-  AFTERWARDS_ROWS,
-  HEAD_MOVED,
-  LOCATABLE_ROWS,
-  REASON_ROWS,
-  RELEASE_WAITS,
-  type Advice,
-  RUNBOOK,
-  SEALED_ROWS,
-  type Shown,
-  type Step
-} from './advice.ts';
+import { type Advice, type ReferTo, type Shown, type Step } from './advice.ts';
+import { LOCATABLE_AFTERWARDS, LOCATABLE_ROWS, SEALED_ROWS } from './match-advice.ts';
+import { AFTERWARDS_ROWS, HEAD_MOVED, REASON_ROWS, RELEASE_WAITS } from './reason-advice.ts';
 import type { DisclosedMatches } from './disclose.ts';
 import type { Report } from './report.ts';
 
@@ -22,10 +13,10 @@ export type AdvisedReport = Pick<Report, 'verdict' | 'matches' | 'faults' | 'eve
 /**
  * Returns the steps for this report, in order; none after a clean run.
  *
- * @param runbook how the steps refer to the runbook
+ * @param to how the steps refer to a guide
  */
-export function nextSteps(situation: AdvisedReport, runbook: SafeText = RUNBOOK): readonly Step[] {
-  return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof SafeText ? rest : rest(runbook) }));
+export function nextSteps(situation: AdvisedReport, to: ReferTo = guide => safe`docs/${guide}`): readonly Step[] {
+  return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof SafeText ? rest : rest(to) }));
 }
 
 function rowsFor(situation: AdvisedReport): readonly Pick<Advice, 'lead' | 'rest'>[] {
@@ -35,9 +26,11 @@ function rowsFor(situation: AdvisedReport): readonly Pick<Advice, 'lead' | 'rest
   if (matches.sealed.level !== 'nothing') return SEALED_ROWS.filter(applies);
   const reasons = faults.map(({ reason }) => reason);
   if (reasons.includes('head-moved')) return [HEAD_MOVED];
-  const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
   const ofReasons = REASON_ROWS.filter(applies);
-  if (verdict === 'listed') return [...ofMatches, ...ofReasons];
+  if (verdict === 'listed') {
+    const afterwards = LOCATABLE_AFTERWARDS.filter(applies);
+    return [...LOCATABLE_ROWS.filter(applies), ...ofReasons, ...afterwards, byMistake(situation)];
+  }
   const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
   return [...ofReasons, ...afterwards];
 }
@@ -92,5 +85,8 @@ function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedRepor
     lines.length === 0
       ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
       : safe`Until then a maintainer can add an exception: a match id stands for the match and does not reveal the link. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
-  return { lead: safe`Listed by mistake?`, rest: safe`Ask the operator of the denylist to correct it. ${exception}` };
+  const ask = categoriesOf(locatable).includes('WITHDRAWN')
+    ? safe`Ask the operator of the denylist to correct it, or the gate's project for an entry of the built-in list.`
+    : safe`Ask the operator of the denylist to correct it.`;
+  return { lead: safe`Listed by mistake?`, rest: safe`${ask} ${exception}` };
 }

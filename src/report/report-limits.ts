@@ -8,6 +8,9 @@ export const MAX_PLACES = 10_000;
 /** Lines of one kind in a log, so that a person can read it. */
 export const MAX_LOG_LINES = 200;
 
+/** Lines of one kind on a page that are not folded: on a phone they fill about one screen. */
+export const MAX_UNFOLDED_LINES = 10;
+
 /** Faults of each shard in the report of all shards, which may be 256. */
 export const MAX_SHARD_FAULTS = 10;
 

@@ -78,7 +78,7 @@ export interface Report {
   readonly byHash: number;
   /** Members of containers that were not read: those of no known format, and files of tools. */
   readonly unreadMembers: { readonly digested: readonly FilesOfSuffix[]; readonly leftAlone: number };
-  /** `builtin`: the user chose to use no service. */
+  /** `not asked` also if the service gave no usable answer; `builtin`: the user chose to use no service. */
   readonly mode: 'lists' | 'search' | 'not asked' | 'builtin';
   readonly lists: readonly ReportedList[];
   /** Other facts for the reader, each in one sentence or two. */
@@ -87,8 +87,8 @@ export interface Report {
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** True for a shard in public: its report shows the verdict but nothing that depends on the content. */
   readonly veiled: boolean;
-  /** The address of docs/runbook.md at the version of the gate; null if it is not known. */
-  readonly runbookUrl: SafeText | null;
+  /** The address of the folder docs/ at the version of the gate; null if it is not known. */
+  readonly guidesUrl: SafeText | null;
   readonly gateVersion: SafeText;
 }
 

@@ -193,14 +193,18 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
 }
 
 /** Returns how the denylist was used, and one line for each list with its version, date and size. */
-export function listLines({ mode, lists }: Report): readonly SafeText[] {
+export function listLines({ mode, lists, faults }: Report): readonly SafeText[] {
   const named = lists.map(({ name, version, updated, size }) => {
     const when = updated === null ? safe`undated` : safe`updated ${updated}`;
     return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} ${String(size) === '1' ? safe`entry` : safe`entries`}`}`;
   });
+  const failed = faults.some(({ reason }) => reason === 'no-credentials' || /^denylist-/.test(reason));
   switch (mode) {
     case 'not asked':
-      return [safe`the denylist service was not asked`, ...named];
+      return [
+        failed ? safe`the denylist service could not be used` : safe`the denylist service was not asked`,
+        ...named
+      ];
     case 'search':
       return [safe`search mode: the service offers no lists to download, so there is no version to show`, ...named];
     case 'builtin':
