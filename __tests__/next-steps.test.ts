@@ -427,13 +427,13 @@ describe('a page', () => {
   const faults = (number: number, reason: Reason = 'manifest-unreadable') =>
     Array.from({ length: number }, (_, i) => ({ reason, text: safe`fault ${i + 1}.`, manifest: null }));
 
-  test('folds the lines past the tenth, so that what to do next stays in sight', () => {
-    const [seen = '', folded = ''] = String(renderSummary(report({ verdict: 'incomplete', faults: faults(12) }))).split(
+  test('folds the lines past the fifth, so that what to do next stays in sight', () => {
+    const [seen = '', folded = ''] = String(renderSummary(report({ verdict: 'incomplete', faults: faults(7) }))).split(
       '<details><summary>Show more</summary>'
     );
-    expect(seen).toContain('fault 10.');
-    expect(folded).toMatch(/^\n\n- [^\n]*fault 11\.\n- [^\n]*fault 12\.\n\n<\/details>\n\n### What to do next/);
-    expect(String(renderSummary(report({ verdict: 'incomplete', faults: faults(10) })))).not.toContain('Show more');
+    expect(seen).toContain('fault 5.');
+    expect(folded).toMatch(/^\n\n- [^\n]*fault 6\.\n- [^\n]*fault 7\.\n\n<\/details>\n\n### What to do next/);
+    expect(String(renderSummary(report({ verdict: 'incomplete', faults: faults(5) })))).not.toContain('Show more');
   });
 
   test.each<[Reason, string]>([

@@ -38,7 +38,7 @@ describe('verify', () => {
     const ran = await ask(service.url, '--entry-file', await file('known.txt', 'CSAM\thttps://secret-host.example\n'));
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(
-      /^The service is alive: it answered with its canaries\. It offers:\n {2}list `partners`, version `[\w\\-]+`, updated 2026-01-31T12:00:07Z, about 1 entries\nThe known entry is listed\.\n$/
+      /^The service is alive: it answered with its canaries\. It offers:\n {2}list `partners`, version `[\w\\-]+`, updated 2026-01-31T12:00:07Z, about 1 entry\nThe known entry is listed\.\n$/
     );
     expect(ran.stdout).not.toMatch(/secret|token/);
   });

@@ -102,12 +102,15 @@ function partOf(subject: Subject, paths: readonly ClonePath[]): Subject {
   return { ...subject, head: subject.head.filter(({ path }) => isBelow(path, paths)) };
 }
 
-function notesOf({ staged }: ScanOptions, paths: readonly ClonePath[]): readonly SafeText[] {
+function notesOf({ staged, base }: ScanOptions, paths: readonly ClonePath[]): readonly SafeText[] {
   const part = paths.some(({ inTree }) => inTree !== '');
   return [
     staged
       ? safe`Changes that are not staged were not checked.`
       : safe`Only committed files were checked. \`--staged\` checks what is staged, and a PATH alone checks files as they are on disk.`,
-    ...(part ? [safe`Only the given paths were checked.`] : [])
+    ...(part ? [safe`Only the given paths were checked.`] : []),
+    ...(staged || base !== null
+      ? [safe`Existing content was not checked. \`scan\` without options checks it too.`]
+      : [])
   ];
 }

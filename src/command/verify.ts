@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { parseArguments } from './arguments.ts';
 import { complain, print } from './print.ts';
 import { magnitude } from '../compose.ts';
+import { roughSize } from '../report/words.ts';
 import { Deadline } from '../deadline.ts';
 import { parseDenylistUrl } from '../denylist/denylist-url.ts';
 import type { ListInfo } from '../denylist/lookup.ts';
@@ -58,7 +59,7 @@ export async function verify(args: readonly string[], environment: Environment, 
 
 function shown({ name, version, updated, size }: ListInfo): SafeText {
   const date = updated === null ? safe`without a date` : safe`updated ${instant(updated)}`;
-  return safe`  list ${name}, version ${version}, ${date}, about ${magnitude(size)} entries`;
+  return safe`  list ${name}, version ${version}, ${date}, ${roughSize(magnitude(size))}`;
 }
 
 function hoursOf(hours: string | undefined): number | null {

@@ -129,7 +129,13 @@ export const LOCATABLE_ROWS: readonly Advice[] = [
   },
   {
     events: LOCAL,
-    shown: ['rows', 'neither'],
+    shown: ['rows'],
+    lead: safe`Remove the rows shown above before you push,`,
+    rest: safe`by hand or with "dataset-release-gate clean".`
+  },
+  {
+    events: LOCAL,
+    shown: ['neither'],
     lead: safe`Remove the listed rows before you push:`,
     rest: safe`"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
   }

@@ -9,7 +9,7 @@ export const MAX_PLACES = 10_000;
 export const MAX_LOG_LINES = 200;
 
 /** Lines of one kind on a page that are not folded: on a phone they fill about one screen. */
-export const MAX_UNFOLDED_LINES = 10;
+export const MAX_UNFOLDED_LINES = 5;
 
 /** Faults of each shard in the report of all shards, which may be 256. */
 export const MAX_SHARD_FAULTS = 10;

@@ -192,11 +192,16 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
   }
 }
 
+/** Returns the size of a list in words. @param size the number of entries, to the nearest power of ten */
+export function roughSize(size: SafeText): SafeText {
+  return safe`about ${size} ${String(size) === '1' ? safe`entry` : safe`entries`}`;
+}
+
 /** Returns how the denylist was used, and one line for each list with its version, date and size. */
 export function listLines({ mode, lists, faults }: Report): readonly SafeText[] {
   const named = lists.map(({ name, version, updated, size }) => {
     const when = updated === null ? safe`undated` : safe`updated ${updated}`;
-    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} ${String(size) === '1' ? safe`entry` : safe`entries`}`}`;
+    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, ${roughSize(size)}`}`;
   });
   const failed = faults.some(({ reason }) => reason === 'no-credentials' || /^denylist-/.test(reason));
   switch (mode) {
