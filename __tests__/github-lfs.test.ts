@@ -151,6 +151,11 @@ describe('content in Git LFS', () => {
     expect(String(error)).not.toMatch(/example|gone|[0-9a-f]{32}/);
   });
 
+  test('says that the budget may be used up where the server forbids it', async () => {
+    github.fault = ({ path }) => (path === BATCH ? { status: 403 } : null);
+    await expect(read()).rejects.toThrow(/contents: read, and the owner's budget for Git LFS/);
+  });
+
   const downloads: readonly (readonly [string, (response: ServerResponse) => void])[] = [
     ['other bytes of the same size', response => response.end(Buffer.alloc(CONTENT.length, 0x20))],
     ['fewer bytes', response => response.end(CONTENT.subarray(1))],

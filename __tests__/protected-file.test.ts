@@ -9,7 +9,6 @@ import { Source, TOKEN } from './github-scene.ts';
 import { apiFaults } from './support/github-contract.ts';
 
 const PATH = 'gate/settings one.yml';
-const LIMIT = 1 << 20;
 
 let source: Source;
 let github: LocalGitHub;
@@ -18,7 +17,7 @@ let tip: string;
 
 beforeAll(async () => {
   source = await Source.make();
-  first = await source.record({ [PATH]: 'version: 1\n', 'big.yml': 'x'.repeat(LIMIT + 1) }, null, ['refs/heads/main']);
+  first = await source.record({ [PATH]: 'version: 1\n', 'big.yml': 'x'.repeat(1_000_001) }, null, ['refs/heads/main']);
   const refs = ['main', 'classic', 'reviewed', 'named', 'v1/stable'] as const;
   const [main, ...others] = refs.map(name => `refs/heads/${name}`);
   tip = await source.record({ [PATH]: 'version: 1 # é\n'.repeat(9) }, first, [main ?? '', ...others]);
@@ -41,7 +40,7 @@ async function read(text: string, fault: Override = () => null) {
   const file = parseRemoteFile(text);
   if (file === null) throw new Error('not parsed');
   try {
-    const { commit, bytes } = await protectedFile(new GitHubApi(options), file, LIMIT);
+    const { commit, bytes } = await protectedFile(new GitHubApi(options), file);
     return { commit, text: String(bytes) };
   } catch (error) {
     const { reason, text: message } = faultOf(error);
@@ -115,7 +114,7 @@ const REFUSED: readonly (readonly [what: string, file: string, reason: string, s
   ['part of a commit id', `${PATH}@0123456`, 'usage', 'the repository has no such branch'],
   ['a file that does not exist', 'gone.yml@classic', 'usage', 'has no such file'],
   ['a commit that does not exist', `${PATH}@${'0a'.repeat(20)}`, 'usage', 'has no such file'],
-  ['a file that is too large', 'big.yml@classic', 'usage', 'is larger than 1 MiB'],
+  ['a file that is too large', 'big.yml@classic', 'usage', 'is larger than 1 MB'],
   ['a folder', `${PATH}@classic`, 'usage', 'is not a file', answering('/contents/', 200, [])],
   [
     'a symlink to nothing',
@@ -126,6 +125,13 @@ const REFUSED: readonly (readonly [what: string, file: string, reason: string, s
   ],
   ['a renamed branch', `${PATH}@classic`, 'github-unavailable', IMPOSSIBLE, renamed],
   ['a token without the right', `${PATH}@classic`, 'github-unavailable', 'contents: read for', answering('/', 403)],
+  [
+    'a token with too many requests',
+    `${PATH}@classic`,
+    'github-unavailable',
+    'limits the requests of this token (status 403)',
+    answering('/', 403, { message: 'API rate limit exceeded for installation ID 1.' })
+  ],
   ['a server that fails', `${PATH}@classic`, 'github-unavailable', 'status 503', answering('/contents/', 503)],
   ['rules that fail', `${PATH}@reviewed`, 'github-unavailable', 'status 500', answering('/rules/', 500)],
   [

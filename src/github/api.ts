@@ -197,7 +197,11 @@ export function unanswered(
   what: SafeText,
   permission: SafeText
 ): GateError {
-  const { status, cause } = answer;
+  const { status, message, cause } = answer;
+  if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
+    const text = safe`GitHub limits the requests of this token (status ${status}); run the job again in an hour`;
+    return new GateError('github-unavailable', text, { cause });
+  }
   if (status === 401 || status === 403 || status === 404) {
     const text = safe`GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
     return new GateError('github-unavailable', text, { cause });

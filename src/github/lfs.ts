@@ -185,8 +185,9 @@ function assertAnswered(status: number, headers: Readonly<Record<string, string 
     );
   }
   if (status === 401 || status === 403) {
+    const quota = status === 401 ? safe`` : safe`, and the owner's budget for Git LFS must not be used up`;
     throw unavailable(
-      safe`the server does not let this token read it (status ${status}); the job needs the permission contents: read`,
+      safe`the server does not let this token read it (status ${status}); the job needs the permission contents: read${quota}`,
       null
     );
   }

@@ -3,7 +3,7 @@
  * fixed commit, or from the tip of a protected branch.
  */
 import { GateError } from '../safe/errors.ts';
-import { mebibytes, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
+import { objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type Answer, type GitHubApi, impossibleAnswer, unanswered } from './api.ts';
 import { fieldAt } from './json-field.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
@@ -42,12 +42,11 @@ export function remoteName({ repository, path }: RemoteFile): SafeText {
 }
 
 /**
- * Reads a file.
+ * Reads a file of up to 1 MB. Of a larger one the API returns no content.
  *
- * @param limit bytes of the largest file
  * @throws GateError `usage` for a branch that is not protected or a file that does not exist; `github-unavailable`
  */
-export async function protectedFile(api: Api, file: RemoteFile, limit: number): Promise<FetchedFile> {
+export async function protectedFile(api: Api, file: RemoteFile): Promise<FetchedFile> {
   const commit = isObjectId(file.ref) ? file.ref : await protectedTip(api, file);
   const route = 'GET /repos/{owner}/{repo}/contents/{path}';
   const answer = await api.request(route, { ...placeOf(file), path: file.path, ref: commit });
@@ -56,12 +55,11 @@ export async function protectedFile(api: Api, file: RemoteFile, limit: number): 
   const type = fieldAt(answer.data, 'type');
   const size = fieldAt(answer.data, 'size');
   if (type !== 'file') throw wrong(safe`${name} is not a file`);
-  if (typeof size !== 'number') throw impossibleAnswer(name);
-  if (size > limit) throw wrong(safe`${name} is larger than ${mebibytes(limit)}`);
   const content = fieldAt(answer.data, 'content');
   const encoding = fieldAt(answer.data, 'encoding');
+  if (encoding === 'none') throw wrong(safe`${name} is larger than 1 MB`);
   const bytes = typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64') : null;
-  if (bytes?.length !== size) throw impossibleAnswer(name);
+  if (bytes === null || bytes.length !== size) throw impossibleAnswer(name);
   return { commit, bytes };
 }
 

@@ -5,7 +5,6 @@ import { isFilePath, parseRemoteFile, protectedFile, type RemoteFile, remoteName
 import type { Repository } from '../github/repository.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import { settingsAt } from './settings-file.ts';
-import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
 import { DEFAULT_SETTINGS, parseSettings, type ParsedSettings, type Settings } from './settings.ts';
 import { tightened, type Tightened } from './tightened.ts';
 
@@ -74,7 +73,7 @@ export function ignoredNote(place: SafeText, ignored: readonly SafeText[]): read
 }
 
 async function sharedSettings(file: RemoteFile, api: Pick<GitHubApi, 'request'>): Promise<SharedSettings> {
-  const { commit, bytes } = await protectedFile(api, file, MAX_SETTINGS_BYTES);
+  const { commit, bytes } = await protectedFile(api, file);
   const { settings } = parseSettings(bytes, safe`the organisation's settings file ${remoteName(file)}`);
   return { settings, commit, digest: createHash('sha256').update(bytes).digest('hex') };
 }
