@@ -65,8 +65,9 @@ async function openStore(files: readonly string[], index: string | null, more: P
 /** Asks for a list as a client does. */
 async function fetchList(store: ListStore, name: string, known: ListSnapshot | null, gzip = true) {
   const version = Buffer.from(known?.version ?? '').toString('base64url');
-  const answer = await store.answer(name, version, gzip);
-  if (answer === null) throw new Error('there is no such list');
+  const offered = store.offered.find(({ list }) => list.name === name);
+  if (offered === undefined) throw new Error('there is no such list');
+  const answer = await offered.answer(version, gzip);
   if ('changes' in answer) return { partial: true, list: updated(known, parseHashList(JSON.parse(answer.changes))) };
   const chunks: Uint8Array[] = [];
   for await (const chunk of answer.whole.chunks()) chunks.push(Buffer.from(chunk));
@@ -152,8 +153,8 @@ describe.each([['in memory'], ['in a folder']])('a list that is kept %s', where 
   test('is not closed under a client that is still reading it', async () => {
     const path = await write('slow.tsv', entries(0, 40_000));
     await using store = await openStore([path], index());
-    const answer = await store.answer('slow', '', true);
-    if (answer === null || !('whole' in answer)) throw new Error('not the whole list');
+    const answer = await store.offered[0]?.answer('', true);
+    if (answer === undefined || !('whole' in answer)) throw new Error('not the whole list');
     const chunks = answer.whole.chunks();
     const read = [(await chunks.next()).value ?? Buffer.alloc(0)];
     const before = (await fetchList(store, 'slow', null)).list;
@@ -267,6 +268,7 @@ function fullAfter(storage: Storage, bytes: number): Storage {
   let left = bytes;
   return {
     open: name => storage.open(name),
+    names: () => storage.names(),
     async create(name) {
       const draft = await storage.create(name);
       const append = draft.append.bind(draft);

@@ -143,7 +143,7 @@ describe('serve warns of an open service if', () => {
     const list = await file('warned.tsv', LIST);
     await using sandbox = await Sandbox.create();
     const ran = await runHere(sandbox, { env: {} }, () =>
-      serve(['--list', list, '--port', '0', ...given], AbortSignal.abort())
+      serve(['--list', list, '--port', '0', ...given], {}, AbortSignal.abort())
     );
     expect(ran.code).toBe(0);
     expect(ran.stderr.startsWith(WARNING)).toBe(warned);

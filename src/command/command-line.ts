@@ -60,7 +60,7 @@ async function start(
     case 'convert':
       return await (await import('./convert.ts')).convert(args, stop);
     case 'serve':
-      return await (await import('./serve.ts')).serve(args, stop);
+      return await (await import('./serve.ts')).serve(args, environment, stop);
     case 'verify':
       return await (await import('./verify.ts')).verify(args, environment, stop);
     case 'demo':

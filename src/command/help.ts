@@ -121,6 +121,12 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it
                         expires, a tab and its last day; the file is read again when it changes, and the log names
                         the clients
+  --upstream URL        offer the lists of this denylist service as well; may be repeated
+  --upstream-tokens FILE
+                        a file with lines of a URL of --upstream, a tab and the token for it
+  --safe-browsing-key-file FILE
+                        offer Google's Safe Browsing as well, with the API key in this file; its terms allow
+                        non-commercial use only
   --rate-limit N        answer 429 to a client that makes more than N requests in a minute
   --audit-file FILE     record in this file who fetched which version of which list when, a line of JSON each
   --metrics-port N      show metrics in the format of Prometheus on this port, at /metrics

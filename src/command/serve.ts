@@ -4,16 +4,20 @@ import { readFile } from 'node:fs/promises';
 import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { complain, print } from './print.ts';
+import { parseDenylistUrl } from '../denylist/denylist-url.ts';
+import { type ProxySettings, proxySettings } from '../denylist/proxy.ts';
+import type { Environment } from '../github/git.ts';
 import { isLoopback } from '../safe/loopback.ts';
 import { VERSION } from '../report/version.ts';
 import { describe, GateError } from '../safe/errors.ts';
-import { instant, safe, type SafeText } from '../safe/text.ts';
+import { count, instant, safe, type SafeText } from '../safe/text.ts';
 import { ListStore } from '../service/list-store.ts';
 import { type Service, type ServiceOptions, startService } from '../service/server.ts';
+import type { Upstreams } from '../service/upstream/open-upstreams.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
-export async function serve(args: readonly string[], stop: AbortSignal): Promise<number> {
-  const options = await serveOptions(args);
+export async function serve(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
+  const options = await serveOptions(args, environment);
   if (options.check) return await checkFiles(options);
   let service: Service | null = null;
   // Set before the start: SIGHUP would end a process that has no handler for it.
@@ -68,7 +72,7 @@ interface ServeOptions extends Omit<ServiceOptions, 'log' | 'lookInterval' | 'se
 }
 
 /** @throws GateError `usage` */
-async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
+async function serveOptions(args: readonly string[], environment: Environment): Promise<ServeOptions> {
   const { values, positionals } = parseArguments(args, {
     list: { type: 'string', multiple: true },
     port: { type: 'string' },
@@ -76,6 +80,9 @@ async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
     unix: { type: 'string' },
     'token-file': { type: 'string' },
     'tokens-file': { type: 'string' },
+    upstream: { type: 'string', multiple: true },
+    'upstream-tokens': { type: 'string' },
+    'safe-browsing-key-file': { type: 'string' },
     'rate-limit': { type: 'string' },
     'audit-file': { type: 'string' },
     'metrics-port': { type: 'string' },
@@ -86,7 +93,16 @@ async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
     check: { type: 'boolean' }
   });
   const lists = [...(values.list ?? []), ...positionals];
-  if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
+  const proxy = proxySettings(environment);
+  const upstreams = await upstreamsOf(
+    values.upstream ?? [],
+    values['upstream-tokens'],
+    values['safe-browsing-key-file'],
+    proxy
+  );
+  if (lists.length === 0 && upstreams === null) {
+    throw new GateError('usage', safe`serve needs --list with the path of a list file`);
+  }
   const check = values.check === true;
   const tokensFile = values['tokens-file'] ?? null;
   const tokenFile = values['token-file'] ?? null;
@@ -98,11 +114,12 @@ async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
   }
   return {
     lists,
+    upstreams,
     check,
     port: portOf(values.port ?? '8080', safe`--port`),
     ...(values.host === undefined ? {} : { host: values.host }),
     unix: values.unix ?? null,
-    token: tokenFile === null || check ? null : await readToken(tokenFile),
+    token: tokenFile === null || check ? null : await readSecret(tokenFile, safe`--token-file`),
     tokensFile,
     rateLimit: values['rate-limit'] === undefined ? null : rateOf(values['rate-limit']),
     auditFile: values['audit-file'] ?? null,
@@ -113,15 +130,62 @@ async function serveOptions(args: readonly string[]): Promise<ServeOptions> {
   };
 }
 
-async function readToken(path: string): Promise<string> {
-  let token: string;
+async function readSecret(path: string, option: SafeText): Promise<string> {
+  const secret = (await readText(path, option)).trim();
+  if (secret === '') throw new GateError('usage', safe`the file of ${option} is empty`);
+  return secret;
+}
+
+async function readText(path: string, option: SafeText): Promise<string> {
   try {
-    token = (await readFile(path, 'utf8')).trim();
+    return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new GateError('usage', safe`the file of --token-file cannot be read`, { cause });
+    throw new GateError('usage', safe`the file of ${option} cannot be read`, { cause });
   }
-  if (token === '') throw new GateError('usage', safe`the file of --token-file is empty`);
-  return token;
+}
+
+const SAFE_BROWSING_URL = new URL('https://safebrowsing.googleapis.com/');
+
+/** Milliseconds between two looks for new versions of the lists of other services. */
+const UPSTREAM_INTERVAL = 60_000;
+
+/** Returns null if there are none. @throws GateError `usage` */
+async function upstreamsOf(
+  addresses: readonly string[],
+  tokensFile: string | undefined,
+  keyFile: string | undefined,
+  proxy: ProxySettings
+): Promise<Upstreams | null> {
+  if (addresses.length === 0 && tokensFile !== undefined) {
+    throw new GateError('usage', safe`--upstream-tokens needs --upstream`);
+  }
+  if (addresses.length === 0 && keyFile === undefined) return null;
+  const tokens = tokensFile === undefined ? new Map<string, string>() : await readUpstreamTokens(tokensFile);
+  const urls = addresses.map(address => parseDenylistUrl(address, safe`--upstream`));
+  const key = keyFile === undefined ? null : await readSecret(keyFile, safe`--safe-browsing-key-file`);
+  return {
+    services: urls.map(url => ({ url, token: tokens.get(url.href) ?? null })),
+    safeBrowsing: key === null ? null : { url: SAFE_BROWSING_URL, key },
+    proxy,
+    interval: UPSTREAM_INTERVAL
+  };
+}
+
+/** Reads lines of a URL, a tab and the token for it. */
+async function readUpstreamTokens(path: string): Promise<ReadonlyMap<string, string>> {
+  const tokens = new Map<string, string>();
+  for (const [index, line] of (await readText(path, safe`--upstream-tokens`)).split(/\r?\n/).entries()) {
+    if (/^ *(?:#|$)/.test(line)) continue;
+    const [url = '', token = '', ...more] = line.split('\t');
+    if (!URL.canParse(url) || !/^[!-~]+$/.test(token) || more.length > 0) {
+      throw new GateError(
+        'usage',
+        safe`line ${count(index + 1)} of the file of --upstream-tokens is not a URL, a tab and a token`
+      );
+    }
+    tokens.set(new URL(url).href, token);
+  }
+  return tokens;
 }
 
 function portOf(text: string, option: SafeText): number {

@@ -32,6 +32,10 @@ export interface ClientOptions {
   readonly proxy: ProxySettings;
   /** Default: the system clock. */
   readonly clock?: Clock;
+  /** For Google's service: the token is a key in a header of its own, and JSON has to be asked for. */
+  readonly isGoogle?: boolean;
+  /** How often a request that failed is tried again. */
+  readonly retries?: number;
 }
 
 export class DenylistClient implements AsyncDisposable {
@@ -42,9 +46,14 @@ export class DenylistClient implements AsyncDisposable {
   readonly #dispatcher: Dispatcher;
   readonly #patience: Patience;
   readonly #waiting: (() => void)[] = [];
+  readonly #isGoogle: boolean;
+  readonly #retries: number;
   #free = MAX_CONNECTIONS;
 
-  private constructor({ url, token, local = false }: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
+  private constructor(options: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
+    const { url, token, local = false, isGoogle = false, retries = MAX_RETRIES } = options;
+    this.#isGoogle = isGoogle;
+    this.#retries = retries;
     this.#origin = url.origin;
     this.#base = url.pathname.replace(/\/+$/, '');
     this.#caller = { withToken: token !== null, local };
@@ -52,7 +61,11 @@ export class DenylistClient implements AsyncDisposable {
       accept: 'application/json',
       'accept-encoding': 'gzip',
       'user-agent': 'dataset-release-gate',
-      ...(token === null ? {} : { authorization: `Bearer ${sendable(token)}` })
+      ...(token === null
+        ? {}
+        : isGoogle
+          ? { 'x-goog-api-key': sendable(token) }
+          : { authorization: `Bearer ${sendable(token)}` })
     };
     this.#patience = patience;
     this.#dispatcher = dispatcher;
@@ -87,7 +100,7 @@ export class DenylistClient implements AsyncDisposable {
 
   /** Returns the bytes of the request target for a path. */
   targetLength(path: string): number {
-    return this.#base.length + path.length;
+    return this.#base.length + path.length + (this.#isGoogle ? ALT_JSON.length + 1 : 0);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -105,7 +118,7 @@ export class DenylistClient implements AsyncDisposable {
       // A retry cut short by the deadline says less than the fault that caused the retry.
       if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2) throw before;
       const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
-      if (when === 'never' || (when === 'passing' && retry > MAX_RETRIES)) throw error;
+      if (when === 'never' || (retry > this.#retries && (when === 'passing' || this.#retries === 0))) throw error;
       const delay = retryDelay(retry, milliseconds, Math.random(), after);
       if (signal.aborted || delay >= this.#patience.remaining) throw error;
       // This wait fails only if the time is over.
@@ -119,7 +132,7 @@ export class DenylistClient implements AsyncDisposable {
   #try(endpoint: Endpoint, path: string): Promise<Outcome> {
     return exchange(this.#dispatcher, {
       origin: this.#origin,
-      path: this.#base + path,
+      path: this.#base + path + (this.#isGoogle ? `${path.includes('?') ? '&' : '?'}${ALT_JSON}` : ''),
       headers: this.#headers,
       maxBytes: MAX_ANSWER_BYTES[endpoint],
       signal: this.#patience.signal
@@ -146,6 +159,9 @@ export class DenylistClient implements AsyncDisposable {
     else next();
   }
 }
+
+/** Asks Google's service for JSON. */
+const ALT_JSON = 'alt=json';
 
 async function dispatcherFor(proxy: URL | null, milliseconds: number): Promise<Dispatcher> {
   const connect = { timeout: Math.min(MAX_CONNECT_MS, milliseconds) };

@@ -29,6 +29,8 @@ export interface DenylistOptions {
   readonly signal: AbortSignal;
   /** Default: the system clock. */
   readonly clock?: Clock;
+  /** How often a request that failed is tried again. */
+  readonly retries?: number;
   /** Lists that an earlier run kept, by name: only a starting point for updates. */
   readonly known?: ReadonlyMap<string, ListSnapshot>;
 }
@@ -45,6 +47,8 @@ export interface ServiceLimits extends PatienceLimits {
 export interface OpenDenylist extends Denylist, AsyncDisposable {
   /** The lists' content by name, for the next run to start from. */
   readonly snapshots: ReadonlyMap<string, ListSnapshot>;
+  /** The lists in use as the service describes them; none in search mode. */
+  readonly offered: readonly OfferedList[];
 }
 
 /** @throws GateError `usage`, `no-credentials` or a `denylist-…` reason */
@@ -52,12 +56,12 @@ export async function openDenylist(options: DenylistOptions): Promise<OpenDenyli
   const client = await DenylistClient.open(options);
   try {
     const chosen = selectLists(await offeredLists(client), options.listNames);
-    if (chosen === null) return new Service(client, null, options);
+    if (chosen === null) return new Service(client, null, [], options);
     if (chosen.length === 0) {
       throw new GateError('denylist-self-test', safe`the denylist service offers no denylist; ask its operator`);
     }
     const lists = await fetchLists(client, chosen, options.known ?? new Map<string, ListSnapshot>());
-    return new Service(client, lists, options);
+    return new Service(client, lists, chosen, options);
   } catch (error) {
     await client[Symbol.asyncDispose]();
     throw error;
@@ -117,15 +121,18 @@ class Service implements OpenDenylist {
   readonly listEntries: number;
   readonly urlMd5: boolean;
   readonly snapshots: ReadonlyMap<string, ListSnapshot>;
+  readonly offered: readonly OfferedList[];
   readonly #client: DenylistClient;
 
   /** @param lists null in search mode */
   constructor(
     client: DenylistClient,
     lists: readonly PrefixList[] | null,
+    offered: readonly OfferedList[],
     { limits }: Pick<DenylistOptions, 'limits'>
   ) {
     this.#client = client;
+    this.offered = offered;
     this.mode = lists === null ? 'search' : 'lists';
     this.lists = lists ?? [];
     this.outdated = this.lists.filter(list => isOutdated(list, limits.listAgeHours));

@@ -72,6 +72,8 @@ const time = v.pipe(
 );
 
 const metadata = object({
+  // Only shown to others, so anything is fine.
+  threatTypes: v.optional(v.unknown()),
   subjects: v.nullish(v.array(v.string()), []),
   likelySafeTypes: v.nullish(v.array(v.unknown()), []),
   updateTime: v.nullish(time, null)
@@ -131,6 +133,7 @@ const searchAnswer = object({
 /** A list that the service offers. */
 export interface OfferedList {
   readonly name: string;
+  readonly threatTypes: readonly string[];
   readonly subjects: readonly ExpressionKind[];
   /** A list of likely safe entries is not a denylist. */
   readonly likelySafe: boolean;
@@ -155,6 +158,9 @@ export function parseHashLists(answer: unknown): { readonly lists: readonly Offe
   const { hashLists, nextPageToken } = parse('the list of lists', hashListsAnswer, answer);
   const lists = hashLists.map(({ name, metadata }) => ({
     name,
+    threatTypes: Array.isArray(metadata.threatTypes)
+      ? metadata.threatTypes.filter(type => typeof type === 'string')
+      : [],
     subjects: subjectsOf(metadata.subjects),
     likelySafe: metadata.likelySafeTypes.length > 0,
     updated: metadata.updateTime

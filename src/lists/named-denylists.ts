@@ -61,7 +61,7 @@ class NamedDenylists {
     }
     const files = this.#files === null ? [] : [await denylistOf(this.#files, options.limits)];
     const all = severalAsOne([...opened.map(remembering), ...files]);
-    return { ...all, snapshots: new Map(), [Symbol.asyncDispose]: close };
+    return { ...all, snapshots: new Map(), offered: [], [Symbol.asyncDispose]: close };
   }
 }
 

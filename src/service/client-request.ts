@@ -5,16 +5,16 @@ import { describe } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import type { AuditRecord } from './audit-record.ts';
 import type { Client, ClientTokens } from './client-tokens.ts';
-import type { ListStore } from './list-store.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { type Answer, respond } from './respond.ts';
+import type { ServedLists } from './served-lists.ts';
 import { send, takesGzip } from './send.ts';
 import { MAX_TARGET_BYTES } from './service-limits.ts';
 
 /** What requests are answered from, and where it is written down. */
 export interface Serving {
-  readonly store: ListStore;
+  readonly lists: ServedLists;
   /** Null if there are no tokens with names. */
   readonly clients: ClientTokens | null;
   /** The token of all clients; null if none is needed. */
@@ -27,8 +27,8 @@ export interface Serving {
 }
 
 /** Returns true if all that is served is as it should be. */
-export function isHealthy({ store, clients, audit }: Serving): boolean {
-  return store.isGood && clients?.isGood !== false && audit?.isGood !== false;
+export function isHealthy({ lists, clients, audit }: Serving): boolean {
+  return lists.isGood && clients?.isGood !== false && audit?.isGood !== false;
 }
 
 export async function serveRequest(
@@ -81,12 +81,12 @@ async function answerTo(request: IncomingMessage, client: Client | null, serving
   if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
   const { pathname: path, searchParams: query } = new URL(target, 'http://service.invalid');
   if (path === '/healthz') return health(isHealthy(serving));
-  const { clients, token, store, searchOnly, rateLimit } = serving;
+  const { clients, token, lists, searchOnly, rateLimit } = serving;
   const isAllowed = clients === null ? isAuthorized(tokenOf(request), token) : client !== null && !client.isEnded;
   if (!isAllowed) return failure(401, 'a bearer token is needed', { 'www-authenticate': 'Bearer' });
   const wait = rateLimit?.take(client?.id ?? '') ?? 0;
   if (wait > 0) return failure(429, 'too many requests in a minute', { 'retry-after': String(wait) });
-  return await respond({ path, query, gzip: takesGzip(request) }, store, searchOnly);
+  return await respond({ path, query, gzip: takesGzip(request) }, lists, searchOnly);
 }
 
 /** Reports a refused file: the old list is still served, but somebody has to look at it. */

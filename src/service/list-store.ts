@@ -4,11 +4,11 @@ import { describe, GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { entriesOf, ListLoader, MISSING, stateOf } from './list-loader.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
-import { MAX_CACHED_CHARACTERS } from './service-limits.ts';
+import type { ListSource } from './sorted/list-source.ts';
+import { OfferedList } from './sorted/offered-list.ts';
 import { FolderStorage } from './sorted/folder-storage.ts';
 import { MemoryStorage } from './sorted/memory-storage.ts';
 import type { Found, SortedList } from './sorted/sorted-list.ts';
-import type { LongAnswer } from './sorted/whole-list.ts';
 
 /** What a list file may contain, and how it may change. */
 export interface ListRules {
@@ -35,6 +35,8 @@ export interface StoreOptions extends ListRules {
   readonly log: (line: SafeText) => void;
 }
 
+const FINDS_AT_ONCE = 8;
+
 /** A list, and the file that it is made from. */
 interface Slot {
   readonly path: string;
@@ -44,23 +46,14 @@ interface Slot {
   seen: string;
   /** Whether the file as last read is the list that is served. */
   good: boolean;
-  list: SortedList;
-  /** Changes since versions of this list. */
-  readonly answers: Map<string, Promise<string>>;
+  readonly offered: OfferedList;
 }
 
-/** The changes since a version, or the whole list. */
-export type ListAnswer = { readonly list: SortedList } & (
-  { readonly changes: string } | { readonly whole: LongAnswer }
-);
-
-export class ListStore implements AsyncDisposable {
+export class ListStore implements ListSource {
   readonly #slots: readonly Slot[];
   readonly #loader: ListLoader;
   readonly #allowShrink: boolean;
   readonly #log: (line: SafeText) => void;
-  /** Changes are computed one after another, since each takes memory. */
-  #computed: Promise<unknown> = Promise.resolve();
   #turn: Promise<void> = Promise.resolve();
 
   private constructor(slots: readonly Slot[], loader: ListLoader, { allowShrink, log }: StoreOptions) {
@@ -89,7 +82,7 @@ export class ListStore implements AsyncDisposable {
       // A list that was made before is served at once. If its file has changed, that is noticed like any change.
       const list = (await loader.made(name)) ?? (await loader.load(path, name, null, 0));
       const { source } = list.facts;
-      slots.push({ path, name, read: source, seen: source, good: true, list, answers: new Map() });
+      slots.push({ path, name, read: source, seen: source, good: true, offered: new OfferedList(list) });
       log(safe`list ${shownFile(path)}: ${entriesOf(list)}`);
     }
     return new ListStore(slots, loader, options);
@@ -100,43 +93,33 @@ export class ListStore implements AsyncDisposable {
     return this.#slots.every(({ good }) => good);
   }
 
+  get offered(): readonly OfferedList[] {
+    return this.#slots.map(({ offered }) => offered);
+  }
+
   get lists(): readonly SortedList[] {
-    return this.#slots.map(({ list }) => list);
+    return this.offered.map(({ list }) => list);
   }
 
   /** Returns what is listed under a prefix, over all lists. */
   async find(prefix: number): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for (const { list } of this.#slots) {
+    for (const list of this.lists) {
       list.retain();
       found.push(...(await list.find(prefix).finally(() => list.release())));
     }
     return found;
   }
 
-  /**
-   * Returns the answer to a request for a list; null if there is no such list.
-   *
-   * @param version base64url of the version that the client has; empty for none
-   */
-  async answer(name: string, version: string, gzip: boolean): Promise<ListAnswer | null> {
-    const slot = this.#slots.find(slot => slot.name === name);
-    if (slot === undefined) return null;
-    const { list } = slot;
-    if (!list.knows(version)) return { list, whole: list.whole(gzip) };
-    const known = slot.answers.get(version);
-    if (known !== undefined) return { list, changes: await known };
-    list.retain();
-    const computed = this.#computed.then(() => list.since(version)).finally(() => list.release());
-    this.#computed = computed.catch(() => undefined);
-    slot.answers.set(version, computed);
-    const forget = () => void (slot.list === list && slot.answers.delete(version));
-    const changes = await computed.catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    if (changes.length > MAX_CACHED_CHARACTERS) forget();
-    return { list, changes };
+  /** Looks up a few at a time: more would not be faster, but take memory. */
+  async findAll(prefixes: readonly number[]): Promise<readonly Found[]> {
+    const found: Found[] = [];
+    const left = prefixes.values();
+    const findNext = async () => {
+      for (const prefix of left) found.push(...(await this.find(prefix)));
+    };
+    await Promise.all(Array.from({ length: FINDS_AT_ONCE }, findNext));
+    return found;
   }
 
   /** Reads files that have changed and are now stable. If a file cannot be used, its list stays as it was. */
@@ -159,7 +142,7 @@ export class ListStore implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#turn;
-    for (const { list } of this.#slots) await list.release();
+    for (const list of this.lists) await list.release();
   }
 
   /** Works on one list after another, and not on any before earlier work is done. */
@@ -173,16 +156,13 @@ export class ListStore implements AsyncDisposable {
   async #read(slot: Slot, state: string): Promise<void> {
     slot.read = state;
     try {
-      const least = this.#allowShrink ? 0 : Math.ceil(slot.list.size / 2);
-      const list = await this.#loader.load(slot.path, slot.name, slot.list, least);
-      const before = slot.list;
-      slot.list = list;
+      const before = slot.offered.list;
+      const least = this.#allowShrink ? 0 : Math.ceil(before.size / 2);
+      const list = await this.#loader.load(slot.path, slot.name, before, least);
       slot.read = list.facts.source;
-      slot.answers.clear();
       slot.good = true;
       this.#log(safe`list ${shownFile(slot.path)} was read again: ${entriesOf(list)}`);
-      // Whoever reads the list before goes on.
-      await before.release();
+      await slot.offered.replace(list);
     } catch (error) {
       slot.good = false;
       this.#log(safe`list ${shownFile(slot.path)} was not updated: ${describe(error).text}`);

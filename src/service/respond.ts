@@ -1,6 +1,6 @@
 /** Answers the three requests of the service. */
-import type { ListStore } from './list-store.ts';
-import type { Detail, Found } from './sorted/sorted-list.ts';
+import type { ServedLists } from './served-lists.ts';
+import type { Detail } from './sorted/sorted-list.ts';
 import type { LongAnswer } from './sorted/whole-list.ts';
 import { MAX_PREFIXES } from './service-limits.ts';
 
@@ -22,51 +22,40 @@ export interface Asked {
   readonly gzip: boolean;
 }
 
-export async function respond({ path, query, gzip }: Asked, store: ListStore, searchOnly: boolean): Promise<Answer> {
-  if (path === '/v5/hashes:search') return await search(query, store);
-  if (path === '/v5/hashLists' && !searchOnly) return offer(store);
+export async function respond({ path, query, gzip }: Asked, lists: ServedLists, searchOnly: boolean): Promise<Answer> {
+  if (path === '/v5/hashes:search') return await search(query, lists);
+  if (path === '/v5/hashLists' && !searchOnly) return offer(lists);
   const [, name] = /^\/v5\/hashList\/([a-z0-9_-]+)$/.exec(path) ?? [];
   if (name === undefined || searchOnly) return refusal(404, 'there is nothing here');
   const version = (query.get('version') ?? '').replaceAll('+', '-').replaceAll('/', '_');
-  const answer = await store.answer(name, version, gzip);
+  const answer = await lists.answer(name, version, gzip);
   if (answer === null) return refusal(404, 'there is no such list');
   const body = 'whole' in answer ? answer.whole : answer.changes;
   return { route: 'hashList', status: 200, body, list: answer.list };
 }
 
-function offer(store: ListStore): Answer {
-  const hashLists = store.lists.map(({ name, threatTypes, subjects, updated }) => ({
+function offer(lists: ServedLists): Answer {
+  const hashLists = lists.lists.map(({ name, threatTypes, subjects, updated }) => ({
     name,
     metadata: { threatTypes, subjects, updateTime: updated.toISOString() }
   }));
   return { route: 'hashLists', status: 200, body: JSON.stringify({ hashLists }) };
 }
 
-async function search(query: URLSearchParams, store: ListStore): Promise<Answer> {
+async function search(query: URLSearchParams, lists: ServedLists): Promise<Answer> {
   const asked = query.getAll('hashPrefixes').map(parsePrefix);
   const prefixes = asked.filter(prefix => prefix !== null);
   if (asked.length === 0 || asked.length > MAX_PREFIXES || prefixes.length < asked.length) {
     return refusal(400, 'hashPrefixes must be given 1 to 1,000 times, each base64 of 4 bytes');
   }
   const found = new Map<string, Map<string, Detail>>();
-  for (const { fullHash, detail } of await findAll(prefixes, store)) {
+  for (const { fullHash, detail } of await lists.find(prefixes)) {
     const key = fullHash.toString('base64');
     const details = found.get(key) ?? new Map<string, Detail>();
     found.set(key, details.set(JSON.stringify(detail), detail));
   }
   const fullHashes = [...found].map(([fullHash, details]) => ({ fullHash, fullHashDetails: [...details.values()] }));
   return { route: 'hashes:search', status: 200, body: JSON.stringify({ fullHashes, cacheDuration: '300s' }) };
-}
-
-/** Looks up a few at a time: more would not be faster, but take memory. */
-async function findAll(prefixes: readonly number[], store: ListStore): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  const left = prefixes.values();
-  const findNext = async () => {
-    for (const prefix of left) found.push(...(await store.find(prefix)));
-  };
-  await Promise.all(Array.from({ length: 8 }, findNext));
-  return found;
 }
 
 /** A `+` that was not escaped arrives as a blank. */

@@ -8,6 +8,9 @@ import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Bounds, listenAt, type Listening } from './listening.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
+import { ServedLists } from './served-lists.ts';
+import type { ListSource } from './sorted/list-source.ts';
+import type { Upstreams } from './upstream/open-upstreams.ts';
 
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
 const CHECK_INTERVAL = 1000;
@@ -36,6 +39,8 @@ export interface ServiceOptions extends ListRules {
   /** How often files are checked, in milliseconds. */
   readonly lookInterval?: number;
   readonly bounds?: Bounds;
+  /** Other services whose lists are offered as well. */
+  readonly upstreams?: Upstreams | null;
   readonly log: (line: SafeText) => void;
 }
 
@@ -54,9 +59,18 @@ export interface Service extends AsyncDisposable {
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { token, host = '127.0.0.1', tokensFile = null, unix = null, log } = options;
   const clients = tokensFile === null ? null : await ClientTokens.open(tokensFile, log);
-  const store = await ListStore.open({ ...options, files: options.lists, key: versionKey(clients?.secret ?? token) });
+  const key = versionKey(clients?.secret ?? token);
+  const stop = new AbortController();
+  const sources: ListSource[] = [await ListStore.open({ ...options, files: options.lists, key })];
+  if (options.upstreams) {
+    // The client of other services takes time to load.
+    const { openUpstreams } = await import('./upstream/open-upstreams.ts');
+    const opening = { index: options.index ?? null, key, signal: stop.signal, log };
+    sources.push(...(await openUpstreams(options.upstreams, opening)));
+  }
+  const lists = new ServedLists(sources);
   const serving: Serving = {
-    store,
+    lists,
     clients,
     token,
     rateLimit: options.rateLimit ? new RateLimit(options.rateLimit) : null,
@@ -70,7 +84,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const close = async () => {
     clearInterval(checking);
     for (const listening of open) await listening.close();
-    await store[Symbol.asyncDispose]();
+    stop.abort();
+    await lists[Symbol.asyncDispose]();
   };
   const checking = watchFiles(serving, options.lookInterval ?? CHECK_INTERVAL);
   const serve: RequestListener = (request, response) => {
@@ -86,7 +101,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
   const reload = async () => {
     await clients?.refresh();
-    await store.reload();
+    await lists.reload();
   };
   const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${open[0]?.port ?? 0}`);
   return { url, metricsPort: open[1]?.port ?? null, reload, close, [Symbol.asyncDispose]: close };
@@ -108,7 +123,7 @@ async function showMetrics(
     }
     const show = async () => {
       const connections = (await service?.connections()) ?? 0;
-      const { lists } = serving.store;
+      const { lists } = serving.lists;
       response.end(serving.metrics.text({ lists, isGood: isHealthy(serving), connections }));
     };
     show().catch(() => response.destroy());
@@ -116,14 +131,14 @@ async function showMetrics(
 }
 
 /** Checks the files repeatedly, one check at a time. */
-function watchFiles({ store, clients }: Serving, interval: number): NodeJS.Timeout {
+function watchFiles({ lists, clients }: Serving, interval: number): NodeJS.Timeout {
   let checking = false;
   const timer = setInterval(() => {
     if (checking) return;
     checking = true;
     const check = async () => {
       await clients?.refresh();
-      await store.refresh();
+      await lists.refresh();
     };
     void check().finally(() => {
       checking = false;

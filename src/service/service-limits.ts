@@ -35,6 +35,3 @@ export const MAX_LINE_BYTES = 1 << 20;
 
 /** Wrong lines of a list file that are shown; the rest are counted. */
 export const MAX_WRONG_LINES = 20;
-
-/** Characters of an answer with changes that is kept, since many clients have the same version. */
-export const MAX_CACHED_CHARACTERS = 1 << 16;

@@ -46,6 +46,10 @@ export class FolderStorage implements Storage {
     if (file === null) return null;
     return new StoredFile(file, (await file.stat()).size);
   }
+
+  async names(): Promise<readonly string[]> {
+    return (await readdir(this.#path)).filter(name => !name.endsWith(DRAFT));
+  }
 }
 
 class StoredFile implements Stored {

@@ -25,4 +25,6 @@ export interface Storage {
   create(name: string): Promise<Draft>;
   /** Returns what was published last under a name; null if there is nothing. */
   open(name: string): Promise<Stored | null>;
+  /** Returns the names of what was published. */
+  names(): Promise<readonly string[]>;
 }

@@ -13,6 +13,10 @@ export class MemoryStorage implements Storage {
   async open(): Promise<Stored | null> {
     return null;
   }
+
+  async names(): Promise<readonly string[]> {
+    return [];
+  }
 }
 
 class MemoryFile implements Draft, Stored {

@@ -1,6 +1,6 @@
 /** Writes the sections of a sorted list. */
 import { createHash } from 'node:crypto';
-import { bytesOf, Numbers, type Section } from './number-section.ts';
+import { BLOCK_NUMBERS, bytesOf, Numbers, type Section } from './number-section.ts';
 import type { Draft } from './list-storage.ts';
 
 /** Writes sections, and digests all that is written. */
@@ -66,7 +66,10 @@ export class PrefixWriter {
   }
 
   async end(): Promise<Summary> {
-    for (; this.#taken < this.#more.length; this.#taken++) this.#push(this.#more[this.#taken] ?? 0);
+    for (; this.#taken < this.#more.length; this.#taken++) {
+      this.#push(this.#more[this.#taken] ?? 0);
+      await this.flush(BLOCK_NUMBERS * 16);
+    }
     await this.flush(0);
     const section = { start: 0, length: this.#aside.size };
     return { checksum: this.#hash.digest('base64'), first: this.#first ?? 0, last: this.#last, section };

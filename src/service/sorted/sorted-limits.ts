@@ -5,3 +5,6 @@ export const MAX_KEPT_VERSIONS = 100;
 
 /** Changed prefixes of all kept versions of a list. They take four bytes of memory each. */
 export const MAX_CHANGED_PREFIXES = 500_000;
+
+/** Characters of an answer with changes that is kept, since many clients have the same version. */
+export const MAX_CACHED_CHARACTERS = 1 << 16;

@@ -138,6 +138,15 @@ export class SortedList implements ListBefore {
     return found;
   }
 
+  /** Returns true if a prefix is in the list. */
+  async has(prefix: number): Promise<boolean> {
+    const index = lowerBound(this.#prefixStarts, prefix);
+    if (this.#prefixStarts[index] === prefix) return true;
+    if (index === 0) return false;
+    const block = await this.#prefixBlock(index - 1);
+    return block[lowerBound(block, prefix)] === prefix;
+  }
+
   /** Returns the answer with the whole list. */
   whole(gzip: boolean): LongAnswer {
     this.retain();
@@ -181,20 +190,23 @@ export class SortedList implements ListBefore {
   /** Returns how many prefixes are below each number. @param numbers ascending */
   async #ranksOf(numbers: Uint32Array): Promise<Uint32Array> {
     const ranks = new Uint32Array(numbers.length);
-    const { start, length } = this.facts.prefixes;
     let read = -1;
     let block: Uint32Array = new Uint32Array();
     for (const [index, number] of numbers.entries()) {
       const wanted = Math.max(0, lowerBound(this.#prefixStarts, number) - 1);
       if (wanted !== read) {
-        const at = wanted * BLOCK_NUMBERS * 4;
-        const rest = Math.min(BLOCK_NUMBERS * 4, length - at);
-        block = await readNumbers(this.#file, { start: start + at, length: rest });
+        block = await this.#prefixBlock(wanted);
         read = wanted;
       }
       ranks[index] = wanted * BLOCK_NUMBERS + lowerBound(block, number);
     }
     return ranks;
+  }
+
+  #prefixBlock(index: number): Promise<Uint32Array> {
+    const { start, length } = this.facts.prefixes;
+    const at = index * BLOCK_NUMBERS * 4;
+    return readNumbers(this.#file, { start: start + at, length: Math.min(BLOCK_NUMBERS * 4, length - at) });
   }
 
   #versionOf(checksum: string): string {

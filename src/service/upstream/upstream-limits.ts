@@ -1,0 +1,13 @@
+/** The limits on what is asked of other services, and on what is kept of their answers. */
+
+/** Prefixes whose full hashes are kept, some hundred bytes each. */
+export const MAX_CACHED_PREFIXES = 100_000;
+
+/** Prefixes of one request, as the gate asks. */
+export const MAX_ASKED_PREFIXES = 250;
+
+/** Seconds without a complete answer. */
+export const MAX_SILENT_SECONDS = 60;
+
+/** Milliseconds that an answer of the hash search may be kept, whatever the service says: its terms allow a day. */
+export const MAX_CACHE_MS = 86_400_000;
