@@ -33,9 +33,9 @@ const plain = [
     ...(await arrow()),
     ...media(),
     ...pointers(),
-    ...(await unread()),
+    ...unread(),
     ...weights(),
-    ...records(),
+    ...(await records()),
     ...databases()
   ]
 ];

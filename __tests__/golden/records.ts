@@ -1,8 +1,12 @@
-/** Binary files of records. No package writes them, so they are written from the published formats. */
+/** Files of records. Where no package writes them, they are written from the published formats. */
+import { encode as msgpack } from '@msgpack/msgpack';
+import avro from 'avsc';
+import { encode as cbor } from 'cborg';
+import { buffer } from 'node:stream/consumers';
 import { type Golden, place } from './golden.ts';
 import { protobuf, tfRecord } from '../record-support.ts';
 import { warcRecord, warcResponse } from '../warc-support.ts';
-import { ROWS } from './rows.ts';
+import { RECORDS, ROWS } from './rows.ts';
 
 /** An `Example` of TensorFlow for each row: a map from names to lists of bytes. */
 function tfrecord(): Golden {
@@ -54,6 +58,47 @@ function warc(): Golden {
   };
 }
 
-export function records(): readonly Golden[] {
-  return [tfrecord(), wet(), warc()];
+const placesByRow = (columns: readonly [number, number, number]) =>
+  ROWS.flatMap(({ url, caption, hash }, i) =>
+    [url, caption, hash].flatMap(({ items }, n) => items.map(({ text }) => place(i + 1, columns[n] ?? 0, text)))
+  );
+
+/** Written by `avsc`. */
+async function avroFile(codec: 'null' | 'deflate'): Promise<Golden> {
+  const type = avro.Type.forSchema({
+    type: 'record',
+    name: 'Link',
+    fields: [
+      { name: 'id', type: 'int' },
+      ...['url', 'caption', 'hash'].map(name => ({ name, type: 'string' as const }))
+    ]
+  });
+  const encoder = new avro.streams.BlockEncoder(type, { codec, syncMarker: Buffer.alloc(16, 0x5a) });
+  for (const row of RECORDS) encoder.write(row);
+  encoder.end();
+  const expected = { kind: 'read', format: 'Avro', lineBased: false, rows: ROWS.length } as const;
+  return {
+    file: `records/${codec}.avro`,
+    bytes: await buffer(encoder),
+    expected: { ...expected, items: placesByRow([2, 3, 4]), table: true, marked: true }
+  };
+}
+
+/** Written by other programs, as one list and as a sequence. */
+function trees(): readonly Golden[] {
+  const of = (file: string, format: string, bytes: Uint8Array): Golden => ({
+    file: `records/${file}`,
+    bytes: Buffer.from(bytes),
+    expected: { kind: 'read', format, lineBased: false, rows: ROWS.length, items: placesByRow([0, 0, 0]), table: true }
+  });
+  return [
+    of('list.msgpack', 'MessagePack', msgpack(RECORDS)),
+    of('sequence.mpk', 'MessagePack', Buffer.concat(RECORDS.map(row => msgpack(row)))),
+    of('list.cbor', 'CBOR', cbor(RECORDS)),
+    of('sequence.cbor', 'CBOR', Buffer.concat(RECORDS.map(row => cbor(row))))
+  ];
+}
+
+export async function records(): Promise<readonly Golden[]> {
+  return [tfrecord(), wet(), warc(), await avroFile('null'), await avroFile('deflate'), ...trees()];
 }

@@ -96,7 +96,10 @@ declare module 'avsc' {
   const avro: {
     readonly Type: { forSchema(schema: object): Type };
     readonly streams: {
-      readonly BlockEncoder: new (type: Type, options: { readonly syncMarker: Buffer }) => Duplex;
+      readonly BlockEncoder: new (
+        type: Type,
+        options: { readonly codec: string; readonly syncMarker: Buffer }
+      ) => Duplex;
     };
   };
   export default avro;

@@ -17,6 +17,9 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/rewrite/rewrite-json.ts'),
     () => import('../manifest/rewrite/rewrite-lines.ts'),
     () => import('../manifest/sqlite/database.ts'),
+    () => import('../manifest/tree/avro.ts'),
+    () => import('../manifest/tree/cbor.ts'),
+    () => import('../manifest/tree/msgpack.ts'),
     () => import('../manifest/warc/rewrite-warc.ts'),
     () => import('../manifest/warc/warc.ts')
   ];

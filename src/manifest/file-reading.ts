@@ -181,7 +181,7 @@ export class FileReading {
     const notes = place.selection === 'outside' ? undefined : collector;
     await using content = await unpack(place.stored, contentSuffix(place.path).compression, notes);
     if (content.layers === 0) return yield* this.#inFormat(place, content, own, collector);
-    if (isText(content.head, '')) return yield* this.#inFormat(place, content, null, collector);
+    if (isTextContent(content.head, place.path)) return yield* this.#inFormat(place, content, null, collector);
     await using inner = new OwnDigests({ ...content, first: content.all, again: content.source }, place.in);
     const { first: all, again: source } = inner.stored;
     return yield* inner.after(this.#inFormat(place, { ...content, all, source }, inner, collector), collector);
@@ -324,7 +324,8 @@ async function* readIn(
 
 /** Returns true if the content is read as plain text, which may turn out not to be UTF-8. */
 function isUtf8Expected(format: ReadFormat, { head }: Content): boolean {
-  const isText = !('matches' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
+  const isText =
+    !('matches' in format) && !('isBinary' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
   return isText && encodingOf(head) === 'utf-8';
 }
 
@@ -362,10 +363,16 @@ async function* readBytesOnly(
   return NOT_READ;
 }
 
-/** Returns true if content that begins like this is text, and no reader takes it for anything else. */
+/** Returns true if stored bytes that begin like this are text, and no reader takes them for anything else. */
 function isText(head: Uint8Array, path: string): boolean {
   const isStored = contentSuffix(path).compression.length > 0 || compressionOf(head) !== null;
-  return !isStored && looksLikeText(head) && formatMarked(head, '') === null;
+  return !isStored && isTextContent(head, path);
+}
+
+/** Like `isText`, for content that is not compressed. */
+function isTextContent(head: Uint8Array, path: string): boolean {
+  const named = formatOf(contentSuffix(path).suffix);
+  return looksLikeText(head) && formatMarked(head, '') === null && !(named !== null && 'isBinary' in named);
 }
 
 /** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */

@@ -47,7 +47,7 @@ import { isTar, readTar } from '../container/tar.ts';
 import { isGguf, readGguf } from '../weights/gguf.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
-import { isTfRecord, isWarc } from '../kind/record-marks.ts';
+import { isAvro, isTfRecord, isWarc } from '../kind/record-marks.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
@@ -68,6 +68,8 @@ export interface Format {
   readonly matches?: (head: Uint8Array) => boolean;
   /** Returns true if content of `size` bytes with this end has this format; absent where the end does not show it. */
   readonly matchesEnd?: (tail: Uint8Array, size: number) => boolean;
+  /** True if it is not text although nothing but the name shows it. */
+  readonly isBinary?: true;
   readonly read: Read;
   /** True if it has members, which are read one by one, also where the patterns leave the file out. */
   readonly container?: true;
@@ -313,6 +315,8 @@ const GGUF = {
   advice: REMOVE
 } as const;
 
+const WITHOUT = safe`write it again without the listed records`;
+
 const TFRECORD = {
   name: 'TFRecord',
   suffixes: ['tfrecord', 'tfrecords', 'tfrec'],
@@ -322,7 +326,43 @@ const TFRECORD = {
     const { readTfRecord } = await import('../record/tfrecord.ts');
     return yield* readTfRecord(content, collector);
   },
-  advice: safe`write it again without the listed records`
+  advice: WITHOUT
+} as const;
+
+const AVRO = {
+  name: 'Avro',
+  suffixes: ['avro'],
+  lineBased: false,
+  matches: isAvro,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readAvro } = await import('../tree/avro.ts');
+    return yield* readAvro(content, collector);
+  },
+  advice: WITHOUT
+} as const;
+
+const MESSAGE_PACK = {
+  name: 'MessagePack',
+  suffixes: ['msgpack', 'mpk'],
+  lineBased: false,
+  isBinary: true,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readMsgpack } = await import('../tree/msgpack.ts');
+    return yield* readMsgpack(content, collector);
+  },
+  advice: WITHOUT
+} as const;
+
+const CBOR = {
+  name: 'CBOR',
+  suffixes: ['cbor'],
+  lineBased: false,
+  isBinary: true,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readCbor } = await import('../tree/cbor.ts');
+    return yield* readCbor(content, collector);
+  },
+  advice: WITHOUT
 } as const;
 
 const WARC = {
@@ -358,7 +398,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, WARC, SQLITE]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, AVRO, MESSAGE_PACK, CBOR, WARC, SQLITE]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

@@ -1,4 +1,5 @@
 /** Chooses the reader of a content. The suffix proposes one; where the content contradicts it, the content decides. */
+import { isUtf8 } from 'node:buffer';
 import { looksLikeMedia } from '../../item/find/media-format.ts';
 import { looksLikeCdx } from '../json/cdx.ts';
 import { COMMA, detectDialect } from '../table/dialect.ts';
@@ -36,6 +37,8 @@ import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 
 /**
  * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
@@ -57,6 +60,7 @@ export function formatFor(content: PeekedBytes, path: string): ReadFormat | null
   const isText = looksLikeText(content.head);
   if (format === JSON_TEXT) return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
   if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
+  if (format !== null && 'isBinary' in format && isCertainlyText(content.head)) throw notBinary(format);
   // A format with a magic number, but the content does not have it: text under a wrong name, or damaged.
   if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
   const hasNul = encodingOf(content.head) === 'utf-8' && content.head.includes(0);
@@ -85,6 +89,15 @@ const TORCH = Buffer.from('80028a0a6cfc9c46f9206aa85019', 'hex');
 
 function beginsWith(head: Uint8Array, bytes: Uint8Array): boolean {
   return bytes.every((byte, i) => head[i] === byte);
+}
+
+function isCertainlyText(head: Uint8Array): boolean {
+  return head.length > 0 && (encodingOf(head) !== 'utf-8' || (isUtf8(head) && !head.includes(0)));
+}
+
+/** Each byte of ASCII is also a number of MessagePack, so that a text would be read as numbers. */
+function notBinary({ name }: Pick<ReadFormat, 'name'>): GateError {
+  return new GateError('manifest-unreadable', safe`it has the name of ${name}, but it is text; rename it`);
 }
 
 function decidedBySuffix(suffix: string): UnreadFormat | null {

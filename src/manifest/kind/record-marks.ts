@@ -22,3 +22,10 @@ export function maskedCrc(bytes: Uint8Array): number {
 export function isWarc(head: Uint8Array): boolean {
   return /^WARC\/\d\.\d{1,2}[ \t]*\r?\n[\w-]+[ \t]*:/.test(latin1(head, 0, Math.min(head.length, 128)));
 }
+
+/** The first bytes of an Avro object container file. */
+export const AVRO_MAGIC = Buffer.from('Obj\x01', 'latin1');
+
+export function isAvro(head: Uint8Array): boolean {
+  return AVRO_MAGIC.equals(head.subarray(0, AVRO_MAGIC.length));
+}

@@ -38,7 +38,6 @@ type Advice = keyof typeof ADVICE;
  */
 const TABLE = [
   ['Feather V1', 'fea', 'table', ['~FEA1']],
-  ['Avro', 'avro', 'table', ['Obj\x01']],
   ['ORC', 'orc', 'table', ['~ORC']],
   [
     'SQLite log',
@@ -60,8 +59,6 @@ const TABLE = [
   ['SAS', 'sas7bdat xpt', 'table', ['=']],
   ['MATLAB', 'mat', 'table', ['=']],
   ['BSON', 'bson', 'table', ['=']],
-  ['MessagePack', 'msgpack mpk', 'table', ['=']],
-  ['CBOR', 'cbor', 'table', ['=']],
   ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
   ['dBase', 'dbf', 'table', ['=']],
   ['Lance', 'lance', 'table', ['=']],

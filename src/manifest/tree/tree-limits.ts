@@ -1,0 +1,16 @@
+/** The limits on binary formats of nested values: Avro, MessagePack and CBOR. */
+
+/** Bytes of the schema of Avro, and of any other entry in front of the blocks; real ones have some KiB. */
+export const MAX_AVRO_METADATA_BYTES = 1 << 20;
+
+/** Types inside types of Avro: one byte may be the content of so many records inside each other. */
+export const MAX_AVRO_SCHEMA_DEPTH = 64;
+
+/** Values inside values, each of which needs some memory. */
+export const MAX_TREE_DEPTH = 1 << 16;
+
+/** Bytes of a block of Avro in Snappy, which is decompressed as a whole; writers make blocks of 16 to 64 KiB. */
+export const MAX_SNAPPY_BLOCK_BYTES = 16 << 20;
+
+/** Bytes of a block of Avro that are kept while it is read; larger ones are searched from a fault on only. */
+export const MAX_KEPT_BLOCK_BYTES = 1 << 20;
