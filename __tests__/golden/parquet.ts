@@ -193,8 +193,27 @@ const split: Configure = properties =>
     .setWriterVersion(WriterVersion.V2)
     .setColumnEncoding('sha256', Encoding.BYTE_STREAM_SPLIT);
 
+/** A column of objects, in one column of bytes or with columns for some keys. */
+function variant(file: string, shredding?: ColumnSource['shredding']): Golden {
+  const data = RECORDS.map(({ url, caption, hash }) => ({ url, deep: [{ caption }, hash] }));
+  const column: ColumnSource = { name: 'link', type: 'VARIANT', data };
+  const columnData = [shredding === undefined ? column : { ...column, shredding }];
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData }));
+  const [inUrl, inDeep] = shredding === undefined ? [2, 2] : [6, 3];
+  const items = inRecords(
+    ROWS.map(({ url, caption, hash }) => [
+      [url, inUrl],
+      [caption, inDeep],
+      [hash, inDeep]
+    ])
+  );
+  return golden(file, bytes, ROWS.length, items);
+}
+
 export function parquet(): readonly Golden[] {
   return [
+    variant('hyparquet-variant.parquet'),
+    variant('hyparquet-shredded.parquet', { deep: 'STRING', url: 'STRING' }),
     ...ofHyparquet(),
     ...ofArrow(),
     laion(),

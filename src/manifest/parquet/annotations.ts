@@ -7,6 +7,13 @@
  */
 export type Holds = 'text' | 'binary' | 'number' | 'none' | 'integer';
 
+/** What a column of a VARIANT contains. */
+export interface VariantPart {
+  readonly part: 'value' | 'names';
+  /** False where the schema does not say so, but has the columns of a VARIANT: older writers did not annotate them. */
+  readonly certain: boolean;
+}
+
 /** An integer type; its annotation may give fewer bits than are stored. */
 export interface Integer {
   readonly bits: number;

@@ -1,12 +1,17 @@
 /** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 import { isUtf8 } from 'node:buffer';
 import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import type { VariantPart } from './annotations.ts';
 import type { Leaf } from './schema.ts';
 import type { ParquetBudget } from './parquet-budget.ts';
+import { collectStrings } from '../bytes/byte-strings.ts';
 import { HEAD_BYTES } from '../bytes/peek.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 import { LESS } from '../../item/text/ascii.ts';
 import { collectBinary, collectText } from '../record/cell.ts';
+import { readVariant, readVariantNames } from '../record/variant.ts';
 
 /** Receives the cells of a column. */
 export interface CellSink {
@@ -23,7 +28,7 @@ export interface CellSink {
 }
 
 /** The column of cells, and what they contain. */
-export type CellColumn = Pick<Leaf, 'column' | 'holds' | 'size'>;
+export type CellColumn = Pick<Leaf, 'column' | 'holds' | 'size'> & Partial<Pick<Leaf, 'variant'>>;
 
 export class Cells implements CellSink {
   readonly #collector: ItemCollector;
@@ -31,6 +36,8 @@ export class Cells implements CellSink {
   readonly #budget: ParquetBudget;
   /** Whether a cell may have an angle bracket, as pages have; null if that is not known. */
   #markup: boolean | null = null;
+  /** The first fault of a cell. The next cells are read, so that it hides nothing. */
+  fault: GateError | null = null;
 
   constructor(collector: ItemCollector, leaf: CellColumn, budget: ParquetBudget) {
     this.#collector = collector;
@@ -53,7 +60,12 @@ export class Cells implements CellSink {
 
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) return;
-    const { holds, column, size } = this.#leaf;
+    const { variant = null } = this.#leaf;
+    if (variant !== null) this.#variant(variant, bytes, start, end, row);
+    if (variant?.certain !== true) this.#plain(this.#leaf, bytes, start, end, row);
+  }
+
+  #plain({ holds, column, size }: CellColumn, bytes: Uint8Array, start: number, end: number, row: number): void {
     // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
     const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
@@ -66,10 +78,39 @@ export class Cells implements CellSink {
     }
   }
 
+  #variant({ part, certain }: VariantPart, bytes: Uint8Array, start: number, end: number, row: number): void {
+    const { column } = this.#leaf;
+    const text = (from: number, to: number) => {
+      collectText(bytes, from, to, row, column, this.#collector);
+      if (part === 'names' && (this.#collector.templates?.column(bytes, from, to) ?? -1) >= 0)
+        this.fault ??= keyInTemplate();
+    };
+    const binary = (from: number, to: number) => {
+      this.#plain({ holds: 'binary', column, size: 0 }, bytes, from, to, row);
+    };
+    try {
+      this.#collector.watch.worked(end - start);
+      if (part === 'names') readVariantNames(bytes, start, end, text);
+      else readVariant(bytes, start, end, { text, binary });
+    } catch (error) {
+      if (!(error instanceof GateError) || error.reason === 'manifest-too-large') throw error;
+      if (!certain) return;
+      this.fault ??= error;
+      collectStrings(bytes.subarray(start, end), this.#collector, row);
+    }
+  }
+
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#budget.spend(end - start + 1);
     this.cell(bytes, start, end, row);
   }
+}
+
+function keyInTemplate(): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`a URL template of the settings uses a key of this VARIANT, which is not read as a part of a URL: store it in a column, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+  );
 }
 
 /** Checks for the first byte of `data:`, or a blank before it. */

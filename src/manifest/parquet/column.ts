@@ -143,8 +143,10 @@ class Column {
   /** Checks that all rows were read, and reads the dictionary entries that no row uses. */
   *finish(): Generator<void, void> {
     if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows) throw this.#unbalanced();
-    if (this.#dictionary === null || this.#leaf.holds === 'integer') return;
-    yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
+    if (this.#dictionary !== null && this.#leaf.holds !== 'integer') {
+      yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
+    }
+    if (this.#own.fault !== null) throw this.#own.fault;
   }
 
   #readDictionary({ encoding, size, values }: PageHeader, stored: Uint8Array): void {

@@ -2,14 +2,17 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { MAX_FIXED_VALUE_BYTES, MAX_SCHEMA_DEPTH, MAX_SCHEMA_ELEMENTS } from '../bytes/parquet-limits.ts';
+import { latin1 } from '../bytes/latin1.ts';
 import {
   type Annotations,
+  BYTE_ARRAY,
   FIXED_LEN_BYTE_ARRAY,
   type Holds,
   holdsOf,
   LOGICAL,
   type Reads,
-  readsOf
+  readsOf,
+  type VariantPart
 } from './annotations.ts';
 import type { ThriftReader } from './thrift.ts';
 
@@ -23,6 +26,8 @@ export interface Leaf {
   readonly size: number;
   readonly holds: Holds;
   readonly reads: Reads;
+  /** Null for a column that is no part of a VARIANT. */
+  readonly variant: VariantPart | null;
   readonly maxRepetition: number;
   readonly maxDefinition: number;
 }
@@ -108,6 +113,8 @@ interface OpenGroup {
   left: number;
   readonly repetition: number;
   readonly definition: number;
+  /** Whether it is in a VARIANT, and how that is known. */
+  readonly variant: 'annotated' | 'alike' | null;
 }
 
 function leavesOf(elements: readonly Element[]): Schema {
@@ -116,23 +123,28 @@ function leavesOf(elements: readonly Element[]): Schema {
   const leaves: Leaf[] = [];
   const groups: Group[] = [];
   const open: OpenGroup[] = [];
-  const enter = ({ name, children }: Element, repetition: number, definition: number) => {
+  const enter = (
+    { name, children }: Element,
+    repetition: number,
+    definition: number,
+    variant: OpenGroup['variant']
+  ) => {
     const group = { name, first: leaves.length, leaves: 0 };
     groups.push(group);
-    open.push({ group, left: children, repetition, definition });
+    open.push({ group, left: children, repetition, definition, variant });
     if (open.length > MAX_SCHEMA_DEPTH) throw badSchema();
   };
-  enter(root, 0, 0);
-  for (const element of rest) {
+  enter(root, 0, 0, null);
+  for (const [index, element] of rest.entries()) {
     const parent = open.at(-1);
     if (parent === undefined || parent.left === 0) throw badSchema();
     parent.left--;
     if (element.repetition < 0 || element.repetition > REPEATED || element.children < 0) throw badSchema();
     const repetition = parent.repetition + (element.repetition === REPEATED ? 1 : 0);
     const definition = parent.definition + (element.repetition === REPEATED || element.repetition === OPTIONAL ? 1 : 0);
-    if (element.logical === LOGICAL.variant) throw variant();
-    if (element.type < 0) enter(element, repetition, definition);
-    else leaves.push(leafOf(element, leaves.length + 1, repetition, definition));
+    const around = parent.variant;
+    if (element.type < 0) enter(element, repetition, definition, around ?? variantOf(element, rest, index));
+    else leaves.push(leafOf(element, leaves.length + 1, repetition, definition, variantPart(element, around)));
     for (let last = open.at(-1); last?.left === 0; last = open.at(-1)) {
       last.group.leaves = leaves.length - last.group.first;
       open.pop();
@@ -142,7 +154,13 @@ function leavesOf(elements: readonly Element[]): Schema {
   return { leaves, groups };
 }
 
-function leafOf(element: Element, column: number, maxRepetition: number, maxDefinition: number): Leaf {
+function leafOf(
+  element: Element,
+  column: number,
+  maxRepetition: number,
+  maxDefinition: number,
+  variant: VariantPart | null
+): Leaf {
   const { type, name } = element;
   if (element.children > 0) throw badSchema();
   if (type > FIXED_LEN_BYTE_ARRAY) {
@@ -150,16 +168,29 @@ function leafOf(element: Element, column: number, maxRepetition: number, maxDefi
   }
   const size = type === FIXED_LEN_BYTE_ARRAY ? element.size : 0;
   if (type === FIXED_LEN_BYTE_ARRAY && (size < 1 || size > MAX_FIXED_VALUE_BYTES)) throw badSchema();
-  return { column, name, type, size, holds: holdsOf(element), reads: readsOf(element), maxRepetition, maxDefinition };
+  const reads = variant?.certain === true ? null : readsOf(element);
+  return { column, name, type, size, holds: holdsOf(element), reads, variant, maxRepetition, maxDefinition };
 }
 
 function badSchema(): GateError {
   return new GateError('manifest-unreadable', safe`its schema is not a tree of columns; write the file again`);
 }
 
-function variant(): GateError {
-  return new GateError(
-    'manifest-unsupported',
-    safe`it has a column of type VARIANT, which is not read: store it as JSON text or as columns, or list the file under unchecked in the settings, with a reason and an expiry date`
-  );
+/** Returns whether a group is a VARIANT: by its annotation, or because it begins with the same two columns. */
+function variantOf(group: Element, elements: readonly Element[], index: number): OpenGroup['variant'] {
+  if (group.logical === LOGICAL.variant) return 'annotated';
+  if (group.children < 2) return null;
+  const first = elements.slice(index + 1, index + 3);
+  const isAlike = first.every(({ type, converted, logical }) => type === BYTE_ARRAY && converted < 0 && logical < 0);
+  const names = first.map(({ name }) => latin1(name)).sort();
+  return isAlike && names.join(' ') === 'metadata value' ? 'alike' : null;
+}
+
+/** Returns what a leaf of a VARIANT contains. Its other leaves have types of their own. */
+function variantPart({ name, type }: Element, variant: OpenGroup['variant']): VariantPart | null {
+  if (variant === null || type !== BYTE_ARRAY) return null;
+  const certain = variant === 'annotated';
+  const text = latin1(name);
+  if (text === 'value') return { part: 'value', certain };
+  return text === 'metadata' ? { part: 'names', certain } : null;
 }
