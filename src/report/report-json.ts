@@ -1,4 +1,4 @@
-/** Renders the report as JSON, for programs. `docs/command-line.md` describes the fields. */
+/** Renders the report as JSON, for programs. `docs/scan.schema.json` describes the fields. */
 import { foremost } from '../safe/errors.ts';
 import { json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
 import type { DisclosedMatches } from './disclose.ts';
