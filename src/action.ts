@@ -6,17 +6,17 @@ import { gate } from './gate.ts';
 import { failedResult, type GateResult } from './gate-result.ts';
 import { GitHubApi } from './github/api.ts';
 import { commentMarker, publishComment } from './github/publish.ts';
-import { annotate, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
+import { annotate, type AnnotationTarget, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
 import { type Context, type Inputs, parseInputs } from './inputs.ts';
 import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
 import { renderComment, renderSummary } from './report/markdown-page.ts';
-import { totalsOf } from './report/report.ts';
+import { type Report, totalsOf } from './report/report.ts';
 import { writeStatementFiles } from './report/statement-files.ts';
 import { headline, veiledLine } from './report/words.ts';
 import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './subject/subject-limits.ts';
 import { describe, GateError } from './safe/errors.ts';
-import { joined, safe } from './safe/text.ts';
+import { joined, safe, type SafeText } from './safe/text.ts';
 import type { Environment } from './github/git.ts';
 
 /** The runner's environment variables. */
@@ -49,6 +49,11 @@ export function isPass({ result }: Judged, stop: AbortSignal): boolean {
   return result.passes && !stop.aborted;
 }
 
+interface Annotation {
+  readonly text: SafeText;
+  readonly place: AnnotationTarget;
+}
+
 /** Writes the log, the outputs and the annotations. This needs no network. */
 export function printResult({ result: { report, reason, passes } }: Judged): void {
   log(joined(renderLog(report), '\n'));
@@ -62,11 +67,21 @@ export function printResult({ result: { report, reason, passes } }: Judged): voi
   const level = passes ? 'warning' : 'error';
   annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}`);
   if (veiled) return;
-  const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
-  for (const { annotatable: file, row, category } of places.slice(0, MAX_ANNOTATIONS)) {
-    if (file !== null && row !== 'file')
-      annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
-  }
+  for (const { text, place } of annotationsOf(report).slice(0, MAX_ANNOTATIONS)) annotate(level, text, place);
+}
+
+/** Returns what is annotated at its place in the change: matches whose rows are lines, then faults of files. */
+function annotationsOf({ matches: { locatable }, faults }: Report): readonly Annotation[] {
+  const places = locatable.level === 'rows' ? locatable.places : [];
+  return [
+    ...places.slice(0, MAX_ANNOTATIONS).flatMap(({ annotatable: file, row, category }): readonly Annotation[] => {
+      if (file === null || row === 'file') return [];
+      return [{ text: safe`an item on this line is listed as ${category}`, place: { file, line: row } }];
+    }),
+    ...faults.flatMap(({ reason, text, annotatable: file }): readonly Annotation[] => {
+      return file === undefined ? [] : [{ text, place: { file, line: null, title: safe`${reason}` } }];
+    })
+  ];
 }
 
 /** Publishes the report as best effort: a failure here is only a warning and does not change the verdict. */

@@ -76,7 +76,9 @@ export function compose(
     faults: faults
       .filter(fault => !veiled || !isOfContent(fault))
       .map(({ reason, text, manifest }): ReportedFault => {
-        return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
+        const path = manifest === null ? null : plainPath(result.manifests[manifest]?.path ?? '');
+        const name = manifest === null ? null : nameOf(manifest);
+        return { reason, text, manifest: name, ...(path === null ? {} : { annotatable: path }) };
       }),
     trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
     enforcement: facts.enforcement,

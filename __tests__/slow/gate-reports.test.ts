@@ -59,6 +59,18 @@ test('the report of a match shows file and row for a locatable category, and ann
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 });
 
+test('a file that could not be checked is annotated with the reason, unless its name could be an address', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['MALWARE\tlisted.example/'] });
+  const broken = { 'data/a.json': '{"a": ', 'data/listed.example.json': '{"a": ' };
+  const ran = await dataset.judge(await dataset.propose(broken));
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'manifest-unreadable' } });
+  expect(ran.stdout.match(/^::error .*/gm)).toEqual([
+    expect.stringMatching(
+      /^::error title=manifest-unreadable,file=data\/a\.json::line 1 has a bracket that is never closed/
+    )
+  ]);
+});
+
 describe('the comment', () => {
   test('that may not be written gives a warning with the missing permission, and the verdict stays', async () => {
     const { url, entry } = secretUrl();

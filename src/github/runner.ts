@@ -54,10 +54,11 @@ export function log(text: SafeText): void {
   info(String(text));
 }
 
-/** The place of an annotation: a path that `plainPath` accepted, and the 1-based line. */
+/** The place of an annotation: a path that `plainPath` accepted, and the 1-based line; null for the whole file. */
 export interface AnnotationTarget {
   readonly file: SafeText;
   readonly line: number | null;
+  readonly title?: SafeText;
 }
 
 export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, place?: AnnotationTarget): void {
@@ -72,6 +73,10 @@ export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, 
   }
 }
 
-function propertiesOf({ file, line }: AnnotationTarget): AnnotationProperties {
-  return line === null ? { file: String(file) } : { file: String(file), startLine: line };
+function propertiesOf({ file, line, title }: AnnotationTarget): AnnotationProperties {
+  return {
+    file: String(file),
+    ...(line === null ? {} : { startLine: line }),
+    ...(title === undefined ? {} : { title: String(title) })
+  };
 }

@@ -12,6 +12,9 @@ const OF_CONTENT: readonly Reason[] = [
   'url-unparseable'
 ];
 
+/** A line to paste. */
+const UNCHECKED = safe`\`- {path: "FILE", reason: "WHY", expires: YYYY-MM-DD}\``;
+
 export const REASON_ROWS: readonly Advice[] = [
   {
     reasons: ['usage'],
@@ -95,13 +98,13 @@ export const REASON_ROWS: readonly Advice[] = [
     reasons: ['manifest-unsupported'],
     events: BROUGHT,
     lead: safe`Contributor: convert the file to a format that the gate reads.`,
-    rest: safe`Or a maintainer lists it under "unchecked" in the settings, with a reason.`
+    rest: safe`Or a maintainer puts this under "unchecked" in the settings: ${UNCHECKED}`
   },
   {
     reasons: ['manifest-unsupported'],
     events: PUBLISHED,
     lead: safe`Maintainer: convert the file to a format that the gate reads,`,
-    rest: safe`or list it under "unchecked" in the settings, with a reason.`
+    rest: safe`or put this under "unchecked" in the settings: ${UNCHECKED}`
   },
   {
     reasons: ['manifest-unsupported'],
@@ -143,13 +146,13 @@ export const REASON_ROWS: readonly Advice[] = [
     reasons: ['content-unavailable'],
     events: BROUGHT,
     lead: safe`Contributor: upload the content that the pointer refers to,`,
-    rest: safe`for example with "git lfs push". If only another store has it, a maintainer lists the file under "unchecked".`
+    rest: safe`for example with "git lfs push". If only another store has it, a maintainer puts this under "unchecked" in the settings: ${UNCHECKED}`
   },
   {
     reasons: ['content-unavailable'],
     events: PUBLISHED,
     lead: safe`Maintainer: upload the content that the pointer refers to,`,
-    rest: safe`for example with "git lfs push --all origin". If only another store has it, list the file under "unchecked" in the settings.`
+    rest: safe`for example with "git lfs push --all origin". If only another store has it, put this under "unchecked" in the settings: ${UNCHECKED}`
   },
   {
     reasons: ['content-unavailable'],

@@ -30,6 +30,8 @@ export interface ReportedFault {
   readonly text: SafeText;
   /** The manifest's name; null if the fault does not belong to one manifest. */
   readonly manifest: SafeText | null;
+  /** The manifest's path, if an annotation can have it. */
+  readonly annotatable?: SafeText;
 }
 
 export interface ReportedList {
