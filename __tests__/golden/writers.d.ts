@@ -185,3 +185,11 @@ declare module 'parquet-wasm' {
   }
   export function writeParquet(table: Table, properties: WriterProperties): Uint8Array;
 }
+
+declare module '@msgpack/msgpack' {
+  export function encode(value: unknown): Uint8Array;
+}
+
+declare module 'cborg' {
+  export function encode(value: unknown): Uint8Array;
+}
