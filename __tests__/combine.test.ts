@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { combined } from '../src/command/combine.ts';
 import { renderLog } from '../src/report/log.ts';
-import { plainStatement, PREDICATE_TYPE, type Statement } from '../src/report/statement.ts';
+import { plainStatement, PREDICATE_TYPE, type Statement, statementOf } from '../src/report/statement.ts';
+import { safe } from '../src/safe/text.ts';
 import { NOTHING_FOUND } from '../src/match/decide.ts';
 import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard/shard-record.ts';
 
@@ -91,6 +92,14 @@ describe('two shards', () => {
     expect(combined([record(1), record(2, { lists })], 0)).toMatchObject({ verdict: 'clean', faults: [] });
   });
 
+  test('name the key of a signed list, also in the plain statement', () => {
+    const lists = [{ ...STATEMENT.lists[0], signedBy: 'DC9B1796FDAEA859' }];
+    const report = combined([record(1, { lists }), record(2, { lists })], 0);
+    expect(report.verdict).toBe('clean');
+    expect(statementOf(report, safe`commit`, safe`now`).lists).toEqual(lists);
+    expect(String(renderLog(report))).toContain('signed by key DC9B1796FDAEA859');
+  });
+
   test('show an exception once if both used it', () => {
     const exceptions = ['abcdefghijklmnop'];
     const report = combined(
@@ -166,6 +175,12 @@ test('a sealed record opens only with its own token, and not after a byte was ch
   }
   expect(unsealRecord(sealRecord({ ...parts, shard: { index: 1, of: 257 } }, 'token'), 'token')).toBeNull();
   expect(unsealRecord(file, 'token')?.statement.commit).toBe(STATEMENT.commit);
+  const signedBy = (key: string) => {
+    const signed = { ...statement, lists: [{ ...STATEMENT.lists[0], signedBy: key }] };
+    return unsealRecord(sealRecord({ ...parts, statement: signed }, 'token'), 'token')?.statement.lists[0]?.signedBy;
+  };
+  expect(signedBy('DC9B1796FDAEA859')).toBe('DC9B1796FDAEA859');
+  expect(signedBy('evil.example/')).toBeUndefined();
   expect(unsealRecord(file, 'another')).toBeNull();
   for (let at = 0; at < file.length; at += 997) {
     const altered = Uint8Array.from(file);

@@ -210,7 +210,7 @@ describe('after a restart', () => {
     ['has a wrong bit at its end', bytes => flipped(bytes, bytes.length - 1)],
     [
       'is of another format',
-      bytes => Buffer.from(String(bytes.toString('latin1')).replace('sorted list 1', 'sorted list 9'), 'latin1')
+      bytes => Buffer.from(String(bytes.toString('latin1')).replace('sorted list 2', 'sorted list 9'), 'latin1')
     ]
   ])('a list whose kept copy %s is made again from its file', async (_, damage) => {
     const index = fresh('index');
@@ -283,7 +283,7 @@ function fullAfter(storage: Storage, bytes: number): Storage {
 }
 
 describe('while a list is read again', () => {
-  const loaderOf = (storage: Storage) => new ListLoader({ storage, key: KEY, allowed: new Set(), program: '1' });
+  const loaderOf = (storage: Storage) => new ListLoader({ storage, key: KEY, allowed: new Set(), trusted: [], program: '1' });
 
   test('a full disk at any point leaves the old list, and nothing else', async () => {
     const index = fresh('index');

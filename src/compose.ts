@@ -100,8 +100,9 @@ export function compose(
       leftAlone: result.unreadMembers.leftAlone
     },
     mode: facts.builtinAlone ? 'builtin' : result.mode,
-    lists: result.lists.map(({ name, version, updated, size }) => {
-      return { name, version, updated: updated === null ? null : instant(updated), size: magnitude(size) };
+    lists: result.lists.map(({ name, version, updated, signedBy, size }) => {
+      const signed = signedBy === undefined ? {} : { signedBy };
+      return { name, version, updated: updated === null ? null : instant(updated), ...signed, size: magnitude(size) };
     }),
     notes: facts.notes,
     shard: facts.shard,

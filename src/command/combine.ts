@@ -9,7 +9,7 @@ import { OWN_SETTINGS_FILE, type Report, type ReportedFault, type ReportedManife
 import { plainStatement, statementOf } from '../report/statement.ts';
 import { writeStatementFiles } from '../report/statement-files.ts';
 import { GateError } from '../safe/errors.ts';
-import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
+import { keyIdText, instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
 import { usedNote } from '../settings/agreements.ts';
 import { VERSION } from '../report/version.ts';
@@ -83,10 +83,11 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
       leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
     },
     mode: asked?.mode ?? 'not asked',
-    lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
+    lists: (asked?.lists ?? []).map(({ name, version, updated, signedBy }) => ({
       name: nameOf(name),
       version: nameOf(version),
       updated: updated === null ? null : instant(new Date(updated)),
+      ...(signedBy === undefined ? {} : { signedBy: keyIdText(signedBy) }),
       size: null
     })),
     notes: exceptions.map(usedNote),

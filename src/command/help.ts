@@ -131,6 +131,8 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --audit-file FILE     record in this file who fetched which version of which list when, a line of JSON each
   --metrics-port N      show metrics in the format of Prometheus on this port, at /metrics
   --metrics-host ADDR   the address of that port (default: 127.0.0.1)
+  --trusted-key KEY     serve only list files that this minisign key has signed: the key, or the path of its file;
+                        may be repeated. The signature is in FILE.minisig
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
   --index FOLDER        keep sorted lists in this private folder instead of memory: for lists of millions, and for a

@@ -1,19 +1,19 @@
 /** `serve`: runs the reference denylist service. */
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { complain, print } from './print.ts';
-import { parseDenylistUrl } from '../denylist/denylist-url.ts';
-import { type ProxySettings, proxySettings } from '../denylist/proxy.ts';
+import { proxySettings } from '../denylist/proxy.ts';
 import type { Environment } from '../github/git.ts';
 import { isLoopback } from '../safe/loopback.ts';
 import { VERSION } from '../report/version.ts';
 import { describe, GateError } from '../safe/errors.ts';
-import { count, instant, safe, type SafeText } from '../safe/text.ts';
+import { instant, safe, type SafeText } from '../safe/text.ts';
 import { ListStore } from '../service/list-store.ts';
+import { parseTrustedKey, type TrustedKey } from '../service/minisign.ts';
+import { readSecret, readText } from '../service/secret-file.ts';
 import { type Service, type ServiceOptions, startService } from '../service/server.ts';
-import type { Upstreams } from '../service/upstream/open-upstreams.ts';
+import { upstreamsOf } from '../service/upstream/upstream-options.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
 export async function serve(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
@@ -50,11 +50,11 @@ const OPEN_TO_ALL = safe`Warning: without --token-file or --tokens-file, everyon
 const NOT_SERVED = 2;
 
 /** Reads the list files as the service does, and prints what it would say; returns the exit code. */
-async function checkFiles({ lists, allowTypes = [] }: ServeOptions): Promise<number> {
+async function checkFiles({ lists, allowTypes = [], trusted = [] }: ServeOptions): Promise<number> {
   let areGood = true;
   const check = async (checked: readonly string[], log: (line: SafeText) => void) => {
     try {
-      await using _ = await ListStore.open({ files: checked, allowTypes, key: null, log });
+      await using _ = await ListStore.open({ files: checked, allowTypes, trusted, key: null, log });
     } catch (error) {
       areGood = false;
       complain(safe`usage: ${describe(error).text}`);
@@ -87,19 +87,21 @@ async function serveOptions(args: readonly string[], environment: Environment): 
     'audit-file': { type: 'string' },
     'metrics-port': { type: 'string' },
     'metrics-host': { type: 'string' },
+    'trusted-key': { type: 'string', multiple: true },
     'allow-type': { type: 'string', multiple: true },
     'allow-shrink': { type: 'boolean' },
     index: { type: 'string' },
     check: { type: 'boolean' }
   });
   const lists = [...(values.list ?? []), ...positionals];
-  const proxy = proxySettings(environment);
-  const upstreams = await upstreamsOf(
-    values.upstream ?? [],
-    values['upstream-tokens'],
-    values['safe-browsing-key-file'],
-    proxy
-  );
+  const keyFile = values['safe-browsing-key-file'];
+  const upstreamTokens = values['upstream-tokens'];
+  const others = {
+    addresses: values.upstream ?? [],
+    tokens: upstreamTokens === undefined ? null : await readText(upstreamTokens, safe`--upstream-tokens`),
+    key: keyFile === undefined ? null : await readSecret(keyFile, safe`--safe-browsing-key-file`)
+  };
+  const upstreams = upstreamsOf(others, proxySettings(environment));
   if (lists.length === 0 && upstreams === null) {
     throw new GateError('usage', safe`serve needs --list with the path of a list file`);
   }
@@ -124,68 +126,19 @@ async function serveOptions(args: readonly string[], environment: Environment): 
     rateLimit: values['rate-limit'] === undefined ? null : rateOf(values['rate-limit']),
     auditFile: values['audit-file'] ?? null,
     metrics: metricsAt(values['metrics-port'], values['metrics-host']),
+    trusted: await Promise.all((values['trusted-key'] ?? []).map(trustedKey)),
     allowTypes: allowedTypes(values['allow-type']),
     allowShrink: values['allow-shrink'] === true,
     ...(values.index === undefined ? {} : { index: { folder: values.index, program: String(VERSION) } })
   };
 }
 
-async function readSecret(path: string, option: SafeText): Promise<string> {
-  const secret = (await readText(path, option)).trim();
-  if (secret === '') throw new GateError('usage', safe`the file of ${option} is empty`);
-  return secret;
-}
-
-async function readText(path: string, option: SafeText): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new GateError('usage', safe`the file of ${option} cannot be read`, { cause });
-  }
-}
-
-const SAFE_BROWSING_URL = new URL('https://safebrowsing.googleapis.com/');
-
-/** Milliseconds between two looks for new versions of the lists of other services. */
-const UPSTREAM_INTERVAL = 60_000;
-
-/** Returns null if there are none. @throws GateError `usage` */
-async function upstreamsOf(
-  addresses: readonly string[],
-  tokensFile: string | undefined,
-  keyFile: string | undefined,
-  proxy: ProxySettings
-): Promise<Upstreams | null> {
-  if (addresses.length === 0 && tokensFile !== undefined) {
-    throw new GateError('usage', safe`--upstream-tokens needs --upstream`);
-  }
-  if (addresses.length === 0 && keyFile === undefined) return null;
-  const tokens = tokensFile === undefined ? new Map<string, string>() : await readUpstreamTokens(tokensFile);
-  const urls = addresses.map(address => parseDenylistUrl(address, safe`--upstream`));
-  const key = keyFile === undefined ? null : await readSecret(keyFile, safe`--safe-browsing-key-file`);
-  return {
-    services: urls.map(url => ({ url, token: tokens.get(url.href) ?? null })),
-    safeBrowsing: key === null ? null : { url: SAFE_BROWSING_URL, key },
-    proxy,
-    interval: UPSTREAM_INTERVAL
-  };
-}
-
-/** Reads lines of a URL, a tab and the token for it. */
-async function readUpstreamTokens(path: string): Promise<ReadonlyMap<string, string>> {
-  const tokens = new Map<string, string>();
-  for (const [index, line] of (await readText(path, safe`--upstream-tokens`)).split(/\r?\n/).entries()) {
-    if (/^ *(?:#|$)/.test(line)) continue;
-    const [url = '', token = '', ...more] = line.split('\t');
-    if (!URL.canParse(url) || !/^[!-~]+$/.test(token) || more.length > 0) {
-      throw new GateError(
-        'usage',
-        safe`line ${count(index + 1)} of the file of --upstream-tokens is not a URL, a tab and a token`
-      );
-    }
-    tokens.set(new URL(url).href, token);
-  }
-  return tokens;
+/** @param key in base64, or the path of its file. @throws GateError `usage` */
+async function trustedKey(key: string): Promise<TrustedKey> {
+  const text = /^[A-Za-z0-9+/]{56}$/.test(key) ? key : await readText(key, safe`--trusted-key`);
+  const trusted = parseTrustedKey(text);
+  if (trusted !== null) return trusted;
+  throw new GateError('usage', safe`--trusted-key must be a public key of minisign, in base64 or in its file`);
 }
 
 function portOf(text: string, option: SafeText): number {

@@ -57,9 +57,10 @@ export async function verify(args: readonly string[], environment: Environment, 
   }
 }
 
-function shown({ name, version, updated, size }: ListInfo): SafeText {
+function shown({ name, version, updated, signedBy, size }: ListInfo): SafeText {
   const date = updated === null ? safe`without a date` : safe`updated ${instant(updated)}`;
-  return safe`  list ${name}, version ${version}, ${date}, ${roughSize(magnitude(size))}`;
+  const signed = signedBy === undefined ? safe`` : safe`, signed by key ${signedBy}`;
+  return safe`  list ${name}, version ${version}, ${date}${signed}, ${roughSize(magnitude(size))}`;
 }
 
 function hoursOf(hours: string | undefined): number | null {

@@ -9,6 +9,8 @@ export interface ListInfo {
   readonly version: SafeText;
   /** When the list was last changed, if the service says so. */
   readonly updated: Date | null;
+  /** The id of the key that it is signed with, if the service says that it is. */
+  readonly signedBy?: SafeText;
   /** Number of prefixes or entries; in a report without the canaries, and only to the nearest power of ten. */
   readonly size: number;
 }

@@ -1,7 +1,7 @@
 /** Opens a denylist service. In list mode its lists are updated first. */
 import { createHash } from 'node:crypto';
 import { GateError } from '../safe/errors.ts';
-import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { keyIdText, quoted, type SafeText, safe } from '../safe/text.ts';
 import { DenylistClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import { MAX_CONNECTIONS } from './denylist-limits.ts';
@@ -91,15 +91,17 @@ class PrefixList implements LocalList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: Date | null;
+  readonly signedBy?: SafeText;
   readonly subjects: readonly ExpressionKind[];
   readonly snapshot: ListSnapshot;
   readonly #prefixes: PrefixSet;
 
-  constructor({ name, subjects, updated }: OfferedList, snapshot: ListSnapshot, index: number) {
+  constructor({ name, subjects, updated, signedBy }: OfferedList, snapshot: ListSnapshot, index: number) {
     this.id = name;
     this.name = listName(name, index);
     this.version = shownVersion(snapshot.version);
     this.updated = updated;
+    if (signedBy !== null) this.signedBy = keyIdText(signedBy);
     this.subjects = subjects;
     this.snapshot = snapshot;
     this.#prefixes = new PrefixSet(snapshot.prefixes);

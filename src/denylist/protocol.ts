@@ -74,6 +74,7 @@ const time = v.pipe(
 const metadata = object({
   // Only shown to others, so anything is fine.
   threatTypes: v.optional(v.unknown()),
+  signedBy: v.optional(v.unknown()),
   subjects: v.nullish(v.array(v.string()), []),
   likelySafeTypes: v.nullish(v.array(v.unknown()), []),
   updateTime: v.nullish(time, null)
@@ -135,6 +136,8 @@ export interface OfferedList {
   readonly name: string;
   readonly threatTypes: readonly string[];
   readonly subjects: readonly ExpressionKind[];
+  /** The id of the key that the list is signed with, as the service says. */
+  readonly signedBy: string | null;
   /** A list of likely safe entries is not a denylist. */
   readonly likelySafe: boolean;
   readonly updated: Date | null;
@@ -161,6 +164,7 @@ export function parseHashLists(answer: unknown): { readonly lists: readonly Offe
     threatTypes: Array.isArray(metadata.threatTypes)
       ? metadata.threatTypes.filter(type => typeof type === 'string')
       : [],
+    signedBy: keyId(metadata.signedBy),
     subjects: subjectsOf(metadata.subjects),
     likelySafe: metadata.likelySafeTypes.length > 0,
     updated: metadata.updateTime
@@ -201,6 +205,10 @@ const NUMBERED: readonly ThreatType[] = [
 
 function numberedType(number: number): ThreatType {
   return NUMBERED[number] ?? 'UNKNOWN';
+}
+
+function keyId(text: unknown): string | null {
+  return typeof text === 'string' && /^[0-9A-F]{16}$/.test(text) ? text : null;
 }
 
 /** Ignores subjects that the gate does not know. */

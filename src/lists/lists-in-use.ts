@@ -41,8 +41,9 @@ export class ListsInUse {
   get all(): readonly ListInfo[] {
     const canaries = listedCanaries();
     const own = this.denylist.lists.map(list => {
-      const { name, version, updated } = list;
-      return { name, version, updated, size: ownEntries(list, canaries) };
+      const { name, version, updated, signedBy } = list;
+      const signed = signedBy === undefined ? {} : { signedBy };
+      return { name, version, updated, ...signed, size: ownEntries(list, canaries) };
     });
     return [...own, this.#builtin];
   }

@@ -41,8 +41,9 @@ export async function verifyService(denylist: OpenDenylist, known: KnownEntry | 
   }
   const listed = listedCanaries();
   return denylist.lists.map(list => {
-    const { name, version, updated } = list;
-    return { name, version, updated, size: ownEntries(list, listed) };
+    const { name, version, updated, signedBy } = list;
+    const signed = signedBy === undefined ? {} : { signedBy };
+    return { name, version, updated, ...signed, size: ownEntries(list, listed) };
   });
 }
 

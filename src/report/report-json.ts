@@ -31,8 +31,9 @@ export function renderJson(report: Report): SafeText {
     notRead: report.notRead.map(({ suffix, files }) => ({ suffix: unquoted(suffix), files })),
     comparedByHashAlone: report.byHash,
     mode: safe`${report.mode}`,
-    lists: report.lists.map(({ name, version, updated, size }) => {
-      return { name: unquoted(name), version: unquoted(version), updated, size };
+    lists: report.lists.map(({ name, version, updated, signedBy, size }) => {
+      const signed = signedBy === undefined ? {} : { signedBy };
+      return { name: unquoted(name), version: unquoted(version), updated, ...signed, size };
     }),
     matches: { restricted: said(report.matches.sealed), locatable: said(report.matches.locatable) },
     faults: report.faults.map(({ reason: code, text, manifest }) => {

@@ -38,6 +38,8 @@ export interface ReportedList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: SafeText | null;
+  /** The id of the key that it is signed with, if the service says that it is. */
+  readonly signedBy?: SafeText;
   /** The number of entries, to the nearest power of ten; null if not known. */
   readonly size: SafeText | null;
 }

@@ -15,6 +15,8 @@ export interface StatementList {
   readonly version: string;
   /** ISO 8601; null if the list has no date. */
   readonly updated: string | null;
+  /** The id of the minisign key that the list is signed with, if the service says that it is. */
+  readonly signedBy?: string;
 }
 
 export interface Statement {
@@ -40,10 +42,11 @@ export function statementOf(report: Report, commit: SafeText, time: SafeText): S
     scope: report.scope,
     totals: totalsOf(report.manifests),
     mode: report.mode,
-    lists: report.lists.map(({ name, version, updated }) => ({
+    lists: report.lists.map(({ name, version, updated, signedBy }) => ({
       name: plain(name),
       version: plain(version),
-      updated: updated === null ? null : String(updated)
+      updated: updated === null ? null : String(updated),
+      ...(signedBy === undefined ? {} : { signedBy: String(signedBy) })
     })),
     gateVersion: String(report.gateVersion),
     shard: report.shard,

@@ -199,9 +199,10 @@ export function roughSize(size: SafeText): SafeText {
 
 /** Returns how the denylist was used, and one line for each list with its version, date and size. */
 export function listLines({ mode, lists, faults }: Report): readonly SafeText[] {
-  const named = lists.map(({ name, version, updated, size }) => {
+  const named = lists.map(({ name, version, updated, signedBy, size }) => {
     const when = updated === null ? safe`undated` : safe`updated ${updated}`;
-    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, ${roughSize(size)}`}`;
+    const signed = signedBy === undefined ? safe`` : safe`, signed by key ${signedBy}`;
+    return safe`${name}, version ${version}, ${when}${signed}${size === null ? safe`` : safe`, ${roughSize(size)}`}`;
   });
   const failed = faults.some(({ reason }) => reason === 'no-credentials' || /^denylist-/.test(reason));
   switch (mode) {

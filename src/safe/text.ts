@@ -177,6 +177,12 @@ export function matchIdText(id: string): SafeText {
   return make(id);
 }
 
+/** Returns the id of a signing key: 16 hex digits in capitals. Throws on anything else. */
+export function keyIdText(id: string): SafeText {
+  if (!/^[0-9A-F]{16}$/.test(id)) throw new TypeError('not the id of a key');
+  return make(id);
+}
+
 /** Returns a time as ISO 8601 in UTC, to the second or to the day. */
 export function instant(date: Date, precision: 'second' | 'day' = 'second'): SafeText {
   const text = date.toISOString();

@@ -1,11 +1,12 @@
 /** Makes sorted lists from list files, and opens those that an earlier process has made. */
-import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, plural, safe } from '../safe/text.ts';
+import type { TrustedKey } from './minisign.ts';
 import { THREAT_TYPES } from './list-entry.ts';
 import { readListFile } from './list-file.ts';
 import { shownFile } from './list-name.ts';
+import { SignedFile, stateFrom, stateOfSignature } from './signed-file.ts';
 import { writeList } from './sorted/list-writer.ts';
 import { RecordSorter } from './sorted/record-sorter.ts';
 import { canaryDigestsFor, SortedList } from './sorted/sorted-list.ts';
@@ -17,6 +18,8 @@ export interface LoaderOptions {
   readonly key: Uint8Array;
   /** Threat types in addition to the known ones. */
   readonly allowed: ReadonlySet<string>;
+  /** Keys of which one must have signed each file; if there are none, files need no signature. */
+  readonly trusted: readonly TrustedKey[];
   /** The version of the program: another one may read entries differently. */
   readonly program: string;
 }
@@ -33,14 +36,23 @@ export class ListLoader {
 
   /** Returns the list that was made last, also if its file has changed since; null if there is none that can be used. */
   async made(name: string): Promise<SortedList | null> {
-    const { storage, key, program, allowed } = this.#options;
+    const { storage, key, program, allowed, trusted } = this.#options;
     const file = await storage.open(sortedName(name));
     const list = file === null ? null : await SortedList.open(name, file, key);
     if (list === null) return null;
     const known = (type: string) => THREAT_TYPES.has(type) || allowed.has(type);
-    if (list.facts.program === program && list.threatTypes.every(known)) return list;
+    const { checkedWith } = list.facts;
+    const isTrusted = trusted.length === 0 || trusted.some(({ text }) => text === checkedWith);
+    if (list.facts.program === program && isTrusted && list.threatTypes.every(known)) return list;
     await list.release();
     return null;
+  }
+
+  /** Returns a text that is another one after any change of the file or its signature; empty for a file that is gone. */
+  async stateOf(path: string): Promise<string> {
+    const signature = this.#options.trusted.length === 0 ? '' : await stateOfSignature(path);
+    const stats = await stat(path, { bigint: true }).catch(() => null);
+    return stats === null ? '' : stateFrom(stats) + signature;
   }
 
   /**
@@ -51,7 +63,7 @@ export class ListLoader {
    * @throws GateError `usage` if the file cannot be used; then the list before stays
    */
   async load(path: string, name: string, before: SortedList | null, least: number): Promise<SortedList> {
-    const { storage, key, allowed, program } = this.#options;
+    const { storage, key, allowed, program, trusted } = this.#options;
     const file = await open(path).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
@@ -59,9 +71,12 @@ export class ListLoader {
       const stats = await file.stat({ bigint: true });
       await using runs = await storage.create(`${name}.runs`);
       const sorter = new RecordSorter(runs);
-      const content = await readListFile(chunksOf(file, path), shownFile(path), allowed, sorter);
-      const source = stateFrom(stats);
-      if (stateFrom(await file.stat({ bigint: true })) !== source) throw rewritten();
+      const signed = trusted.length === 0 ? null : await SignedFile.open(path, trusted);
+      const chunks = signed === null ? chunksOf(file, path) : signed.checked(chunksOf(file, path));
+      const content = await readListFile(chunks, shownFile(path), allowed, sorter);
+      if (stateFrom(await file.stat({ bigint: true })) !== stateFrom(stats)) throw rewritten();
+      signed?.assertGood();
+      const source = stateFrom(stats) + (signed?.state ?? '');
       if (content.size < least) throw shrunk(content.size, before?.size ?? 0);
       await using draft = await storage.create(sortedName(name));
       await using aside = await storage.create(`${name}.prefixes`);
@@ -69,7 +84,16 @@ export class ListLoader {
         digest.readUInt32BE(0)
       ).sort();
       const updated = new Date(Number(stats.mtimeMs));
-      const list = { ...content, threatTypes: [...content.threatTypes], program, source, updated, morePrefixes };
+      const signature = { signedBy: signed?.key.id ?? null, checkedWith: signed?.key.text ?? null };
+      const list = {
+        ...content,
+        ...signature,
+        threatTypes: [...content.threatTypes],
+        program,
+        source,
+        updated,
+        morePrefixes
+      };
       const stored = await writeList(draft, aside, { ...list, records: sorter.sorted() }, before);
       const opened = await SortedList.open(name, stored, key);
       if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);
@@ -82,22 +106,6 @@ export class ListLoader {
 
 function sortedName(name: string): string {
   return `${name}.sorted`;
-}
-
-/** The state of a file that does not exist. */
-export const MISSING = '';
-
-/** Returns a text that is another one after any change of the file. @throws GateError `usage` */
-export async function stateOf(path: string): Promise<string> {
-  try {
-    return stateFrom(await stat(path, { bigint: true }));
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-function stateFrom({ dev, ino, size, mtimeNs }: BigIntStats): string {
-  return `${dev} ${ino} ${size} ${mtimeNs}`;
 }
 
 async function* chunksOf(file: FileHandle, path: string): AsyncGenerator<Buffer, void, undefined> {

@@ -2,7 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
-import { entriesOf, ListLoader, MISSING, stateOf } from './list-loader.ts';
+import { entriesOf, ListLoader } from './list-loader.ts';
+import type { TrustedKey } from './minisign.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
 import type { ListSource } from './sorted/list-source.ts';
 import { OfferedList } from './sorted/offered-list.ts';
@@ -18,6 +19,8 @@ export interface ListRules {
   readonly allowShrink?: boolean;
   /** Whether files with equal names get numbers. Otherwise they are refused, because a list is named after its file. */
   readonly numberNames?: boolean;
+  /** Keys of which one must have signed each file. Omitted: files need no signature. */
+  readonly trusted?: readonly TrustedKey[];
   /** The folder where lists are kept, and the version of the program. Omitted: they are kept in memory. */
   readonly index?: { readonly folder: string; readonly program: string };
 }
@@ -75,7 +78,13 @@ export class ListStore implements ListSource {
     }
     const storage = index === undefined ? new MemoryStorage() : await FolderStorage.open(index.folder);
     const allowed = new Set(options.allowTypes);
-    const loader = new ListLoader({ storage, key: key ?? randomBytes(32), allowed, program: index?.program ?? '' });
+    const loader = new ListLoader({
+      storage,
+      key: key ?? randomBytes(32),
+      allowed,
+      trusted: options.trusted ?? [],
+      program: index?.program ?? ''
+    });
     const slots: Slot[] = [];
     for (const [at, path] of files.entries()) {
       const name = names[at] ?? '';
@@ -125,7 +134,7 @@ export class ListStore implements ListSource {
   /** Reads files that have changed and are now stable. If a file cannot be used, its list stays as it was. */
   refresh(): Promise<void> {
     return this.#inTurn(async slot => {
-      const state = await stateOf(slot.path).catch(() => MISSING);
+      const state = await this.#loader.stateOf(slot.path);
       const settled = state === slot.seen;
       slot.seen = state;
       if (state !== slot.read && settled) await this.#read(slot, state);
@@ -135,7 +144,7 @@ export class ListStore implements ListSource {
   /** Reads everything again, at once. */
   reload(): Promise<void> {
     return this.#inTurn(async slot => {
-      slot.seen = await stateOf(slot.path).catch(() => MISSING);
+      slot.seen = await this.#loader.stateOf(slot.path);
       await this.#read(slot, slot.seen);
     });
   }

@@ -35,9 +35,9 @@ export async function respond({ path, query, gzip }: Asked, lists: ServedLists, 
 }
 
 function offer(lists: ServedLists): Answer {
-  const hashLists = lists.lists.map(({ name, threatTypes, subjects, updated }) => ({
+  const hashLists = lists.lists.map(({ name, threatTypes, subjects, updated, facts: { signedBy } }) => ({
     name,
-    metadata: { threatTypes, subjects, updateTime: updated.toISOString() }
+    metadata: { threatTypes, subjects, updateTime: updated.toISOString(), ...(signedBy === null ? {} : { signedBy }) }
   }));
   return { route: 'hashLists', status: 200, body: JSON.stringify({ hashLists }) };
 }

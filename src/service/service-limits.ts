@@ -35,3 +35,9 @@ export const MAX_LINE_BYTES = 1 << 20;
 
 /** Wrong lines of a list file that are shown; the rest are counted. */
 export const MAX_WRONG_LINES = 20;
+
+/** Bytes of the file of a signature: four lines, two of them with comments. */
+export const MAX_SIGNATURE_BYTES = 1 << 16;
+
+/** Bytes of a file with a signature of the old form, which needs all of them at once. */
+export const MAX_LEGACY_SIGNED_BYTES = 64 << 20;

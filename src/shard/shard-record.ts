@@ -39,7 +39,8 @@ const Record = v.strictObject({
       v.strictObject({
         name: v.string(),
         version: v.string(),
-        updated: v.nullable(v.pipe(v.string(), v.isoTimestamp()))
+        updated: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+        signedBy: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-F]{16}$/)))
       })
     ),
     gateVersion: v.string(),

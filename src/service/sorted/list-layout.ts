@@ -7,7 +7,7 @@ import { setImmediate as yieldTurn } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Stored } from './list-storage.ts';
 
-const MARK = Buffer.from('sorted list 1\n\0\0');
+const MARK = Buffer.from('sorted list 2\n\0\0');
 /** A length of four bytes, the mark, a SHA-256. */
 const END_BYTES = 4 + MARK.length + 32;
 
@@ -29,6 +29,9 @@ const facts = v.object({
   size: count,
   threatTypes: v.array(v.string()),
   hasUrlMd5: v.boolean(),
+  /** The id of the key that the file is signed with, and the key that it was checked with. */
+  signedBy: v.nullable(v.string()),
+  checkedWith: v.nullable(v.string()),
   /** SHA-256 of the prefixes. */
   checksum: digest,
   records: section,

@@ -13,7 +13,7 @@ export const GROUP_RECORDS = 128;
 /** What a list contains. */
 export interface NewList extends Pick<
   ListFacts,
-  'program' | 'source' | 'updated' | 'size' | 'threatTypes' | 'hasUrlMd5'
+  'program' | 'source' | 'updated' | 'size' | 'threatTypes' | 'hasUrlMd5' | 'signedBy' | 'checkedWith'
 > {
   /** Records in their order. */
   readonly records: AsyncIterable<Buffer>;

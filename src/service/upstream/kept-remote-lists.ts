@@ -76,20 +76,35 @@ export class KeptLists {
   /** Keeps a version and opens it. Returns null if nothing has changed. */
   async keep(list: RemoteList, before: SortedList | null): Promise<SortedList | null> {
     const { storage, key, program, upstream } = this.#options;
-    const { name, snapshot, threatTypes, hasUrlMd5, updated } = list;
+    const { name, snapshot, threatTypes, hasUrlMd5, updated, signedBy } = list;
     if (!NAME.test(name)) throw new GateError('denylist-bad-response', safe`a list has a name that cannot be offered`);
     const canaries = canaryDigestsFor(hasUrlMd5).map(digest => digest.readUInt32BE(0));
     const has = new Set(snapshot.prefixes.filter(prefix => canaries.includes(prefix)));
     const added = canaries.filter(prefix => !has.has(prefix));
     const source = JSON.stringify({ upstream, version: Buffer.from(snapshot.version).toString('base64'), added });
-    if (before?.facts.source === source && before.updated.getTime() === updated.getTime()) return null;
+    if (
+      before?.facts.source === source &&
+      before.facts.signedBy === signedBy &&
+      before.updated.getTime() === updated.getTime()
+    )
+      return null;
     const morePrefixes =
       added.length === 0 ? snapshot.prefixes : Uint32Array.from([...added, ...snapshot.prefixes]).sort();
     const fileName = name + this.#ending;
     await using draft = await storage.create(fileName);
     await using aside = await storage.create(`${fileName}.prefixes`);
     const size = snapshot.prefixes.length - has.size;
-    const facts = { program, source, updated, size, threatTypes: [...threatTypes], hasUrlMd5, morePrefixes };
+    const facts = {
+      program,
+      source,
+      updated,
+      size,
+      threatTypes: [...threatTypes],
+      hasUrlMd5,
+      morePrefixes,
+      signedBy,
+      checkedWith: null
+    };
     const stored = await writeList(draft, aside, { ...facts, records: nothing() }, before);
     const opened = await SortedList.open(name, stored, key);
     if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);

@@ -20,6 +20,8 @@ export interface RemoteList {
   readonly snapshot: ListSnapshot;
   readonly threatTypes: readonly string[];
   readonly hasUrlMd5: boolean;
+  /** The id of the key that it is signed with, as its service says. */
+  readonly signedBy: string | null;
   /** When it was last changed, or found to be unchanged. */
   readonly updated: Date;
 }
@@ -82,11 +84,18 @@ export class OwnService implements RemoteService {
     const { fullHashes, fault } = await opened.lookUp(asked);
     if (fault !== null) throw new GateError(fault.reason, fault.text);
     assertSelfTest(opened, canaries, fullHashes);
-    const lists = opened.offered.flatMap(({ name, threatTypes, subjects, updated: date }) => {
+    const lists = opened.offered.flatMap(({ name, threatTypes, subjects, signedBy, updated: date }) => {
       const snapshot = opened.snapshots.get(name);
       if (snapshot === undefined) return [];
       // Without a date it counts as very old, so that a limit on the age notices it.
-      return { name, snapshot, threatTypes, hasUrlMd5: subjects.includes('url-md5'), updated: date ?? new Date(0) };
+      return {
+        name,
+        snapshot,
+        threatTypes,
+        hasUrlMd5: subjects.includes('url-md5'),
+        signedBy,
+        updated: date ?? new Date(0)
+      };
     });
     return { lists, wait: 0 };
   }
@@ -131,6 +140,7 @@ export class SafeBrowsing implements RemoteService {
         snapshot: fetched.snapshot,
         threatTypes: [threatType],
         hasUrlMd5: false,
+        signedBy: null,
         updated: new Date()
       });
     }
