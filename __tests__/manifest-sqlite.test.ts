@@ -117,6 +117,25 @@ describe('every value is read', () => {
     expect(['h.example/json', 'h.example/blob', 'h.example/nul', hash].filter(text => !has(text))).toEqual([]);
   });
 
+  test('texts and keys of JSON in blobs, each to its own end', async () => {
+    const json = JSON.stringify({
+      [`${U}key`]: [`${U}1`, { abcd: `${U}2${'/x'.repeat(40)}` }, `${U}3`, true, 1.5, null]
+    });
+    const escaped = `{"a": "https:\\/\\/h.example\\/4", 'b': 'https:\\x2f/h.example/5', c: "é"}`;
+    const bytes = databaseOf(database =>
+      database.exec(`CREATE TABLE t (a); INSERT INTO t VALUES (jsonb('${json}')), (jsonb('${escaped.replaceAll("'", "''")}')),
+        (jsonb_array('${U}6', 'GET', '${U}7'))`)
+    );
+    const result = await found('a.sqlite', bytes);
+    const ends = ['1', '2', '3', '6', '7', 'key'];
+    expect(urlsIn(result).map(url => url.replace(U, '').replace(/(?:\/x)+$/, ''))).toEqual(
+      expect.arrayContaining(ends)
+    );
+    expect(urlsIn(result).filter(url => !/\/(?:[1-7]|key|2(?:\/x){40})$/.test(url))).toEqual([]);
+    const { has } = await lookedUp('a.sqlite', bytes);
+    expect([has('h.example/4'), has('h.example/5')]).toEqual([true, true]);
+  });
+
   test('an empty database has no rows', async () => {
     const bytes = databaseOf(database => database.exec('CREATE TABLE t (a); DROP TABLE t'));
     expect((await found('a.db', bytes)).totals).toMatchObject({ kind: 'read', rows: 0 });
@@ -132,6 +151,16 @@ describe('what is left of deleted rows is searched, because it is published', ()
       fill(database, 60);
       for (const sql of then) database.exec(sql);
     });
+
+  test('a text of a deleted row ends where its column ends', async () => {
+    const bytes = databaseOf(database => {
+      database.exec('PRAGMA secure_delete = OFF; CREATE TABLE t (id INTEGER PRIMARY KEY, url, title)');
+      const insert = database.prepare('INSERT INTO t VALUES (?, ?, ?)');
+      for (let i = 1000; i < 1020; i++) insert.run(i, `${U}${i}`, 'Title '.repeat(30));
+      database.exec('DELETE FROM t WHERE id = 1010');
+    });
+    expect(urlsIn(await found('a.sqlite', bytes))).toEqual(Array.from({ length: 20 }, (_, i) => `${U}${1000 + i}`));
+  });
 
   test.each(['DROP TABLE links', 'DELETE FROM links', 'DELETE FROM links WHERE id > 2'])('after %s', async sql => {
     const result = await found('a.sqlite', written(sql));

@@ -15,6 +15,7 @@ export class Rows implements RecordSink {
   readonly #trees: readonly Tree[];
   readonly #values: Values;
   readonly #faults: FirstFault;
+  readonly #templated = new Map<number, readonly TemplateField[]>();
 
   constructor(trees: readonly Tree[], values: Values, faults: FirstFault) {
     this.#trees = trees;
@@ -28,7 +29,7 @@ export class Rows implements RecordSink {
 
   wantsRowid(tree: number): boolean {
     const { templates } = this.#values.collector;
-    return templates !== null && this.#columns(tree)?.some(({ isRowid }) => isRowid) === true;
+    return templates !== null && this.#templateFields(tree).some(({ isRowid }) => isRowid);
   }
 
   *record(bytes: Uint8Array, start: number, end: number, place: RecordPlace): Generator<void, void> {
@@ -44,7 +45,7 @@ export class Rows implements RecordSink {
     for (let i = 0; i < fields.count; i++) {
       yield* this.#values.value(bytes, i, row, columns === null ? 0 : (columns[i]?.place ?? i + 1));
     }
-    if (collector.templates !== null && columns !== null) this.#fill(bytes, columns, place);
+    if (collector.templates !== null && columns !== null) this.#fill(bytes, place);
   }
 
   /** Returns null for an index. */
@@ -53,17 +54,35 @@ export class Rows implements RecordSink {
   }
 
   /** Fills the URL templates of the settings. */
-  #fill(bytes: Uint8Array, columns: readonly Column[], { row, rowid }: RecordPlace): void {
+  #fill(bytes: Uint8Array, { tree, row, rowid }: RecordPlace): void {
     const { fields, collector } = this.#values;
     const values: (Uint8Array | undefined)[] = [];
-    for (const [index, { name, isRowid, initial }] of columns.entries()) {
-      const column = collector.templates?.headerColumn(Buffer.from(name, 'utf8')) ?? -1;
-      if (column < 0) continue;
-      const isStored = index < fields.count;
+    for (const { field, template, isRowid, initial } of this.#templateFields(tree)) {
+      const isStored = field < fields.count;
       const otherwise = isRowid ? rowid : isStored ? null : initial;
-      const value = isStored ? this.#values.text(bytes, index) : null;
-      values[column] = value ?? Buffer.from(otherwise ?? '', 'utf8');
+      const value = isStored ? this.#values.text(bytes, field) : null;
+      values[template] = value ?? Buffer.from(otherwise ?? '', 'utf8');
     }
     collector.templates?.fill(values, row, collector);
   }
+
+  /** Returns the fields of a tree that URL templates use. */
+  #templateFields(tree: number): readonly TemplateField[] {
+    let found = this.#templated.get(tree);
+    if (found === undefined) {
+      const { templates } = this.#values.collector;
+      const numbered = (this.#columns(tree) ?? []).map((column, field) => {
+        return { ...column, field, template: templates?.headerColumn(Buffer.from(column.name, 'utf8')) ?? -1 };
+      });
+      found = numbered.filter(({ template }) => template >= 0);
+      this.#templated.set(tree, found);
+    }
+    return found;
+  }
+}
+
+/** A column that URL templates use: the number of its field in records, and of the column of the templates. */
+interface TemplateField extends Column {
+  readonly field: number;
+  readonly template: number;
 }

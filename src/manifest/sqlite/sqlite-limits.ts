@@ -31,5 +31,8 @@ export const MAX_SCHEMA_ENTRIES = 1 << 17;
 /** Columns of a table (SQLITE_MAX_COLUMN can be no larger). */
 export const MAX_COLUMNS = 32_767;
 
+/** Arrays and objects inside each other in a blob of JSON; SQLite allows no more. */
+export const MAX_JSONB_DEPTH = 1001;
+
 /** Passes over a large database whose long records are scattered over the whole file. */
 export const MAX_PASSES = 16;

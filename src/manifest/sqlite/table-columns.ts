@@ -1,6 +1,7 @@
 /** Reads the columns of a table from the SQL that creates it, in the order in which its records have them. */
 import { safe } from '../../safe/text.ts';
 import { cannotRead, damaged } from './sqlite-fault.ts';
+import { MAX_COLUMNS } from './sqlite-limits.ts';
 import { type SqlToken, sqlTokens } from './sql-tokens.ts';
 
 export interface Column {
@@ -25,13 +26,13 @@ export function columnsOf(sql: string): readonly Column[] {
   const { parts, after } = partsOf(sql);
   const definitions = parts.filter(part => !isConstraint(part)).map(definitionOf);
   const stored = definitions.filter(({ isStored }) => isStored);
+  if (definitions.length > MAX_COLUMNS) throw damaged(safe`a table has more columns than SQLite allows`);
   const keys = parts.filter(isConstraint).flatMap(keyNames);
   if (!wordsOf(after).join(' ').includes('WITHOUT ROWID')) return stored.map(each => withRowid(each, keys));
-  const inKey = keys
-    .map(name => stored.find(({ column }) => sameName(column.name, name)))
-    .filter(found => found !== undefined);
-  const first = [...new Set([...stored.filter(({ isPrimaryKey }) => isPrimaryKey), ...inKey])];
-  return [...first, ...stored.filter(each => !first.includes(each))].map(({ column }) => column);
+  const byName = new Map(stored.map(each => [each.column.name.toLowerCase(), each]));
+  const inKey = keys.map(name => byName.get(name.toLowerCase())).filter(found => found !== undefined);
+  const ordered = new Set([...stored.filter(({ isPrimaryKey }) => isPrimaryKey), ...inKey, ...stored]);
+  return [...ordered].map(({ column }) => column);
 }
 
 /** Splits the list in parentheses at its commas. */

@@ -1,8 +1,10 @@
 /** Collects the values of a record: texts and blobs. */
 import { isUtf8 } from 'node:buffer';
 import type { ItemCollector } from '../../item/collect.ts';
+import { readEmbeddedJson } from '../json/json-scanner.ts';
 import { collectBinary, collectEither, collectText } from '../record/cell.ts';
 import type { TextEncoding } from './database-header.ts';
+import { asJson, jsonbTexts } from './jsonb.ts';
 import { RecordFields } from './record-fields.ts';
 import { utf8Of } from './text-value.ts';
 
@@ -31,11 +33,25 @@ export class Values {
       const text = utf8Of(value, this.#encoding);
       collectText(text, 0, text.length, row, column, this.collector);
       if (this.#encoding === 'utf-8' && !isUtf8(value)) collectBinary(value, true, row, column, this.collector);
-    } else {
+    } else yield* this.#blob(value, row, column);
+    if (this.collector.full || this.collector.watch.due) yield;
+  }
+
+  *#blob(value: Uint8Array, row: number, column: number): Generator<void, void> {
+    const texts = jsonbTexts(value) ?? [];
+    for (const text of texts) {
+      collectText(value, text.start, text.end, row, column, this.collector);
+      if (text.escapes !== 'none') {
+        const json = asJson(value, text);
+        readEmbeddedJson(json, 0, json.length, row, column, this.collector);
+      }
+      if (this.collector.full || this.collector.watch.due) yield;
+    }
+    if (texts.length > 0 && !isUtf8(value)) collectBinary(value, true, row, column, this.collector);
+    else {
       yield* collectEither(value, row, this.collector, column);
       if (isUtf8(value)) collectBinary(value, true, row, column, this.collector);
     }
-    if (this.collector.full || this.collector.watch.due) yield;
   }
 
   /** Reads the whole values of a deleted row: `end` may be before the end of the last ones. */
