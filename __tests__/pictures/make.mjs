@@ -2,7 +2,7 @@
  * Makes the pictures of the README from the demo: what a summary, and so a comment, looks like on GitHub.
  *
  *     npm run pictures            needs Chromium on PATH, or its path in CHROMIUM
- *     npm run pictures -- --all   also in the width of a phone, into lib/pictures, to look at
+ *     npm run pictures -- --all   also the pages of typical runs, in both widths, into lib/pictures, to look at
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,20 +17,37 @@ const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 
 /** Width and height in CSS pixels. */
 const DESKTOP = { width: 900, height: 940 };
-const PHONE = { width: 390, height: 2400 };
+const PHONE = { width: 390, height: 2000 };
+
+const THEMES = ['light', 'dark'];
 
 const demo = execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'demo'], { encoding: 'utf8' });
 const folder = mkdtempSync(join(tmpdir(), 'gate-pictures-'));
 try {
-  for (const theme of ['light', 'dark']) {
-    picture(PICTURES, `report-${theme}`, theme, DESKTOP);
-    if (!process.argv.includes('--all')) continue;
-    const out = join(ROOT, 'lib/pictures');
-    mkdirSync(out, { recursive: true });
-    picture(out, `report-${theme}-phone`, theme, PHONE);
-  }
+  const page = block('1: the summary of the job');
+  for (const theme of THEMES) picture(PICTURES, `report-${theme}`, theme, [page], DESKTOP);
+  if (process.argv.includes('--all')) await allPictures();
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Makes pictures of all scenes, several next to each other. */
+async function allPictures() {
+  const out = join(ROOT, 'lib/pictures');
+  mkdirSync(out, { recursive: true });
+  const { scenePages } = await import('./scenes.ts');
+  const pages = [...(await scenePages())];
+  for (const [width, size, number] of [
+    ['phone', PHONE, 4],
+    ['desktop', { ...DESKTOP, height: 1400 }, 2]
+  ]) {
+    for (let at = 0; at < pages.length; at += number) {
+      const group = pages.slice(at, at + number);
+      const name = `${width}-${group.map(([scene]) => scene).join('-')}`;
+      const markdown = group.map(([, page]) => page);
+      for (const theme of THEMES) picture(out, `${name}-${theme}`, theme, markdown, size);
+    }
+  }
 }
 
 /** Returns the Markdown that the demo shows under a title. */
@@ -46,16 +63,23 @@ function block(title) {
     .join('\n');
 }
 
-function picture(out, name, theme, { width, height }) {
+/** Chromium's windows are at least 500 pixels wide, so each page is in a frame. */
+function picture(out, name, theme, pages, { width, height }) {
+  const frames = pages.map((markdown, index) => {
+    const path = join(folder, `${name}-${index}.html`);
+    writeFileSync(path, html(marked.parse(markdown), theme));
+    return `<iframe src="file://${path}" style="width: ${width}px" scrolling="no"></iframe>`;
+  });
+  const style = `body { margin: 0; display: flex; gap: 8px; background: #888 } iframe { height: ${height}px; border: 0 }`;
   const page = join(folder, `${name}.html`);
-  writeFileSync(page, html(marked.parse(block('1: the summary of the job')), theme));
+  writeFileSync(page, `<!doctype html><style>${style}</style>${frames.join('')}`);
   execFileSync(
     CHROMIUM,
     [
       '--headless',
       '--no-sandbox',
       '--hide-scrollbars',
-      `--window-size=${width},${height}`,
+      `--window-size=${pages.length * (width + 8) - 8},${height}`,
       `--screenshot=${join(out, `${name}.png`)}`,
       `file://${page}`
     ],

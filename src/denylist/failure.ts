@@ -73,7 +73,7 @@ function missingToken(status: number, local: boolean): GateError {
     const set = safe`the denylist service asks for a token (HTTP status ${status}); set the environment variable DENYLIST_TOKEN`;
     return new GateError('no-credentials', set);
   }
-  const text = safe`the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target. Or use an organisation's required merge queue, and skip the gate's job on pull_request events of forks with if:`;
+  const text = safe`the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target. Or use an organisation's required merge queue, with an if: that skips the gate's job on pull_request events of forks`;
   return new GateError('no-credentials', text);
 }
 
