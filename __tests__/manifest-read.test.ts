@@ -115,7 +115,6 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'OLE compound'],
     ['a.pkl', '\x80\x04\x95', 'pickle'],
     ['a.dat', '\x80\x04\x95', 'pickle'],
-    ['a.npy', '\x93NUMPY', 'NumPy'],
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
     ...['a.mhtml', 'a.mht', 'a.eml', 'a.mbox'].map(path => [path, 'From: a\r\n', 'MIME'] as const),
     ['a.csv.bz', 'BZh91AY&SY', 'bzip2'],

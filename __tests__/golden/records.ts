@@ -4,6 +4,7 @@ import avro from 'avsc';
 import { encode as cbor } from 'cborg';
 import { buffer } from 'node:stream/consumers';
 import { type Golden, place } from './golden.ts';
+import { npy } from '../npy-support.ts';
 import { protobuf, tfRecord } from '../record-support.ts';
 import { warcRecord, warcResponse } from '../warc-support.ts';
 import { RECORDS, ROWS } from './rows.ts';
@@ -63,6 +64,27 @@ const placesByRow = (columns: readonly [number, number, number]) =>
     [url, caption, hash].flatMap(({ items }, n) => items.map(({ text }) => place(i + 1, columns[n] ?? 0, text)))
   );
 
+/** An array of records, as NumPy writes it. */
+function numpy(): Golden {
+  const columns = ['url', 'caption', 'hash'] as const;
+  const widths = columns.map(name => Math.max(...RECORDS.map(row => Array.from(row[name]).length)));
+  const type = columns.map((name, i) => `('${name}', '<U${widths[i]}')`).join(', ');
+  const elements = RECORDS.flatMap(row =>
+    columns.map((name, i) => {
+      const bytes = Buffer.alloc((widths[i] ?? 0) * 4);
+      Array.from(row[name]).forEach((char, at) => bytes.writeUInt32LE(char.codePointAt(0) ?? 0, at * 4));
+      return bytes;
+    })
+  );
+  const bytes = npy(`[${type}]`, `(${RECORDS.length},)`, Buffer.concat(elements));
+  const expected = { kind: 'read', format: 'NumPy', lineBased: false, rows: ROWS.length } as const;
+  return {
+    file: 'records/links.npy',
+    bytes,
+    expected: { ...expected, items: placesByRow([1, 2, 3]), table: true, marked: true }
+  };
+}
+
 /** Written by `avsc`. */
 async function avroFile(codec: 'null' | 'deflate'): Promise<Golden> {
   const type = avro.Type.forSchema({
@@ -100,5 +122,5 @@ function trees(): readonly Golden[] {
 }
 
 export async function records(): Promise<readonly Golden[]> {
-  return [tfrecord(), wet(), warc(), await avroFile('null'), await avroFile('deflate'), ...trees()];
+  return [tfrecord(), wet(), warc(), numpy(), await avroFile('null'), await avroFile('deflate'), ...trees()];
 }

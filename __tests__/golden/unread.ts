@@ -61,8 +61,6 @@ export function unread(): readonly Golden[] {
     { ...workbook, expected: { ...workbook.expected, beside: [place(1, 0, TYPES)] } },
     refused('links.xls', begun('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
     refused('links.h5', begun('\x89HDF\r\n\x1a\n')),
-    refused('links.npy', begun("\x93NUMPY\x01\0v\0{'descr': '<U30', 'fortran_order': False, 'shape': (1,), }")),
-    refused('links.npz', zipSync({ 'url.npy': begun('\x93NUMPY\x01\0') }, { mtime: WRITTEN })),
     refused('links.pkl', Buffer.from(pickle, 'latin1')),
     refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
     refused('saved.mhtml', message(), false),

@@ -20,6 +20,7 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/tree/avro.ts'),
     () => import('../manifest/tree/cbor.ts'),
     () => import('../manifest/tree/msgpack.ts'),
+    () => import('../manifest/tree/npy.ts'),
     () => import('../manifest/warc/rewrite-warc.ts'),
     () => import('../manifest/warc/warc.ts')
   ];

@@ -47,7 +47,7 @@ import { isTar, readTar } from '../container/tar.ts';
 import { isGguf, readGguf } from '../weights/gguf.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
-import { isAvro, isTfRecord, isWarc } from '../kind/record-marks.ts';
+import { isAvro, isNpy, isTfRecord, isWarc } from '../kind/record-marks.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
@@ -286,7 +286,7 @@ const OFFICE = {
 
 const ZIP = {
   name: 'zip',
-  suffixes: ['zip', 'wacz'],
+  suffixes: ['zip', 'wacz', 'npz'],
   lineBased: false,
   matches: isZip,
   matchesEnd: endsAsZip,
@@ -337,6 +337,18 @@ const AVRO = {
   read: async function* (content: Content, collector: ItemCollector) {
     const { readAvro } = await import('../tree/avro.ts');
     return yield* readAvro(content, collector);
+  },
+  advice: WITHOUT
+} as const;
+
+const NUMPY = {
+  name: 'NumPy',
+  suffixes: ['npy'],
+  lineBased: false,
+  matches: isNpy,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readNpy } = await import('../tree/npy.ts');
+    return yield* readNpy(content, collector);
   },
   advice: WITHOUT
 } as const;
@@ -398,7 +410,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, AVRO, MESSAGE_PACK, CBOR, WARC, SQLITE]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, AVRO, NUMPY, MESSAGE_PACK, CBOR, WARC, SQLITE]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

@@ -29,3 +29,10 @@ export const AVRO_MAGIC = Buffer.from('Obj\x01', 'latin1');
 export function isAvro(head: Uint8Array): boolean {
   return AVRO_MAGIC.equals(head.subarray(0, AVRO_MAGIC.length));
 }
+
+/** The first bytes of an array of NumPy. */
+export const NPY_MAGIC = Buffer.from('\x93NUMPY', 'latin1');
+
+export function isNpy(head: Uint8Array): boolean {
+  return NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length));
+}

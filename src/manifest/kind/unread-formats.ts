@@ -50,7 +50,6 @@ const TABLE = [
   ['Excel binary', 'xlsb', 'table', ['=']],
   ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
   ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
-  ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
   ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
   ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
   ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],

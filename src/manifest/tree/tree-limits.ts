@@ -14,3 +14,12 @@ export const MAX_SNAPPY_BLOCK_BYTES = 16 << 20;
 
 /** Bytes of a block of Avro that are kept while it is read; larger ones are searched from a fault on only. */
 export const MAX_KEPT_BLOCK_BYTES = 1 << 20;
+
+/** Bytes of the header of NumPy's arrays; those of usual arrays have less than 64 KiB. */
+export const MAX_NPY_HEADER_BYTES = 1 << 20;
+
+/** Types inside types, and values inside values, of the header of NumPy's arrays. */
+export const MAX_NPY_DEPTH = 32;
+
+/** Records inside a record of NumPy that are written out as fields. */
+export const MAX_NPY_REPEATED = 1 << 10;

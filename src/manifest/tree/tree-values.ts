@@ -53,8 +53,13 @@ export class TreeValues {
 
   /** Handles bytes, which may be text. */
   bytes(bytes: Uint8Array, start: number, end: number): void {
+    const value = bytes.subarray(start, end);
+    if (isUtf8(value)) {
+      this.text(bytes, start, end);
+      return;
+    }
     this.#word(SOME_WORD);
-    this.#collectBytes(bytes.subarray(start, end));
+    this.#collectBytes(value);
   }
 
   /** @param value called only if it is needed */
