@@ -181,6 +181,16 @@ interface FormPart {
   readonly attributes: { readonly value?: string };
 }
 
+test('Dependabot proposes versions for every package with a lockfile', () => {
+  const { updates } = load(read('.github/dependabot.yml')) as {
+    readonly updates: readonly { readonly 'package-ecosystem': string; readonly directories?: readonly string[] }[];
+  };
+  const folders = readdirSync(join(ROOT, '__tests__')).map(name => `__tests__/${name}`);
+  const locked = ['bench', ...folders].filter(folder => existsSync(join(ROOT, folder, 'package-lock.json')));
+  const npm = updates.find(each => each['package-ecosystem'] === 'npm');
+  expect(npm?.directories?.toSorted()).toEqual(['/', ...locked.map(folder => `/${folder}`)].sort());
+});
+
 test('workflows use other actions by full commit id, with the version beside it', () => {
   const uses = readdirSync(join(ROOT, '.github/workflows')).flatMap(name =>
     [...read(join('.github/workflows', name)).matchAll(/\buses: *(.*)/g)].map(([, used = '']) => used)

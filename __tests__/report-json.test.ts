@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { suffixText } from '../src/compose.ts';
 import { renderJson } from '../src/report/report-json.ts';
 import type { Report } from '../src/report/report.ts';
 import { REASONS } from '../src/safe/errors.ts';
@@ -35,6 +36,11 @@ describe.each(['presence', 'counts', 'files', 'rows'])('a report with the level 
     expect(report.matches.locatable.level).toBe(level);
     expect(faultsOf(report)).toEqual([]);
   });
+});
+
+test('files that are not read are counted by suffix, in words where there is none', () => {
+  const shown = ['.dat', '(none)', '(link)', 'other'].map(suffix => String(suffixText(suffix)));
+  expect(shown).toEqual(['`.dat`', 'without suffix', 'symlink', '`other`']);
 });
 
 test('a clean report, and one with every reason, fit the schema', async () => {

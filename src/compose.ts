@@ -118,7 +118,19 @@ export function magnitude(size: number): SafeText {
 }
 
 function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {
-  return [...files].map(([suffix, number]) => ({ suffix: quoted(suffix, safe`other`), files: number }));
+  return [...files].map(([suffix, number]) => ({ suffix: suffixText(suffix), files: number }));
+}
+
+/** Returns a suffix, or what is counted in its place, as reports show it. */
+export function suffixText(suffix: string): SafeText {
+  switch (suffix) {
+    case '(none)':
+      return safe`without suffix`;
+    case '(link)':
+      return safe`symlink`;
+    default:
+      return quoted(suffix, safe`other`);
+  }
 }
 
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */

@@ -8,6 +8,7 @@ import { faultLines } from '../report/words.ts';
 import { OWN_SETTINGS_FILE, type Report, type ReportedFault, type ReportedManifest } from '../report/report.ts';
 import { plainStatement, statementOf } from '../report/statement.ts';
 import { writeStatementFiles } from '../report/statement-files.ts';
+import { suffixText } from '../compose.ts';
 import { GateError } from '../safe/errors.ts';
 import { keyIdText, instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
@@ -107,7 +108,7 @@ function lowest(records: readonly ShardRecord[], kind: keyof ShardRecord['levels
 function summed(files: readonly { readonly suffix: string; readonly files: number }[]): Report['notRead'] {
   const sums = new Map<string, number>();
   for (const each of files) sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
-  return [...sums].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files }));
+  return [...sums].map(([suffix, files]) => ({ suffix: suffixText(suffix), files }));
 }
 
 function isWhole(records: readonly ShardRecord[], foreign: number): boolean {
