@@ -328,8 +328,8 @@ test.each(COMMANDS_WITH_OPTIONS)(
   }
 );
 
-test('the table in docs/denylist.md lists the options that serve accepts, and no other', async () => {
-  const page = await readFile(join(import.meta.dirname, '../docs/denylist.md'), 'utf8');
+test('the table in docs/denylist-operation.md lists the options that serve accepts, and no other', async () => {
+  const page = await readFile(join(import.meta.dirname, '../docs/denylist-operation.md'), 'utf8');
   expect(namesOf(page.matchAll(/^\| `--([a-z-]+)/gm))).toEqual(await acceptedOptions('serve'));
 });
 

@@ -11,7 +11,9 @@ import { LOCATABLE, SEALED } from '../src/safe/threat-types.ts';
 import { parseListFile } from '../src/service/list-entries.ts';
 import { runCli } from './support/action.ts';
 
-const guide = readFileSync(new URL('../docs/denylist.md', import.meta.url), 'utf8');
+const guide = ['denylist', 'denylist-lists']
+  .map(name => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8'))
+  .join('\n');
 const blocks = (language: string) =>
   [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, of, code = '']) => (of === language ? [code] : []));
 

@@ -22,6 +22,10 @@ const PAGES = ['.', 'docs', 'bench'].flatMap(folder =>
 /** Guides that one reads from top to bottom, each at most two pages. The others are references. */
 const GUIDES = [
   'setup',
+  'denylist',
+  'denylist-lists',
+  'denylist-protocol',
+  'denylist-scale',
   'check-failed',
   'runbook',
   'releases',

@@ -85,7 +85,7 @@ Example:
 
 Makes a list file for "serve" from what partners hand out. FILE "-" is standard input. The report on standard error has
 the numbers of lines and entries, and of refused lines the reason, never the content. If a line is refused, no list is
-written. An entry that is the same in canonical form is written once. docs/denylist.md explains the formats.
+written. An entry that is the same in canonical form is written once. docs/denylist-lists.md explains the formats.
 
   --type TYPE           the threat type of the entries, such as CSAM; not for the format list, which has types
   --format FORMAT       urls, hosts, adblock, hashes, full-hashes, csv, tsv, threatexchange, urlhaus-csv, urlhaus-json,
