@@ -1,4 +1,6 @@
 /** Tests the headline of a report and its advice, for each event, visibility, category and reason. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { disclose, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
 import { renderJson } from '../src/report/report-json.ts';
@@ -421,6 +423,17 @@ describe('the comment after a clean run', () => {
   ])('says "Resolved" only where something was: %s', (_, before, says) => {
     expect(String(renderComment(report(), before)).includes('Resolved:')).toBe(says);
   });
+});
+
+test('the steps after a match link the guides to clean, exceptions and the runbook, which exist', () => {
+  const matches = disclose(
+    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['WITHDRAWN'], matchId: ID }],
+    levelsFor('public', { sealed: null, locatable: null })
+  );
+  const guides = new Set<string>();
+  nextSteps(report({ verdict: 'listed', matches }), guide => safe`${guides.add(guide).size}`);
+  expect([...guides].sort()).toEqual(['command-line.md', 'runbook.md', 'settings.md', 'withdrawn.md']);
+  expect([...guides].filter(guide => !existsSync(join(import.meta.dirname, '../docs', guide)))).toEqual([]);
 });
 
 describe('a page', () => {

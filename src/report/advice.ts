@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** A guide in the folder docs/ of the gate. */
-export type Guide = 'runbook.md' | 'withdrawn.md';
+export type Guide = 'runbook.md' | 'command-line.md' | 'settings.md' | 'withdrawn.md';
 
 /** Returns how a report refers to a guide. */
 export type ReferTo = (guide: Guide) => SafeText;

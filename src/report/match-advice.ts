@@ -107,7 +107,7 @@ export const LOCATABLE_ROWS: readonly Advice[] = [
     events: CHANGE,
     shown: ['rows'],
     lead: safe`Contributor: remove the rows shown above,`,
-    rest: safe`by hand or with "dataset-release-gate clean".`
+    rest: to => safe`by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
   },
   {
     events: CHANGE,
@@ -119,7 +119,7 @@ export const LOCATABLE_ROWS: readonly Advice[] = [
     events: ['push', 'release', 'audit'],
     shown: ['rows'],
     lead: safe`Remove the rows shown above in a new pull request,`,
-    rest: safe`by hand or with "dataset-release-gate clean".`
+    rest: to => safe`by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
   },
   {
     events: ['push', 'release', 'audit'],
@@ -131,7 +131,7 @@ export const LOCATABLE_ROWS: readonly Advice[] = [
     events: LOCAL,
     shown: ['rows'],
     lead: safe`Remove the rows shown above before you push,`,
-    rest: safe`by hand or with "dataset-release-gate clean".`
+    rest: to => safe`by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
   },
   {
     events: LOCAL,

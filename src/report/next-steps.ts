@@ -75,7 +75,7 @@ const WITHOUT_IDS = {
 } as const;
 
 /** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedReport): Step {
+function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedReport): Pick<Advice, 'lead' | 'rest'> {
   const places = locatable.level === 'rows' ? locatable.places : [];
   const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
   const lines = [...ids.values()]
@@ -88,5 +88,8 @@ function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedRepor
   const ask = categoriesOf(locatable).includes('WITHDRAWN')
     ? safe`Ask the operator of the denylist to correct it, or the gate's project for an entry of the built-in list.`
     : safe`Ask the operator of the denylist to correct it.`;
-  return { lead: safe`Listed by mistake?`, rest: safe`${ask} ${exception}` };
+  return {
+    lead: safe`Listed by mistake?`,
+    rest: to => safe`${ask} ${exception} (${to('settings.md')} explains exceptions.)`
+  };
 }
