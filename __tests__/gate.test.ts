@@ -212,6 +212,7 @@ describe('a wrong input or event', () => {
     ['enforcement', 'off', /enforcement must be block or report/],
     ['cache', 'maybe', /cache must be true or false/],
     ['settings', '../settings.yml', /settings must be/],
+    ['settings', 'acme/policies@main', /settings must be .*OWNER\/REPO\/PATH@REF/],
     ['denylist-lists', 'no-such-list', /denylist-lists/]
   ])('is usage and shows what is allowed: %s: %j', async (name, value, expected) => {
     const ran = await dataset.judge(pull, { inputs: { [name]: value } });

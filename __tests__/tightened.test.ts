@@ -1,12 +1,18 @@
 /** A repository's own settings can only make its organisation's stricter. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { selector } from '../src/manifest/format/select.ts';
+import { LEVELS, levelsFor } from '../src/report/disclose.ts';
 import { SettingsFile } from '../src/settings/settings-schema.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../src/settings/settings.ts';
 import { tightened } from '../src/settings/tightened.ts';
 
 function parsed(text: string) {
   return parseSettings(Buffer.from(`version: 1\n${text}\n`));
+}
+
+function parsedFile(file: object) {
+  return parseSettings(Buffer.from(JSON.stringify({ version: 1, ...file })));
 }
 
 function combined(shared: string, own: string) {
@@ -143,4 +149,59 @@ describe('manifests', () => {
 test('a file with a version alone changes nothing', () => {
   const shared: Settings = { ...DEFAULT_SETTINGS, lfsMedia: 'oid' };
   expect(tightened(shared, parsed(''))).toEqual({ settings: shared, ignored: [] });
+});
+
+/** Any settings file: each key with a value or without one. */
+function anyFile(): fc.Arbitrary<Record<string, unknown>> {
+  const level = fc.constantFrom('presence', 'counts', 'files', 'rows');
+  const number = fc.integer({ min: 1, max: 9 });
+  const expires = '2999-01-01';
+  const pattern = fc.constantFrom('data/', '!data/', '*.csv', '!a.csv', '!tools/', 'tools/**', 'other/a.csv');
+  const limits = ['denylist-seconds', 'total-seconds', 'manifest-mib', 'expansion', 'list-age-hours', 'list-entries'];
+  const record = (keys: Record<string, fc.Arbitrary<unknown>>) => fc.record(keys, { requiredKeys: [] });
+  return record({
+    manifests: fc.array(pattern, { minLength: 1, maxLength: 3 }),
+    'url-templates': fc.subarray(['https://a.example/{id}', 'https://b.example/{id}']),
+    unchecked: fc.constant([{ path: 'a.csv', reason: 'agreed', expires }]),
+    exceptions: fc.constant([{ id: 'abcdefghijklmnop', reason: 'agreed', 'approved-by': 'A', expires }]),
+    disclosure: record({ sealed: level, locatable: level }),
+    'report-recipients': fc.subarray([ALICE, BOB]),
+    'lfs-media': fc.constantFrom('content', 'oid'),
+    limits: record(Object.fromEntries(limits.map(name => [name, number])))
+  });
+}
+
+test('nothing that a repository writes makes anything looser', () => {
+  const STRICTNESS = ['outside', 'tool', 'unknown', 'manifest'];
+  const paths = ['a.csv', 'data/a.csv', 'data/b.txt', 'tools/fetch.sh', 'tools/package.json', 'other/a.csv', 'x'];
+  const strictness = ({ manifests, moreManifests }: Settings) => {
+    const select = selector(manifests, moreManifests);
+    return paths.map(path => STRICTNESS.indexOf(select(path)));
+  };
+  const shown = ({ disclosure }: Settings) =>
+    (['public', 'private'] as const).flatMap(visibility => {
+      const { sealed, locatable } = levelsFor(visibility, disclosure);
+      return [LEVELS.indexOf(sealed), LEVELS.indexOf(locatable)];
+    });
+  const allowed = ({ limits: { listEntries, listAgeHours, ...others } }: Settings) => [
+    ...Object.values(others),
+    listAgeHours ?? Infinity,
+    -listEntries
+  ];
+  const noMore = (now: readonly number[], before: readonly number[]) =>
+    now.every((value, i) => value <= (before[i] ?? 0));
+  fc.assert(
+    fc.property(anyFile(), anyFile(), (ours, theirs) => {
+      const shared = parsedFile(ours).settings;
+      const { settings } = tightened(shared, parsedFile(theirs));
+      const { unchecked, exceptions, reportRecipients } = shared;
+      expect(settings).toMatchObject({ unchecked, exceptions, reportRecipients });
+      expect(settings.urlTemplates).toEqual(expect.arrayContaining([...shared.urlTemplates]));
+      expect(settings.lfsMedia === 'oid' && shared.lfsMedia === 'content').toBe(false);
+      expect(noMore(strictness(shared), strictness(settings))).toBe(true);
+      expect(noMore(shown(settings), shown(shared))).toBe(true);
+      expect(noMore(allowed(settings), allowed(shared))).toBe(true);
+    }),
+    { numRuns: 300 }
+  );
 });
