@@ -59,7 +59,10 @@ export async function foundBy(
 ): Promise<FoundInDocument> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const { templates } = options;
-  const collector = new ItemCollector(Watch.none(), templates === undefined ? null : new UrlTemplates(templates));
+  const collector = new ItemCollector(
+    Watch.none(),
+    templates === undefined ? {} : { templates: new UrlTemplates(templates) }
+  );
   const items: string[] = [];
   const rows: number[] = [];
   const lookUps = new LookUps();

@@ -30,7 +30,8 @@ function list(name: string, { subjects = ['url'], holds = ALL, size = 10, update
     updated,
     size,
     subjects,
-    has: asked => prefixes.has(asked)
+    has: asked => prefixes.has(asked),
+    eachPrefix: found => prefixes.forEach(found)
   };
 }
 

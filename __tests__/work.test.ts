@@ -4,6 +4,7 @@ import { rowsOf } from '../bench/corpus.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { Screened } from './support/screened.ts';
 
 const ROWS = 3000;
 
@@ -37,6 +38,14 @@ describe.each([1, 2])('of rows as real ones are (seed %i)', seed => {
 
   test('one in a hundred at most is read in the long way', () => {
     expect(counted(false).work).toBeLessThan(bytes * (1 + LONG_WAY / 100));
+  });
+
+  test('of twenty strings at most one is left to the scan, with or without MD5s of URLs', () => {
+    for (const screened of [new Screened(), new Screened(true)]) {
+      const scanned = cells.filter(cell => screened.verdict(cell) === 'look').length;
+      expect(scanned).toBeLessThan(cells.length / 20);
+      expect(scanned).toBeGreaterThan(0);
+    }
   });
 
   test('a list with MD5s of URLs adds at most four digests a row, and no long way', () => {

@@ -21,7 +21,7 @@ import { RunFaults } from './subject/run-faults.ts';
 import { fileSource } from './subject/file-source.ts';
 import { isTable } from './manifest/format/select.ts';
 import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
-import type { Resolve } from './manifest/manifest-input.ts';
+import type { ManifestInput, Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import { OldCandidates, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
@@ -178,14 +178,18 @@ class Check {
     let own = 0;
     let found = 0;
     try {
-      const totals = await this.#read(file, this.#resolve, async batch => {
+      const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
+      const passed = this.#lists?.screen?.passed ?? 0;
+      const totals = await this.#read(file, { resolve: this.#resolve, screen }, async batch => {
+        onRows(batch.reached);
+        if (batch.length === 0) return;
         const { digester, reader } = await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
         found += mine.found;
         this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
-        onRows(batch.row(batch.length - 1));
       });
+      own += (this.#lists?.screen?.passed ?? 0) - passed;
       await this.#count(part, totals, { own, found });
     } catch (error) {
       this.#tally.fail(file, this.#faults.of(error));
@@ -237,7 +241,7 @@ class Check {
 
   async #read(
     file: TreeFile,
-    resolve: Resolve,
+    how: Pick<ManifestInput, 'resolve' | 'screen'>,
     each: (batch: ItemBatch) => void | Promise<void>
   ): Promise<ManifestTotals> {
     const { limits, lfsMedia } = this.#options.settings;
@@ -250,9 +254,9 @@ class Check {
       source: await fileSource(() => this.#subject.contents.open(file)),
       limits,
       watch,
-      resolve,
       lfsMedia,
-      templates: this.#templates
+      templates: this.#templates,
+      ...how
     };
     const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
     for (;;) {
@@ -293,7 +297,7 @@ class Check {
       if (this.#options.deadline.signal.aborted) break;
       const resolve: Resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
       held.begin();
-      await this.#read(file, resolve, batch => {
+      await this.#read(file, { resolve }, batch => {
         // Without lists there are no candidates.
         if (this.#lists !== null) held.consider(batch, this.#lists.reader);
       }).then(
@@ -311,13 +315,13 @@ class Check {
     let answered = await lists.builtinAnswers();
     // If the service is not open, there is already a fault for it.
     if (lists.service === null) return answered;
-    const { denylist, digester, digestOptions } = lists;
+    const { denylist } = lists;
     const { watch } = this.#options.deadline;
     let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
     let prefixes: Uint32Array = new Uint32Array(0);
     const ready = await this.#faults.attempt(async () => {
       watch.checkDeadline();
-      canaries = canaryDigests(digester, digestOptions);
+      canaries = canaryDigests(lists);
       const others = canaryPrefixes(denylist, canaries);
       prefixes = await prefixesOf(this.#candidates, added, others, watch);
     });

@@ -6,6 +6,7 @@ import { ItemCollector } from '../../src/item/collect.ts';
 import { digestItems } from '../../src/item/digest/digest.ts';
 import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
 import { Watch } from '../../src/safe/watch.ts';
+import { Screened } from '../support/screened.ts';
 
 const ROWS = 40_000;
 
@@ -152,3 +153,29 @@ test.each([
   }
   expect(items).toBeGreaterThan(ROWS);
 });
+
+test.each([
+  [6, false],
+  [7, true]
+])('URLs with anything put into them, and other texts, are screened as JavaScript reads them (seed %i)', seed => {
+  const screened = new Screened();
+  const wrong: string[] = [];
+  const counts = { nothing: 0, item: 0, look: 0 };
+  for (const text of textsOf(seed)) {
+    counts[screened.verdict(text)]++;
+    const difference = screened.difference(text);
+    if (difference !== null) wrong.push(difference);
+  }
+  expect(wrong).toEqual([]);
+  // Otherwise nothing was compared.
+  expect(Math.min(...Object.values(counts))).toBeGreaterThan(ROWS / 10);
+});
+
+function* textsOf(seed: number): Generator<string, void> {
+  const below = random(seed);
+  yield* urlsOf(seed);
+  for (const { text } of rowsOf(ROWS, seed)) {
+    const at = below(text.length);
+    yield text.slice(0, at) + (PIECES[below(PIECES.length * 4)] ?? '') + text.slice(at);
+  }
+}

@@ -24,6 +24,8 @@ export interface LocalList extends ListInfo {
   readonly subjects: readonly ExpressionKind[];
   /** Returns true if a 4-byte prefix, as a big-endian number, is in this list. */
   has(prefix: number): boolean;
+  /** Calls `found` with every prefix of this list. */
+  eachPrefix(found: (prefix: number) => void): void;
 }
 
 /** One meaning of a full digest. A canary proves that the service is alive; it never counts as a match. */

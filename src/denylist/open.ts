@@ -114,6 +114,10 @@ class PrefixList implements LocalList {
   has(prefix: number): boolean {
     return this.#prefixes.has(prefix);
   }
+
+  eachPrefix(found: (prefix: number) => void): void {
+    this.#prefixes.each(found);
+  }
 }
 
 class Service implements OpenDenylist {

@@ -44,6 +44,10 @@ export class PrefixSet {
     return this.#prefixes.length;
   }
 
+  each(found: (prefix: number) => void): void {
+    for (const prefix of this.#prefixes) found(prefix);
+  }
+
   has(prefix: number): boolean {
     const bit = prefix >>> this.#mapShift;
     if ((this.#map[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;

@@ -6,6 +6,7 @@ import { digestItems } from './digest/digest.ts';
 import type { DigestOptions } from './digest/digester.ts';
 import { expressionDigest } from './reading/expressions.ts';
 import type { PrefixDigester } from './digest/prefixes.ts';
+import type { ItemScreen } from './screen/item-screen.ts';
 
 /** A URL under a reserved name. Every list contains it. */
 export const CANARY_URL = 'https://gate-canary.invalid/';
@@ -26,20 +27,27 @@ export const CANARY_EXPRESSIONS = {
   urlMd5: `url-md5:${hexHash('md5')}`
 } as const;
 
+/** What a run used to read its items. */
+export interface Readers {
+  /** Made the prefixes; it must make the canaries' prefixes too. */
+  readonly digester: PrefixDigester;
+  readonly digestOptions: DigestOptions;
+  /** Left out items that no list contains; it must not leave out the canaries. */
+  readonly screen?: ItemScreen | null;
+}
+
 /**
  * Returns the canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
- *
- * @param prefixes the digester that made the prefixes of the run; it must make the canaries' prefixes too
  */
-export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions): CanaryDigests {
-  const collector = new ItemCollector(Watch.none());
+export function canaryDigests({ digester, digestOptions, screen = null }: Readers): CanaryDigests {
+  const collector = new ItemCollector(Watch.none(), { screen: () => screen });
   for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
     const bytes = Buffer.from(text);
     collector.string(bytes, 0, bytes.length, 1, 0, false);
   }
   const batch = collector.take();
-  const { digests } = digestItems(batch, options);
-  const made = new Set(prefixes.digest(batch).prefixes);
+  const { digests } = digestItems(batch, digestOptions);
+  const made = new Set(digester.digest(batch).prefixes);
   const among = (expression: string) => {
     const wanted = expressionDigest(Buffer.from(expression));
     if (!made.has(wanted.readUInt32BE())) return null;
@@ -51,7 +59,7 @@ export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions):
   return {
     url: among(CANARY_EXPRESSIONS.url),
     content: among(CANARY_EXPRESSIONS.content),
-    urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
+    urlMd5: digestOptions.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
     listed: listedCanaries()
   };
 }

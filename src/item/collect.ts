@@ -8,6 +8,8 @@ import { findInSteps, findItems } from './find/find.ts';
 import { MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
 import { FurtherReadings, type ReadingRole } from './batch/further.ts';
+import type { ItemScreen, Look } from './screen/item-screen.ts';
+import { MAX_SCREENED_BYTES } from './screen/screen-limits.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
@@ -41,6 +43,16 @@ interface HeldPage {
   readonly column: number;
 }
 
+/** What a collector does besides finding items in strings. */
+export interface CollectorOptions {
+  /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
+  readonly templates?: UrlTemplates | null | undefined;
+  /** Null if strings are not read as pages. */
+  readonly pages?: PageReading | null | undefined;
+  /** Returns what counts the items that no list contains, so that they are in no batch; null until lists are open. */
+  readonly screen?: (() => ItemScreen | null) | null | undefined;
+}
+
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
   /** Used for every string, so that there is no object for each. */
@@ -54,9 +66,7 @@ export class ItemCollector {
   readonly #waiting = new WaitingTexts();
   /** The scan of the text last taken from `#waiting`, until it is finished. */
   #steps: Generator<void, void> | null = null;
-  /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
   readonly templates: UrlTemplates | null;
-
   /** The record that is being read; null where the reader itself knows the rows. */
   record: RecordPlace | null = null;
 
@@ -64,15 +74,23 @@ export class ItemCollector {
   /** Pages that are read when the reader can pause. */
   #held: HeldPage[] = [];
 
-  /** @param pages null if strings are not read as pages */
-  constructor(watch: Watch, templates: UrlTemplates | null = null, pages: PageReading | null = null) {
+  readonly #findScreen: (() => ItemScreen | null) | null;
+  #screen: ItemScreen | null = null;
+  /** Bytes of strings since the last batch, and the row of the last string. */
+  #handed = 0;
+  #row = 0;
+
+  constructor(watch: Watch, { templates = null, pages = null, screen = null }: CollectorOptions = {}) {
     this.watch = watch;
     this.templates = templates;
     this.#pages = pages;
+    this.#findScreen = screen;
+    this.#screen = this.#beginScreen();
   }
 
   /** Items found so far, over all batches. A waiting text counts as one. */
   get items(): number {
+    this.#settle();
     return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
   }
 
@@ -101,6 +119,45 @@ export class ItemCollector {
       this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
       return;
     }
+    this.#row = row;
+    const screen = this.#screen;
+    if (screen === null) return this.#look(bytes, start, end, row, column, lines);
+    const waits = end - start <= MAX_SCREENED_BYTES;
+    if (!waits || !screen.fits(end - start)) this.#settle();
+    if (waits) screen.add(bytes, start, end, row, column, lines);
+    else this.#look(bytes, start, end, row, column, lines);
+  }
+
+  /** Tells that the strings until the next pause are in `bytes[start, end)`, which does not change until then. */
+  begin(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#screen === null) return;
+    this.#settle();
+    this.#screen.begin(bytes, start, end);
+  }
+
+  /**
+   * Reads simple rows of a table, or lines: those of `bytes[start, end)`, of which `begin` was told, up to the first row
+   * that is not simple or not complete.
+   *
+   * @param rows has the line of the first row, and afterwards that of the first row that was not read
+   * @param delimiter a byte; -1 for lines, which have no cells
+   * @returns where that row begins
+   */
+  simpleRows(bytes: Uint8Array, start: number, end: number, rows: { line: number }, delimiter: number): number {
+    const screen = this.#screen;
+    if (screen === null || this.#waits || this.record !== null || !screen.holds(bytes, start, end)) return start;
+    let at = start;
+    do {
+      if (screen.crowded) this.#settle();
+      at = screen.split(at, rows.line, delimiter);
+      this.#row = rows.line = screen.line;
+    } while (screen.crowded && at < end);
+    this.#atOnce += at - start;
+    this.watch.worked(at - start);
+    return at;
+  }
+
+  readonly #look: Look = (bytes, start, end, row, column, lines) => {
     const before = this.#builder.length;
     const place = this.#place;
     place.row = row;
@@ -108,6 +165,13 @@ export class ItemCollector {
     place.lines = lines;
     findItems(bytes, start, end, place, this.#builder, this.watch);
     this.#items += this.#builder.length - before;
+  };
+
+  /** Screens the strings that wait for it. */
+  #settle(): void {
+    // `#look` changes the number too.
+    const passed = this.#screen?.settle(this.#look) ?? 0;
+    this.#items += passed;
   }
 
   /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
@@ -134,6 +198,7 @@ export class ItemCollector {
       lines = false;
     }
     this.watch.worked(bytes.length + STRING_WORK);
+    this.#settle();
     if (this.#mustWait(bytes.length)) {
       this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
       return;
@@ -153,6 +218,7 @@ export class ItemCollector {
    * manifests contain.
    */
   digest(hex: Uint8Array, of: 'file' | 'member'): void {
+    this.#settle();
     const [row, column] = of === 'file' ? [0, WHOLE_FILE] : [this.record?.row ?? 1, 0];
     this.#builder.add('digest', hex, 0, hex.length, row, column);
   }
@@ -178,17 +244,29 @@ export class ItemCollector {
   }
 
   async *#passTexts(): AsyncGenerator<ItemBatch, void> {
+    this.#settle();
+    this.#screen?.clear();
+    this.#handed += this.#atOnce;
     do {
       this.#scanWaiting(true);
-      if (this.#builder.full) yield this.takeFound();
+      if (this.#builder.full || this.#handed > MAX_BYTES_PER_STEP) yield this.takeFound();
       if (this.watch.due) await this.watch.pause();
     } while (this.#waits);
     this.#atOnce = 0;
+    this.#screen ??= this.#beginScreen();
+  }
+
+  #beginScreen(): ItemScreen | null {
+    const screen = this.#findScreen?.() ?? null;
+    screen?.clear();
+    return screen;
   }
 
   /** Returns the items found since the last call, without the waiting texts: for a run that is over. */
   takeFound(): ItemBatch {
-    return this.#builder.take();
+    this.#settle();
+    this.#handed = 0;
+    return this.#builder.take(this.#row);
   }
 
   /** Returns all items since the last call, without a pause: only for short inputs. */
@@ -209,6 +287,7 @@ export class ItemCollector {
   }
 
   #wait(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
+    this.#settle();
     this.#waiting.add(bytes, start, end, row, column, role);
     while (this.#waiting.size > MAX_WAITING_BYTES && this.#waits) this.#scanWaiting(false);
   }

@@ -40,6 +40,10 @@ export class BuiltinList implements ListInfo {
     return this.#prefixes.has(prefix);
   }
 
+  eachPrefix(found: (prefix: number) => void): void {
+    this.#prefixes.each(found);
+  }
+
   /** Returns the details of the digest at `digests[offset, offset + 32)`; empty if it is not listed. */
   details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
     return this.#details.get(keyAt(digests, offset)) ?? [];

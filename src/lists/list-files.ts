@@ -49,6 +49,10 @@ class FileList implements LocalList {
   has(prefix: number): boolean {
     return this.#prefixes.has(prefix);
   }
+
+  eachPrefix(found: (prefix: number) => void): void {
+    this.#prefixes.each(found);
+  }
 }
 
 /** The full hashes in the lists for the prefixes that were asked for. */

@@ -6,8 +6,12 @@ import { PrefixDigester } from '../item/digest/prefixes.ts';
 import type { DigestOptions } from '../item/digest/digester.ts';
 import type { Fingerprinter } from '../item/digest/fingerprint.ts';
 import { ItemReader } from '../item/item-reader.ts';
+import { ItemScreen } from '../item/screen/item-screen.ts';
 import type { Watch } from '../safe/watch.ts';
 import { type BuiltinList, withBuiltin } from './builtin-list.ts';
+
+/** For fewer expressions, building the screen takes longer than digesting them without it. */
+const SCREEN_THRESHOLD = 8192;
 
 export class ListsInUse {
   /** Null if no service is used, or if it could not be opened. */
@@ -17,6 +21,7 @@ export class ListsInUse {
   readonly digester: PrefixDigester;
   readonly reader: ItemReader;
   readonly #builtin: BuiltinList;
+  #screen: ItemScreen | null | undefined;
   readonly #fingerprinter: Fingerprinter;
 
   constructor(service: Denylist | null, builtin: BuiltinList, fingerprinter: Fingerprinter, watch: Watch) {
@@ -31,6 +36,25 @@ export class ListsInUse {
   /** The lists say what has to be digested. */
   get digestOptions(): DigestOptions {
     return { urlMd5: this.denylist.urlMd5 };
+  }
+
+  /**
+   * Returns the screen for items that no list contains; null in search mode, in which every item may be listed, and for
+   * few items.
+   */
+  get screen(): ItemScreen | null {
+    const { denylist } = this;
+    const isUseful = denylist.mode === 'lists' && this.digester.expressions > SCREEN_THRESHOLD;
+    if (this.#screen === undefined && isUseful) {
+      this.#screen = ItemScreen.make({
+        urlMd5: denylist.urlMd5,
+        mayBeListed: prefix => denylist.mayBeListed(prefix),
+        eachPrefix: found => {
+          for (const list of [...denylist.lists, this.#builtin]) list.eachPrefix(found);
+        }
+      });
+    }
+    return this.#screen ?? null;
   }
 
   get mode(): Denylist['mode'] | 'not asked' {

@@ -24,7 +24,7 @@ export interface KnownEntry extends Pick<ListEntry, 'digest'> {
  */
 export async function verifyService(denylist: OpenDenylist, known: KnownEntry | null): Promise<readonly ListInfo[]> {
   const options = { urlMd5: denylist.urlMd5 };
-  const canaries = canaryDigests(new PrefixDigester(options, Watch.none()), options);
+  const canaries = canaryDigests({ digester: new PrefixDigester(options, Watch.none()), digestOptions: options });
   const prefixes = new Set(canaryPrefixes(denylist, canaries));
   if (known !== null) prefixes.add(prefixAt(known.digest, 0));
   const { fullHashes, fault } = await denylist.lookUp(Uint32Array.from(prefixes).sort());

@@ -1,4 +1,5 @@
 /** The arguments for reading one manifest. */
+import type { ItemScreen } from '../item/screen/item-screen.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
 import type { Watch } from '../safe/watch.ts';
 import type { LfsObject } from './pointer/lfs-pointer.ts';
@@ -23,4 +24,6 @@ export interface ManifestInput {
   readonly lfsMedia?: 'content' | 'oid';
   /** URLs that the settings build from columns; absent or null where there are none. */
   readonly templates?: UrlTemplates | null;
+  /** Returns the screen for items that no list contains; null while it is not known what the lists contain. */
+  readonly screen?: (() => ItemScreen | null) | null;
 }

@@ -40,7 +40,8 @@ export type ManifestTotals = Found &
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const collector = new ItemCollector(input.watch, input.templates, pageReading());
+  const { templates, screen } = input;
+  const collector = new ItemCollector(input.watch, { templates, pages: pageReading(), screen });
   const reading = new FileReading(input);
   let outcome: Outcome;
   try {

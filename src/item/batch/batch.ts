@@ -25,15 +25,18 @@ export interface OpenedBatch {
 }
 
 let openBatch: (batch: ItemBatch) => OpenedBatch;
-let makeBatch: (opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array) => ItemBatch;
+let makeBatch: (opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array, reached: number) => ItemBatch;
 
 /** Items in the order in which they were found. Positions are public, content is not. */
 export class ItemBatch {
   readonly #opened: OpenedBatch;
   readonly #rows: Uint32Array;
   readonly #columns: Uint32Array;
+  /** The row up to which the manifest was read. The batch may have no item of it. */
+  readonly reached: number;
 
-  private constructor(opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array) {
+  private constructor(opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array, reached: number) {
+    this.reached = reached;
     this.#opened = opened;
     this.#rows = rows;
     this.#columns = columns;
@@ -41,7 +44,7 @@ export class ItemBatch {
 
   static {
     openBatch = batch => batch.#opened;
-    makeBatch = (opened, rows, columns) => new ItemBatch(opened, rows, columns);
+    makeBatch = (opened, rows, columns, reached) => new ItemBatch(opened, rows, columns, reached);
   }
 
   get length(): number {
@@ -65,19 +68,22 @@ export class ItemBatch {
     return this.#columns[index] ?? 0;
   }
 
-  /** Splits the batch into batches of at most `most` items, so that work on each takes bounded memory. */
+  /** Splits the batch into one batch or more, of at most `most` items each, so that work on each takes bounded memory. */
   *parts(most: number): Generator<ItemBatch, void> {
     const { bytes, ends, kinds } = this.#opened;
-    for (let first = 0; first < this.length; first += most) {
-      const last = Math.min(this.length, first + most);
+    let last = 0;
+    do {
+      const first = last;
+      last = Math.min(this.length, first + most);
       const start = first === 0 ? 0 : ends[first - 1]!;
       const opened = {
         bytes: bytes.subarray(start, ends[last - 1]),
         ends: ends.subarray(first, last).map(end => end - start),
         kinds: kinds.subarray(first, last)
       };
-      yield new ItemBatch(opened, this.#rows.subarray(first, last), this.#columns.subarray(first, last));
-    }
+      const [rows, columns] = [this.#rows.subarray(first, last), this.#columns.subarray(first, last)];
+      yield new ItemBatch(opened, rows, columns, this.reached);
+    } while (last < this.length);
   }
 
   toString(): string {
@@ -158,13 +164,14 @@ export class BatchBuilder {
   }
 
   /** Returns the items so far and empties the builder. */
-  take(): ItemBatch {
+  take(reached = 0): ItemBatch {
     const opened = {
       bytes: this.#bytes.slice(0, this.#used),
       ends: this.#ends.slice(0, this.#length),
       kinds: this.#kinds.slice(0, this.#length)
     };
-    const batch = makeBatch(opened, this.#rows.slice(0, this.#length), this.#columns.slice(0, this.#length));
+    const [rows, columns] = [this.#rows.slice(0, this.#length), this.#columns.slice(0, this.#length)];
+    const batch = makeBatch(opened, rows, columns, reached);
     this.#length = 0;
     this.#used = 0;
     return batch;

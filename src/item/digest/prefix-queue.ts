@@ -41,7 +41,8 @@ export class PrefixQueue implements ExpressionSink {
   #text = TEXT;
   /** Expressions since the last run; some of them wait. */
   #count = 0;
-  #digested = 0;
+  /** All expressions so far. */
+  digested = 0;
   #prefixes = new Uint32Array(CAPACITY);
   #length = 0;
 
@@ -108,8 +109,8 @@ export class PrefixQueue implements ExpressionSink {
 
   /** Digests the waiting expressions. */
   #run(): void {
-    this.#digested += this.#count;
-    if (this.#digested > KERNEL_THRESHOLD && !this.#kernelTried) this.#build();
+    this.digested += this.#count;
+    if (this.digested > KERNEL_THRESHOLD && !this.#kernelTried) this.#build();
     else this.#digest(this.#kernel);
     this.#waiting.fill(0);
     if (this.#length + this.#count > this.#prefixes.length) {

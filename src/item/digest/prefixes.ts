@@ -95,6 +95,11 @@ export class PrefixDigester implements PrefixBatch {
     return this;
   }
 
+  /** Expressions of all batches so far. */
+  get expressions(): number {
+    return this.#queue.digested;
+  }
+
   first(item: number): number {
     return item === 0 ? 0 : this.#ends[item - 1]!;
   }

@@ -5,27 +5,48 @@
 import { HUB_HOSTS } from './hub.ts';
 import { WRAPPERS } from './wrappers.ts';
 
-/** Host endings, by their last byte. */
-const ENDINGS: readonly (readonly Uint8Array[])[] = Array.from({ length: 256 }, (_, byte) =>
-  [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)]
-    .map(name => Buffer.from(name))
-    .filter(name => name.at(-1) === byte)
+/** How their hosts end, in lower case. */
+export const KNOWN_ENDINGS: readonly Uint8Array[] = [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)].map(
+  name => Buffer.from(name)
 );
 
+/** Bytes of an ending that are compared first. */
+export const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
+
+const TAILS = 4096;
+export const TAIL_FACTOR = 33;
+
+/** Host endings, by a number made of their last bytes; undefined for most numbers. */
+const ENDINGS: readonly (readonly Uint8Array[] | undefined)[] = Array.from({ length: TAILS }, (_, number) => {
+  const names = KNOWN_ENDINGS.filter(name => tailNumber(name, name.length) === number);
+  return names.length === 0 ? undefined : names;
+});
+
+/** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
+export const TAIL_TABLE: Uint8Array = Uint8Array.from(ENDINGS, names => (names === undefined ? 0 : 1));
+
+function tailNumber(bytes: Uint8Array, end: number): number {
+  let number = 0;
+  for (let i = end - TAIL_BYTES; i < end; i++) number = (number * TAIL_FACTOR) ^ bytes[i]!;
+  return number & (TAILS - 1);
+}
+
 /** Path beginnings of services whose hosts have no common ending. */
-const BEGINNINGS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path }) =>
+export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path }) =>
   path === undefined ? [] : [Buffer.from(path)]
 );
 
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
 export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
-  for (const name of ENDINGS[bytes[end - 1]!]!) if (standsAt(name, bytes, end - name.length, start)) return true;
+  if (end - start < TAIL_BYTES) return false;
+  const names = ENDINGS[tailNumber(bytes, end)];
+  if (names !== undefined) for (const name of names) if (standsAt(name, bytes, end - name.length, start)) return true;
   return false;
 }
 
 /** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
 export function mayBeWrappingPath(bytes: Uint8Array, at: number, end: number): boolean {
-  for (const path of BEGINNINGS) if (at + path.length <= end && standsAt(path, bytes, at, at)) return true;
+  for (const path of WRAPPING_PATHS) if (at + path.length <= end && standsAt(path, bytes, at, at)) return true;
   return false;
 }
 

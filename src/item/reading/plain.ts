@@ -168,7 +168,7 @@ export function isWordEnd(byte: number): boolean {
 }
 
 /** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
-const ENCODED_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+export const ENCODED_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const char = String.fromCharCode(byte);
   return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
 });

@@ -4,7 +4,19 @@
  */
 
 /** Instructions one after another (WebAssembly 2.0, section 5.4), flat or nested. */
-export type Code = readonly (number | Code)[];
+export type Code = readonly (number | Code | Label | Bound)[];
+
+/** A place to jump to. In code it stands for its number: how many open blocks are between. */
+export class Label {}
+
+/** The beginning (with the label of the block) or the end of a block. */
+class Bound {
+  readonly opens: Label | null;
+
+  constructor(opens: Label | null) {
+    this.opens = opens;
+  }
+}
 
 type Bytes = readonly number[];
 
@@ -26,8 +38,17 @@ export const i32 = {
   subtract: (a: Code, b: Code): Code => [a, b, 0x6b],
   and: (a: Code, b: Code): Code => [a, b, 0x71],
   or: (a: Code, b: Code): Code => [a, b, 0x72],
+  xor: (a: Code, b: Code): Code => [a, b, 0x73],
+  multiply: (a: Code, b: Code): Code => [a, b, 0x6c],
+  not: (a: Code): Code => [a, 0x45],
+  unequal: (a: Code, b: Code): Code => [a, b, 0x47],
+  leadingZeros: (a: Code): Code => [a, 0x67],
+  trailingZeros: (a: Code): Code => [a, 0x68],
   shiftLeft: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x74],
+  shiftLeftBy: (a: Code, bits: Code): Code => [a, bits, 0x74],
   shiftRight: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x76],
+  /** Without a sign, by a number of bits that is computed. */
+  shiftRightBy: (a: Code, bits: Code): Code => [a, bits, 0x76],
   equal: (a: Code, b: Code): Code => [a, b, 0x46],
   /** Compares without a sign, like `atLeast`. */
   less: (a: Code, b: Code): Code => [a, b, 0x49],
@@ -36,8 +57,10 @@ export const i32 = {
   /** `a` where `condition` is not zero, else `b`. */
   select: (condition: Code, a: Code, b: Code): Code => [a, b, condition, 0x1b],
   loadByte: (address: Code, offset: number): Code => [address, 0x2d, ...memory(0, offset)],
-  load: (address: Code, offset: number): Code => [address, 0x28, ...memory(2, offset)],
-  store: (address: Code, offset: number, value: Code): Code => [address, value, 0x36, ...memory(2, offset)]
+  loadShort: (address: Code, offset: number): Code => [address, 0x2f, ...memory(0, offset)],
+  load: (address: Code, offset: number): Code => [address, 0x28, ...memory(0, offset)],
+  storeByte: (address: Code, offset: number, value: Code): Code => [address, value, 0x3a, ...memory(0, offset)],
+  store: (address: Code, offset: number, value: Code): Code => [address, value, 0x36, ...memory(0, offset)]
 };
 
 /** Vectors of 16 bytes or four 32-bit lanes. */
@@ -49,12 +72,19 @@ export const v128 = {
   constant: (bytes: readonly number[]): Code => [...simd(0x0c), ...bytes],
   /** Chooses bytes of `a` (0 to 15) and `b` (16 to 31) by number. */
   shuffle: (a: Code, b: Code, bytes: readonly number[]): Code => [a, b, ...simd(0x0d), ...bytes],
+  /** Bytes of `a`, by the numbers in `b`. */
+  swizzle: (a: Code, b: Code): Code => [a, b, ...simd(0x0e)],
   splatByte: (a: Code): Code => [a, ...simd(0x0f)],
   splat: (a: Code): Code => [a, ...simd(0x11)],
+  anyTrue: (a: Code): Code => [a, ...simd(0x53)],
+  allTrue: (a: Code): Code => [a, ...simd(0x63)],
+  /** The highest bit of each byte, as a number. */
+  bitmask: (a: Code): Code => [a, ...simd(0x64)],
   lane: (a: Code, lane: number): Code => [a, ...simd(0x1b), lane],
   withLane: (a: Code, lane: number, value: Code): Code => [a, value, ...simd(0x1c), lane],
   equalBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x23)],
   lessBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x26)],
+  shiftRightBytes: (a: Code, bits: number): Code => [a, ...i32.constant(bits), ...simd(0x6d)],
   addBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x6e)],
   and: (a: Code, b: Code): Code => [a, b, ...simd(0x4e)],
   or: (a: Code, b: Code): Code => [a, b, ...simd(0x50)],
@@ -66,12 +96,33 @@ export const v128 = {
 
 /** Repeats `body` until `until` is not zero, which is checked after each pass. */
 export function repeat(body: Code, until: Code): Code {
-  return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
+  return loop(again => [body, until, 0x45, jumpIf([], again)]);
 }
 
 /** Runs `then` if `condition` is not zero, else `otherwise`. */
-export function when(condition: Code, then: Code, otherwise: Code): Code {
-  return [condition, 0x04, 0x40, then, 0x05, otherwise, 0x0b];
+export function when(condition: Code, then: Code, otherwise: Code = []): Code {
+  const rest = otherwise.length === 0 ? [] : [0x05, otherwise];
+  return [condition, 0x04, 0x40, new Bound(new Label()), then, rest, 0x0b, new Bound(null)];
+}
+
+/** Runs what `body` returns. A jump to its label leaves it. */
+export function block(body: (leave: Label) => Code): Code {
+  const label = new Label();
+  return [0x02, 0x40, new Bound(label), body(label), 0x0b, new Bound(null)];
+}
+
+/** Like `block`, but a jump to its label runs it again. */
+export function loop(body: (again: Label) => Code): Code {
+  const label = new Label();
+  return [0x03, 0x40, new Bound(label), body(label), 0x0b, new Bound(null)];
+}
+
+export function jump(to: Label): Code {
+  return [0x0c, to];
+}
+
+export function jumpIf(condition: Code, to: Label): Code {
+  return [condition, 0x0d, to];
 }
 
 /**
@@ -107,10 +158,13 @@ export function moduleOf(
 }
 
 /** Returns the bytes of nested code. */
-function flat(code: Code, into: number[] = []): number[] {
+function flat(code: Code, into: number[] = [], open: Label[] = []): number[] {
   for (const part of code) {
     if (typeof part === 'number') into.push(part);
-    else flat(part, into);
+    else if (part instanceof Label) into.push(...unsigned(open.length - 1 - open.lastIndexOf(part)));
+    else if (!(part instanceof Bound)) flat(part, into, open);
+    else if (part.opens === null) open.pop();
+    else open.push(part.opens);
   }
   return into;
 }

@@ -10,14 +10,21 @@ export class LineScanner implements Scanner {
   rows = 0;
   readonly #each: (bytes: Uint8Array, start: number, end: number) => void;
 
-  /** @param each receives every line, empty ones too, without its end */
-  constructor(each: (bytes: Uint8Array, start: number, end: number) => void) {
+  readonly #collector: ItemCollector | null;
+  readonly #next = { line: 1 };
+
+  /**
+   * @param each receives every line, empty ones too, without its end
+   * @param collector receives most lines itself, if `each` does nothing but hand it lines that are not empty
+   */
+  constructor(each: (bytes: Uint8Array, start: number, end: number) => void, collector: ItemCollector | null = null) {
     this.#each = each;
+    this.#collector = collector;
   }
 
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
-    let line = start;
-    for (let i = start; i < end; i++) {
+    let line = this.#simpleLines(bytes, start, end);
+    for (let i = line; i < end; i++) {
       const byte = bytes[i]!;
       if (byte !== LF && byte !== CR) continue;
       if (byte === CR && i + 1 === end && !final) break;
@@ -29,6 +36,14 @@ export class LineScanner implements Scanner {
     if (!final) return line;
     if (line < end) this.#line(bytes, line, end);
     return end;
+  }
+
+  #simpleLines(bytes: Uint8Array, start: number, end: number): number {
+    if (this.#collector === null) return start;
+    this.#next.line = this.rows + 1;
+    const at = this.#collector.simpleRows(bytes, start, end, this.#next, -1);
+    this.rows = this.#next.line - 1;
+    return at;
   }
 
   #line(bytes: Uint8Array, start: number, end: number): void {
@@ -45,7 +60,7 @@ export async function* readLines(
 ): AsyncGenerator<ItemBatch, number> {
   const scanner = new LineScanner((bytes, start, end) => {
     if (end > start) collector.string(bytes, start, end, scanner.rows, 0, false);
-  });
+  }, collector);
   yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }

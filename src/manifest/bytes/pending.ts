@@ -53,7 +53,13 @@ export async function* scanAll(
   scanner: Scanner,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
-  for await (const _ of scanPieces(chunks, scanner)) yield* collector.passOn();
+  const stable: Scanner = {
+    scan(bytes, start, end, final) {
+      collector.begin(bytes, start, end);
+      return scanner.scan(bytes, start, end, final);
+    }
+  };
+  for await (const _ of scanPieces(chunks, stable)) yield* collector.passOn();
   yield* collector.passOn();
 }
 

@@ -16,7 +16,8 @@ import { BACKSLASH, CR, LESS, LF, QUOTE } from '../../item/text/ascii.ts';
 const INCOMPLETE = -1;
 
 /** Receives rows, cell by cell. */
-export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emitLiterally' | 'emitWhole'>;
+export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emitLiterally' | 'emitWhole'> &
+  Partial<Pick<RowCells, 'simpleRows'>>;
 
 export class DelimitedScanner implements Scanner {
   readonly #cells: RowSink;
@@ -37,6 +38,7 @@ export class DelimitedScanner implements Scanner {
   #rows = 0;
   /** True if there was an angle bracket in the current row. */
   #markup = false;
+  readonly #simple = { line: 1 };
 
   /** @param wholeLines whether each row is also emitted as one string */
   constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
@@ -56,11 +58,23 @@ export class DelimitedScanner implements Scanner {
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let at = start;
     while (at < end) {
+      if (!this.#wholeLines) at = this.#simpleRows(bytes, at, end);
+      if (at === end) break;
       const next = this.#row(bytes, at, end, final);
       if (next === INCOMPLETE) break;
       at = next;
     }
     this.#checkLength(at, end);
+    return at;
+  }
+
+  #simpleRows(bytes: Uint8Array, start: number, end: number): number {
+    this.#simple.line = this.#line;
+    const at = this.#cells.simpleRows?.(bytes, start, end, this.#simple) ?? start;
+    if (at > start) {
+      this.#line = this.#simple.line;
+      this.#rows = this.#line - 1;
+    }
     return at;
   }
 

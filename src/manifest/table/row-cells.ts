@@ -37,6 +37,19 @@ export class RowCells {
     this.#length = 0;
   }
 
+  /**
+   * Emits the cells of simple rows from `start` on: without doubled quotes, markup or JSON, and if the dialect has no
+   * other reading of them.
+   *
+   * @param rows has the line of the first row, and afterwards that of the first row that was not read
+   * @returns where that row begins
+   */
+  simpleRows(bytes: Uint8Array, start: number, end: number, rows: { line: number }): number {
+    const { delimiter, second, undivided } = this.#dialect;
+    if (this.#templates !== null || second >= 0 || undivided || delimiter === SEMICOLON) return start;
+    return this.#collector.simpleRows(bytes, start, end, rows, delimiter);
+  }
+
   /** Adds the next cell as it is in the text, with its quotes. */
   add(start: number, end: number, line: number): void {
     if (this.#length === MAX_ROW_CELLS) {

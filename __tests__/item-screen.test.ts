@@ -1,0 +1,231 @@
+/** The screen leaves out only strings without items, and items that no list contains. */
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rowsOf } from '../bench/corpus.ts';
+import { type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
+import { readLines } from '../src/manifest/bytes/lines.ts';
+import { readDelimited } from '../src/manifest/table/delimited.ts';
+import { Watch } from '../src/safe/watch.ts';
+import { runsOf } from './support/runs.ts';
+import { Screened, screenOf, type Verdict } from './support/screened.ts';
+
+const HASH = '0123456789abcdef0123456789abcdef';
+
+describe('a string', () => {
+  const screened = new Screened();
+
+  test.each<[string, string, Verdict]>([
+    ['an empty text', '', 'nothing'],
+    ['prose', 'a photo of two cats on a red sofa, 24 cm', 'nothing'],
+    ['prose past ASCII', 'señor café Москва 東京 naïve', 'nothing'],
+    ['a number', '1024', 'nothing'],
+    ['a plain URL', 'https://www.a.example/b/c.jpg', 'item'],
+    ['a URL with a query', 'http://a.example/b?c=d&e=f', 'item'],
+    ['a URL with escapes that stay', 'http://a.example/b%20c%C3%A9.jpg', 'item'],
+    ['an MD5', HASH, 'item'],
+    ['a SHA-1', `${HASH}01234567`, 'item'],
+    ['an MD5 in a URL', `https://a.example/${HASH}.jpg`, 'item'],
+    ['a full stop', 'evil.example', 'look'],
+    ['a wide full stop', 'evil\u3002example', 'look'],
+    ['two slashes', 'a //b', 'look'],
+    ['a backslash', 'a\\b', 'look'],
+    ['a reference', 'a&b', 'look'],
+    ['a hash among words', `see ${HASH}`, 'look'],
+    ['letters as many as those of a hash', 'a'.repeat(22), 'look'],
+    ['base64 of a URL', 'aHR0cDovL2E=', 'look'],
+    ['hex of a URL', '687474703a2f2f61', 'look'],
+    ['an MD5 that may be a SHA-1 in base32', 'a'.repeat(32), 'look'],
+    ['a scheme in upper case', 'HTTP://a.example/', 'look'],
+    ['a host in upper case', 'http://A.example/', 'look'],
+    ['a port', 'http://a.example:80/', 'look'],
+    ['a fragment', 'http://a.example/#b', 'look'],
+    ['an escape that is decoded', 'http://a.example/%2C', 'look'],
+    ['an escape in lower case', 'http://a.example/%c3%a9', 'look'],
+    ['an escape behind a scheme', 'http://a.example/http%20', 'look'],
+    ['an empty segment', 'http://a.example//b', 'look'],
+    ['a segment of dots', 'http://a.example/../b', 'look'],
+    ['an address', 'http://10.0.0.1/', 'look'],
+    ['no path', 'http://a.example', 'look'],
+    ['a model hub', 'https://huggingface.co/a/b', 'look'],
+    ['a service that wraps URLs', 'https://images.weserv.nl/?url=b', 'look'],
+    ['a wrapped URL', 'https://a.example/?u=aHR0cDovL2E=', 'look'],
+    ['a value with a full stop', 'https://a.example/?u=b.example', 'look'],
+    ['the name of an algorithm', 'https://a.example/sha256/AAAA', 'look'],
+    ['a word longer than an MD5', `https://a.example/${HASH}0`, 'look'],
+    ['punctuation at the end', 'https://a.example/b.', 'look'],
+    ['a very long URL', `https://a.example/${'b-'.repeat(100)}c`, 'look']
+  ])('%s', (_, text, verdict) => {
+    expect(screened.verdict(text)).toBe(verdict);
+    expect(screened.difference(text)).toBeNull();
+  });
+
+  test.each([false, true])('has the items and expressions that the scan and the digests find (MD5s: %s)', urlMd5 => {
+    const screened = new Screened(urlMd5);
+    const wrong = [...rowsOf(1500, 9)].flatMap(({ url, text, hash }) => [url, text, hash]);
+    expect(wrong.map(text => screened.difference(text)).filter(difference => difference !== null)).toEqual([]);
+  });
+
+  test('with any bytes has no item that is left out', () => {
+    const byte = fc.constantFrom(...Buffer.from(' .:/\\%&=?-_+aZ059"\u3002\uff0e\u00a0@;,|{[<#~é', 'utf8'));
+    const text = fc.array(fc.oneof(byte, fc.nat(255)), { maxLength: 60 }).map(bytes => Uint8Array.from(bytes));
+    const url = fc
+      .array(byte, { maxLength: 40 })
+      .map(bytes => Buffer.from([...Buffer.from('http://a.example/'), ...bytes]));
+    fc.assert(
+      fc.property(fc.oneof(text, url), bytes => screened.difference(bytes) === null),
+      { numRuns: runsOf(2000) }
+    );
+  });
+
+  test('that encodes the beginning of a URL is scanned', () => {
+    for (const first of 'hHfFwW/{['.split('')) {
+      for (let second = 0; second < 256; second++) {
+        for (const third of 'tTxXpPwW"'.split('')) {
+          const bytes = Buffer.from([
+            first.charCodeAt(0),
+            second,
+            third.charCodeAt(0),
+            0x70,
+            ...Buffer.from('//a.example')
+          ]);
+          const [base64, hex] = [bytes.toString('base64'), bytes.toString('hex')];
+          const encoded = [
+            ...(mayBeBase64(Buffer.from(base64), 0, base64.length) ? [base64] : []),
+            ...(mayBeHex(Buffer.from(hex), 0, hex.length) ? [hex] : [])
+          ];
+          for (const text of encoded)
+            expect([text, screened.verdict(`http://a.example/${text}/`)]).toEqual([text, 'look']);
+        }
+      }
+    }
+  });
+});
+
+/** All items may be listed, so that none is left out. */
+const screen = screenOf(() => true);
+
+/** Reads a text with or without the screen. */
+async function read(text: Buffer, chunk: number, how: 'lines' | number, screened: boolean): Promise<readonly string[]> {
+  const collector = new ItemCollector(Watch.none(), { screen: () => (screened ? screen : null) });
+  const chunks = async function* () {
+    for (let at = 0; at < text.length; at += chunk) yield text.subarray(at, at + chunk);
+  };
+  const dialect = { delimiter: how === 'lines' ? 0 : how, second: -1, consistent: true, undivided: false };
+  const reading = how === 'lines' ? readLines(chunks(), collector) : readDelimited(chunks(), collector, dialect, false);
+  const found: string[] = [];
+  const add = (batch: ItemBatch) => {
+    const { bytes, ends, kinds } = open(batch);
+    ends.forEach((end, i) => {
+      const item = Buffer.from(bytes.subarray(i === 0 ? 0 : ends[i - 1], end)).toString('latin1');
+      found.push(`${batch.row(i)}:${batch.column(i)} ${String(kinds[i])} ${item}`);
+    });
+  };
+  try {
+    for (;;) {
+      const step = await reading.next();
+      if (step.done === true) {
+        add(collector.take());
+        return [...found, `${step.value} rows, ${collector.items} items`];
+      }
+      add(step.value);
+    }
+  } catch (error) {
+    add(collector.take());
+    return [...found, error instanceof Error ? error.message : ''];
+  }
+}
+
+describe('a table', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      ...[
+        '',
+        'a',
+        '"',
+        '""',
+        '"a,b"',
+        '"a\nb"',
+        '"a""b"',
+        '"\\"',
+        'a"b',
+        ' a',
+        '{"a":1}',
+        '<b>',
+        'data:,',
+        'a&b;',
+        '\r'
+      ],
+      ...[
+        'http://a.example/1',
+        '"https://b.example/2"',
+        `"${HASH}"`,
+        'evil.example',
+        '"x https://c.example/3\nd.example"'
+      ]
+    ),
+    fc.string({ maxLength: 12 })
+  );
+
+  test.each([
+    ['commas', 0x2c],
+    ['tabs', 0x09],
+    ['semicolons', 0x3b]
+  ])('with %s has the same items at the same places with the screen', async (_, delimiter) => {
+    const row = fc.array(cell, { minLength: 1, maxLength: 6 });
+    const table = fc
+      .tuple(fc.array(row, { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r'), fc.integer({ min: 1, max: 400 }))
+      .map(([rows, end, chunk]) => ({
+        text: Buffer.from(rows.map(cells => cells.join(String.fromCharCode(delimiter)) + end).join('')),
+        chunk
+      }));
+    await fc.assert(
+      fc.asyncProperty(table, async ({ text, chunk }) => {
+        expect(await read(text, chunk, delimiter, true)).toEqual(await read(text, chunk, delimiter, false));
+      }),
+      { numRuns: runsOf(400) }
+    );
+  });
+
+  test('of lines has the same items at the same places with the screen', async () => {
+    const lines = fc.array(fc.tuple(cell, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.integer({ min: 1, max: 400 }), async (all, chunk) => {
+        const text = Buffer.from(all.flat().join(''));
+        expect(await read(text, chunk, 'lines', true)).toEqual(await read(text, chunk, 'lines', false));
+      }),
+      { numRuns: runsOf(400) }
+    );
+  });
+
+  test.each([
+    ['more cells than wait at a time', Buffer.from(`${'a,'.repeat(20_000)}http://a.example/1\nhttp://b.example/2\n`)],
+    [
+      'a cell that is longer than those that wait',
+      Buffer.from(`${'b'.repeat(70_000)} evil.example,http://a.example/1\n`)
+    ],
+    ['rows that are longer than a block', Buffer.from(`"${'b\n'.repeat(120_000)} evil.example",http://a.example/1\n`)]
+  ])('with %s has the same items at the same places with the screen', async (_, text) => {
+    expect(await read(text, 1 << 16, 0x2c, true)).toEqual(await read(text, 1 << 16, 0x2c, false));
+  });
+});
+
+test('what was found before the end of a run is kept when a string cannot be scanned any more', () => {
+  let left = 100;
+  const watch = new Watch(() => {
+    throw new Error('over');
+  });
+  watch.worked = () => {
+    if (--left < 0) watch.checkDeadline();
+  };
+  const collector = new ItemCollector(watch, { screen: () => screen });
+  for (let i = 0; i < 80; i++) {
+    const bytes = Buffer.from(`see https://a.example/${i}`);
+    collector.string(bytes, 0, bytes.length, i + 1, 1, false);
+  }
+  expect(() => collector.items).toThrow('over');
+  expect(collector.takeFound().length).toBeGreaterThan(0);
+  expect(collector.takeFound().length).toBe(0);
+});

@@ -1,0 +1,253 @@
+/**
+ * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
+ * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
+ */
+import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
+import { CONSTANTS, INITIAL, LANES, lanesModule } from '../digest/sha256-lanes.ts';
+import { LF, TAB } from '../text/ascii.ts';
+import { type Kernel, newMemory, runOf } from '../wasm/wasm-engine.ts';
+import { filterModule } from './filter-kernel.ts';
+import { md5Module } from './md5-kernel.ts';
+import { rowModule } from './row-kernel.ts';
+import { screenModule } from './screen-kernel.ts';
+import {
+  CELL_LIST,
+  CELLS,
+  COLUMNS,
+  ENTRY,
+  ITEM,
+  LISTED,
+  LISTED_BITS,
+  MD5_PADDING,
+  md5QueueStart,
+  PADDING,
+  PAGES,
+  PREFIX_ENDS,
+  PREFIXES,
+  QUEUES,
+  queueStart,
+  REMAINING,
+  RESULT,
+  ROWS,
+  TEXT,
+  TEXT_BYTES,
+  VERDICTS
+} from './screen-memory.ts';
+import { MAX_BLOCK_BYTES } from './screen-limits.ts';
+import { writeTables } from './screen-tables.ts';
+
+/** Scans a string for items: `bytes[start, end)` at a place in the manifest. */
+export type Look = (bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean) => void;
+
+/** What the lists contain. */
+export interface Listed {
+  /** Whether a list has `url-md5:` entries. */
+  readonly urlMd5: boolean;
+  /** Returns true if a digest with this prefix may be listed. */
+  mayBeListed(prefix: number): boolean;
+  /** Calls `found` with every prefix. */
+  eachPrefix(found: (prefix: number) => void): void;
+}
+
+/** In the order in which they run. */
+interface Kernels {
+  readonly split: Kernel;
+  readonly screen: Kernel;
+  readonly md5: Kernel;
+  readonly sha256: Kernel;
+  readonly filter: Kernel;
+}
+
+export class ItemScreen {
+  /** Items so far that no list contains. */
+  passed = 0;
+  /** The line after the rows that were split last. */
+  line = 1;
+  readonly #bytes: Uint8Array;
+  readonly #words: Uint32Array;
+  readonly #kernels: Kernels;
+  readonly #listed: Listed;
+  readonly #lines = new Uint8Array(CELLS);
+  #length = 0;
+  /** The end of the texts that wait. */
+  #text = TEXT;
+  /** The bytes that are in the memory as a whole, and where. */
+  #block: Uint8Array | null = null;
+  #blockStart = 0;
+  #blockEnd = 0;
+
+  private constructor(memory: ArrayBuffer, kernels: Kernels, listed: Listed) {
+    this.#bytes = new Uint8Array(memory);
+    this.#words = new Uint32Array(memory);
+    this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
+    this.#words.set(INITIAL_STATE, INITIAL / 4);
+    writeTables(this.#bytes);
+    this.#kernels = kernels;
+    this.#listed = listed;
+    listed.eachPrefix(prefix => {
+      const bit = prefix >>> (32 - LISTED_BITS);
+      this.#bytes[LISTED + (bit >>> 3)]! |= 1 << (bit & 7);
+    });
+  }
+
+  /** Returns null where the engine has no WebAssembly, or none with vectors. */
+  static make(listed: Listed): ItemScreen | null {
+    const memory = newMemory(PAGES);
+    if (memory === null) return null;
+    const split = runOf(rowModule(), memory);
+    const screen = runOf(screenModule(), memory);
+    const md5 = listed.urlMd5 ? runOf(md5Module(), memory) : () => undefined;
+    const sha256 = runOf(lanesModule(PAGES), memory);
+    const filter = runOf(filterModule(), memory);
+    if (split === null || screen === null || md5 === null || sha256 === null || filter === null) return null;
+    return new ItemScreen(memory.buffer, { split, screen, md5, sha256, filter }, listed);
+  }
+
+  /** Forgets what waits, after a file that was not read to its end. */
+  clear(): void {
+    this.#block = null;
+    this.#length = 0;
+    this.#text = TEXT;
+  }
+
+  /** Copies `bytes[start, end)`, so that strings inside it need not be copied one by one. Nothing may wait. */
+  begin(bytes: Uint8Array, start: number, end: number): void {
+    this.clear();
+    if (end - start > MAX_BLOCK_BYTES) return;
+    this.#bytes.set(bytes.subarray(start, end), TEXT);
+    this.#block = bytes;
+    this.#blockStart = start;
+    this.#blockEnd = end;
+    this.#text = TEXT + end - start;
+  }
+
+  /** Checks whether a string of `size` bytes can be added. If not, `settle` makes room for it. */
+  fits(size: number): boolean {
+    return this.#length < CELLS && this.#text + size <= TEXT + TEXT_BYTES;
+  }
+
+  /** Adds a string of at most `MAX_SCREENED_BYTES`. */
+  add(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
+    const cell = this.#length++;
+    let at: number;
+    if (bytes === this.#block && start >= this.#blockStart && end <= this.#blockEnd) {
+      at = TEXT + start - this.#blockStart;
+    } else {
+      at = this.#text;
+      const memory = this.#bytes;
+      for (let i = start, to = at; i < end; i++) memory[to++] = bytes[i]!;
+      this.#text = at + end - start;
+    }
+    const entry = CELL_LIST / 4 + cell * 2;
+    this.#words[entry] = at;
+    this.#words[entry + 1] = at + end - start;
+    this.#words[ROWS / 4 + cell] = row;
+    this.#words[COLUMNS / 4 + cell] = column;
+    this.#lines[cell] = lines ? 1 : 0;
+  }
+
+  /** Whether there is little space left for cells. */
+  get crowded(): boolean {
+    return this.#length > CELLS / 2;
+  }
+
+  /**
+   * Adds the cells of simple rows: those from `start` on, up to the first row that is not simple or not complete.
+   *
+   * @param start in the block
+   * @param line of the first row; afterwards `line` is that of the row at the returned position
+   * @param delimiter a byte; -1 for lines without cells
+   * @returns where the first other row begins
+   */
+  split(start: number, line: number, delimiter: number): number {
+    const shift = TEXT - this.#blockStart;
+    const before = this.#length;
+    const kind = delimiter < 0 ? 0 : delimiter === TAB ? 2 : 1;
+    const cells = CELL_LIST + before * 8;
+    this.#kernels.split(start + shift, this.#blockEnd + shift, cells, line, kind === 0 ? LF : delimiter, kind);
+    this.line = this.#words[RESULT / 4 + 2]!;
+    this.#length = (this.#words[RESULT / 4 + 1]! - CELL_LIST) / 8;
+    this.#lines.fill(kind === 0 ? 0 : 1, before, this.#length);
+    return this.#words[RESULT / 4]! - shift;
+  }
+
+  /** Checks that `bytes[start, end)` is the rest of the block. */
+  holds(bytes: Uint8Array, start: number, end: number): boolean {
+    return bytes === this.#block && start >= this.#blockStart && end === this.#blockEnd;
+  }
+
+  /**
+   * Screens what was added. Calls `look` for strings that have to be scanned, in order.
+   *
+   * @returns the number of items in the others
+   */
+  settle(look: Look): number {
+    const length = this.#length;
+    // First, because `look` throws once the run is over: then the rest is given up.
+    this.#length = 0;
+    this.#text = this.#block === null ? TEXT : TEXT + this.#blockEnd - this.#blockStart;
+    let passed = 0;
+    for (let cell = 0; cell < length;) {
+      this.#kernels.screen(CELL_LIST + cell * 8, CELL_LIST + length * 8, this.#listed.urlMd5 ? 1 : 0);
+      const next = (this.#words[RESULT / 4]! - CELL_LIST) / 8;
+      this.#digestQueues();
+      passed += this.#pass(cell, next, look);
+      cell = next;
+    }
+    this.passed += passed;
+    return passed;
+  }
+
+  /** Runs the digests of what the kernel queued. The MD5s come first, because their hex digits are digested again. */
+  #digestQueues(): void {
+    const words = this.#words;
+    for (let queue = 0; queue < QUEUES; queue++) {
+      this.#runQueue(
+        this.#kernels.md5,
+        md5QueueStart(queue),
+        words[RESULT / 4 + 1 + QUEUES + queue]!,
+        MD5_PADDING,
+        queue + 1
+      );
+    }
+    for (let queue = 0; queue < QUEUES; queue++) {
+      this.#runQueue(this.#kernels.sha256, queueStart(queue), words[RESULT / 4 + 1 + queue]!, PADDING, queue + 1);
+    }
+  }
+
+  /** Digests a queue, whose last group is filled up with empty messages. */
+  #runQueue(digest: Kernel, from: number, end: number, padding: number, blocks: number): void {
+    if (end === from) return;
+    let at = end;
+    for (; (at - from) % (LANES * ENTRY) !== 0; at += ENTRY) this.#words.set([TEXT, 0, padding], at / 4);
+    digest(from, at, blocks);
+  }
+
+  /** Looks at the cells that are not done. Returns the number of items that no list contains. */
+  #pass(first: number, end: number, look: Look): number {
+    const [bytes, words] = [this.#bytes, this.#words];
+    this.#kernels.filter(CELL_LIST + first * 8, CELL_LIST + end * 8);
+    let passed = words[RESULT / 4 + 1]!;
+    const last = words[RESULT / 4]! / 4;
+    for (let at = REMAINING / 4; at < last; at++) {
+      const cell = words[at]!;
+      if (bytes[VERDICTS + cell] === ITEM && !this.#mayHit(cell, first)) {
+        passed++;
+        continue;
+      }
+      const entry = CELL_LIST / 4 + cell * 2;
+      const [row, column] = [words[ROWS / 4 + cell]!, words[COLUMNS / 4 + cell]!];
+      look(bytes, words[entry]!, words[entry + 1]!, row, column, this.#lines[cell] === 1);
+    }
+    return passed;
+  }
+
+  /** Checks the prefixes of a cell. */
+  #mayHit(cell: number, first: number): boolean {
+    const words = this.#words;
+    const end = PREFIXES / 4 + words[PREFIX_ENDS / 4 + cell]!;
+    let at = PREFIXES / 4 + (cell === first ? 0 : words[PREFIX_ENDS / 4 + cell - 1]!);
+    for (; at < end; at++) if (this.#listed.mayBeListed(words[at]!)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+/** Limits of the screen. What is longer is read without it. */
+
+/** Bytes of a string that waits to be screened. Texts are longer, and have to be scanned anyway. */
+export const MAX_SCREENED_BYTES = 1 << 12;
+
+/** Bytes that are copied as a whole. Half of the memory for texts is left for strings from elsewhere. */
+export const MAX_BLOCK_BYTES = 3 << 15;
+
+/** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
+export const MAX_EXPRESSION_BYTES = 175;
+
+/** Expressions of one string: five hosts with six paths each, four hashes, two MD5s of a URL. */
+export const MAX_EXPRESSIONS = 36;

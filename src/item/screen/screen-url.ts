@@ -1,0 +1,99 @@
+/** Reads plain URLs, in the screen's kernel. */
+import { type Code, get, i32, jump, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
+import { emitHash, LONG_WORD } from './screen-hash.ts';
+import { listHosts, readHost } from './screen-host.ts';
+import { MAX_EXPRESSION_BYTES } from './screen-limits.ts';
+import {
+  add,
+  advance,
+  at,
+  between,
+  byteAt,
+  bytesOf,
+  constant,
+  end,
+  from,
+  hashes,
+  host,
+  hosts,
+  isIn,
+  left,
+  lowered,
+  one,
+  other,
+  paths,
+  size,
+  start,
+  urlMd5,
+  verdict,
+  word,
+  wordOf
+} from './screen-locals.ts';
+import { HASH_LIST, HOST_LIST, ITEM, LOWERED_BYTES, PATH_LIST } from './screen-memory.ts';
+import { readPath } from './screen-path.ts';
+import { each, emit, emitMd5 } from './screen-queues.ts';
+
+/** Reads a cell that begins with `http`. */
+export function url(notUrl: Label, done: Label): Code {
+  const marks = 0x2f2f3a;
+  const isMarkAt = (offset: number) =>
+    i32.equal(i32.and(i32.load(get(start), offset), constant(0xffffff)), constant(marks));
+  return [
+    jumpIf(i32.less(get(size), constant(SHORTEST_URL)), notUrl),
+    jumpIf(i32.unequal(i32.load(get(start), 0), constant(wordOf('http'))), notUrl),
+    set(host, add(start, 7)),
+    when(i32.not(isMarkAt(4)), [
+      jumpIf(i32.unequal(byteAt(start, 4), constant(0x73)), done),
+      jumpIf(i32.not(isMarkAt(5)), done),
+      advance(host, 1)
+    ]),
+    // More than three blocks, with the scheme.
+    jumpIf(i32.less(constant(MAX_EXPRESSION_BYTES), between(host, end)), done),
+    set(hashes, constant(HASH_LIST)),
+    readHost(done),
+    listHosts(),
+    readPath(done),
+    set(verdict, constant(ITEM)),
+    when(get(urlMd5), emitMd5s()),
+    emitAll(),
+    jump(done)
+  ];
+}
+
+export const SHORTEST_URL = 'http://a/'.length;
+
+/** Queues the expressions of a URL: each host with each path, and its hashes. */
+export function emitAll(): Code {
+  return [
+    set(size, constant(LONG_WORD)),
+    each(at, HOST_LIST, hosts, [
+      each(word, PATH_LIST, paths, [set(one, i32.load(get(at), 0)), set(other, i32.load(get(word), 0)), emit()])
+    ]),
+    when(i32.unequal(get(hashes), constant(HASH_LIST)), [
+      each(word, HASH_LIST, hashes, [set(from, i32.load(get(word), 0)), emitHash()])
+    ])
+  ];
+}
+
+/** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
+export function emitMd5s(): Code {
+  const lower = v128.and(isIn(left, 0x41, 26), bytesOf(0x20));
+  return [
+    set(one, get(start)),
+    set(other, get(end)),
+    emitMd5(),
+    set(from, get(host)),
+    set(at, get(lowered)),
+    loop(more => [
+      set(left, v128.load(get(from), 0)),
+      v128.store(get(at), 0, v128.or(get(left), lower)),
+      advance(from, 16),
+      advance(at, 16),
+      jumpIf(i32.less(get(from), get(end)), more)
+    ]),
+    set(one, get(lowered)),
+    set(other, i32.add(get(lowered), between(host, end))),
+    emitMd5(),
+    advance(lowered, LOWERED_BYTES)
+  ];
+}
