@@ -222,6 +222,22 @@ describe('URL templates are filled', () => {
   });
 });
 
+describe('values that programs turn into different texts', () => {
+  test.each([
+    ['a float', 'video_id', '1.5'],
+    ['a whole float', 'video_id DOUBLE PRECISION', '15'],
+    ['bytes', 'video_id BLOB', "x'ff00'"]
+  ])('%s in a URL template is refused', async (_name, column, value) => {
+    const bytes = databaseOf(database =>
+      database.exec(`CREATE TABLE t (${column}, a); INSERT INTO t VALUES (${value}, '${U}1')`)
+    );
+    const { error } = await found('a.sqlite', bytes, { templates: ['https://h.example/{video_id}'] });
+    expect(error?.reason).toBe('manifest-unsupported');
+    const other = ['https://h.example/{video_id}/{other}'];
+    expect((await found('a.sqlite', bytes, { templates: other })).error).toBeNull();
+  });
+});
+
 describe('columns that are computed', () => {
   const refused = async (column: string) => {
     const bytes = databaseOf(database =>

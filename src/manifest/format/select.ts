@@ -39,9 +39,13 @@ function selectorOf(patterns: readonly string[]): Selector {
   return path => {
     if (excluded.some(({ matches }) => matches(path))) return 'outside';
     if (included.length === 0) return builtIn(path);
-    return included.some(({ matches }) => matches(path)) ? 'manifest' : 'outside';
+    const names = [path, path.replace(DATABASE_LOG, '')];
+    return names.some(name => included.some(({ matches }) => matches(name))) ? 'manifest' : 'outside';
   };
 }
+
+/** The end of the name of a file beside a database of SQLite, with rows that belong to it. */
+const DATABASE_LOG = /-(?:wal|shm|journal)$/;
 
 function builtIn(path: string): Selection {
   const { suffix, compressed } = innerSuffix(path);

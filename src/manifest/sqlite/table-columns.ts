@@ -12,6 +12,8 @@ export interface Column {
   readonly initial: string | null;
   /** True if it is the row's own number, which its record does not have. */
   readonly isRowid: boolean;
+  /** True if its whole numbers are floats, which SQLite stores like integers. */
+  readonly isReal: boolean;
 }
 
 interface Definition {
@@ -65,8 +67,21 @@ function isConstraint([first]: readonly SqlToken[]): boolean {
 function definitionOf(tokens: readonly SqlToken[], index: number): Definition {
   const words = wordsOf(tokens.slice(1));
   const isPrimaryKey = words.some((word, i) => word === 'PRIMARY' && words[i + 1] === 'KEY');
-  const column = { name: tokens[0]?.text ?? '', place: index + 1, initial: initialOf(tokens), isRowid: false };
+  const [{ text: name } = { text: '' }] = tokens;
+  const column = { name, place: index + 1, initial: initialOf(tokens), isRowid: false, isReal: isReal(tokens) };
   return { tokens, column, isPrimaryKey, isStored: isStored(tokens) };
+}
+
+/** Words that end the type of a column. */
+const AFTER_TYPE: ReadonlySet<string> = new Set(
+  'CONSTRAINT PRIMARY NOT NULL UNIQUE CHECK DEFAULT COLLATE REFERENCES GENERATED AS'.split(' ')
+);
+
+/** Checks the words of a type in the order of SQLite's rules (https://www.sqlite.org/datatype3.html#type_affinity). */
+function isReal(tokens: readonly SqlToken[]): boolean {
+  const end = tokens.findIndex(({ kind, text }, i) => i > 0 && kind === 'word' && AFTER_TYPE.has(text.toUpperCase()));
+  const type = tokens.slice(1, end < 0 ? undefined : end).map(({ text }) => text.toUpperCase());
+  return !/INT|CHAR|CLOB|TEXT|BLOB/.test(type.join(' ')) && /REAL|FLOA|DOUB/.test(type.join(' '));
 }
 
 /** Functions whose results are texts that are stored, numbers or times. */
