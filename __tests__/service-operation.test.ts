@@ -121,7 +121,8 @@ describe('the record of downloads', () => {
     const known = version.replaceAll('+', '-').replaceAll('/', '_');
     await service.ask(`/v5/hashList/main?version=${known}`, TWO);
     await service.ask('/v5/hashes:search?hashPrefixes=c2VjcA', TWO);
-    await service.logged(/hashes:search/);
+    // The line of a request is logged when its download is recorded.
+    await service.logged(/hashList 200 .*company/);
     const written = await readFile(auditFile, 'utf8');
     const lines = written
       .trimEnd()

@@ -12,7 +12,7 @@ import { type Service, type ServiceOptions, startService } from '../src/service/
 import { MemoryStorage } from '../src/service/sorted/memory-storage.ts';
 import { BackOff } from '../src/service/upstream/back-off.ts';
 import { KeptLists } from '../src/service/upstream/kept-remote-lists.ts';
-import type { Upstreams } from '../src/service/upstream/open-upstreams.ts';
+import { openUpstreams, type Upstreams } from '../src/service/upstream/open-upstreams.ts';
 import { SafeBrowsing } from '../src/service/upstream/remote-service.ts';
 import { UpstreamLists } from '../src/service/upstream/upstream-lists.ts';
 import { limitsWith } from './support/limits.ts';
@@ -35,10 +35,21 @@ async function listFile(name: string, content: string): Promise<string> {
   return path;
 }
 
-async function start(options: Partial<ServiceOptions>): Promise<Service & { readonly lines: string[] }> {
+async function start({
+  upstreams: others,
+  ...options
+}: Partial<ServiceOptions> & { readonly upstreams?: Upstreams }): Promise<Service & { readonly lines: string[] }> {
   const lines: string[] = [];
   const log = (line: unknown) => void lines.push(String(line));
-  const service = await startService({ lists: [], port: 0, token: null, lookInterval: 20, log, ...options });
+  const service = await startService({
+    lists: [],
+    port: 0,
+    token: null,
+    lookInterval: 20,
+    log,
+    openUpstreams: others === undefined ? null : opening => openUpstreams(others, opening),
+    ...options
+  });
   return Object.assign(service, { lines });
 }
 

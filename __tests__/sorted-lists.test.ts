@@ -283,7 +283,8 @@ function fullAfter(storage: Storage, bytes: number): Storage {
 }
 
 describe('while a list is read again', () => {
-  const loaderOf = (storage: Storage) => new ListLoader({ storage, key: KEY, allowed: new Set(), trusted: [], program: '1' });
+  const loaderOf = (storage: Storage) =>
+    new ListLoader({ storage, key: KEY, allowed: new Set(), trusted: [], program: '1' });
 
   test('a full disk at any point leaves the old list, and nothing else', async () => {
     const index = fresh('index');

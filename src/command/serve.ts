@@ -13,6 +13,7 @@ import { ListStore } from '../service/list-store.ts';
 import { parseTrustedKey, type TrustedKey } from '../service/minisign.ts';
 import { readSecret, readText } from '../service/secret-file.ts';
 import { type Service, type ServiceOptions, startService } from '../service/server.ts';
+import type { Upstreams } from '../service/upstream/open-upstreams.ts';
 import { upstreamsOf } from '../service/upstream/upstream-options.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
@@ -116,7 +117,7 @@ async function serveOptions(args: readonly string[], environment: Environment): 
   }
   return {
     lists,
-    upstreams,
+    openUpstreams: upstreams === null ? null : lazily(upstreams),
     check,
     port: portOf(values.port ?? '8080', safe`--port`),
     ...(values.host === undefined ? {} : { host: values.host }),
@@ -130,6 +131,14 @@ async function serveOptions(args: readonly string[], environment: Environment): 
     allowTypes: allowedTypes(values['allow-type']),
     allowShrink: values['allow-shrink'] === true,
     ...(values.index === undefined ? {} : { index: { folder: values.index, program: String(VERSION) } })
+  };
+}
+
+/** The client of other services takes time to load. */
+function lazily(upstreams: Upstreams): NonNullable<ServiceOptions['openUpstreams']> {
+  return async opening => {
+    const { openUpstreams } = await import('../service/upstream/open-upstreams.ts');
+    return await openUpstreams(upstreams, opening);
   };
 }
 

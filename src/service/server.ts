@@ -10,7 +10,7 @@ import { Metrics } from './metrics.ts';
 import { RateLimit } from './rate-limit.ts';
 import { ServedLists } from './served-lists.ts';
 import type { ListSource } from './sorted/list-source.ts';
-import type { Upstreams } from './upstream/open-upstreams.ts';
+import type { OpenOptions } from './upstream/open-upstreams.ts';
 
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
 const CHECK_INTERVAL = 1000;
@@ -39,8 +39,8 @@ export interface ServiceOptions extends ListRules {
   /** How often files are checked, in milliseconds. */
   readonly lookInterval?: number;
   readonly bounds?: Bounds;
-  /** Other services whose lists are offered as well. */
-  readonly upstreams?: Upstreams | null;
+  /** Opens other services, whose lists are offered as well. */
+  readonly openUpstreams?: ((options: OpenOptions) => Promise<readonly ListSource[]>) | null;
   readonly log: (line: SafeText) => void;
 }
 
@@ -62,12 +62,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const key = versionKey(clients?.secret ?? token);
   const stop = new AbortController();
   const sources: ListSource[] = [await ListStore.open({ ...options, files: options.lists, key })];
-  if (options.upstreams) {
-    // The client of other services takes time to load.
-    const { openUpstreams } = await import('./upstream/open-upstreams.ts');
-    const opening = { index: options.index ?? null, key, signal: stop.signal, log };
-    sources.push(...(await openUpstreams(options.upstreams, opening)));
-  }
+  const opening = { index: options.index ?? null, key, signal: stop.signal, log };
+  sources.push(...((await options.openUpstreams?.(opening)) ?? []));
   const lists = new ServedLists(sources);
   const serving: Serving = {
     lists,
