@@ -65,7 +65,8 @@ export function printResult({ result: { report, reason, passes } }: Judged): voi
   writeOutputs({ verdict, reason, ...counts });
   if (verdict === 'clean') return;
   const level = passes ? 'warning' : 'error';
-  annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}`);
+  const why = verdict === 'incomplete' && reason !== null ? safe` Reason: ${reason}.` : safe``;
+  annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}${why}`);
   if (veiled) return;
   for (const { text, place } of annotationsOf(report).slice(0, MAX_ANNOTATIONS)) annotate(level, text, place);
 }

@@ -64,6 +64,7 @@ test('a file that could not be checked is annotated with the reason, unless its 
   const broken = { 'data/a.json': '{"a": ', 'data/listed.example.json': '{"a": ' };
   const ran = await dataset.judge(await dataset.propose(broken));
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'manifest-unreadable' } });
+  expect(ran.stdout).toMatch(/^::error::incomplete: .* Reason: manifest-unreadable\.$/m);
   expect(ran.stdout.match(/^::error .*/gm)).toEqual([
     expect.stringMatching(
       /^::error title=manifest-unreadable,file=data\/a\.json::line 1 has a bracket that is never closed/
