@@ -79,7 +79,15 @@ const SUFFIXES = [
   'log',
   'jpeg',
   'pdf',
-  'bin'
+  'bin',
+  'warc',
+  'avro',
+  'msgpack',
+  'cbor',
+  'npy',
+  'npz',
+  'bz2',
+  'zz'
 ];
 
 const insert: Mutation = ({ name, bytes }, random) => {
