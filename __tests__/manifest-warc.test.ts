@@ -134,6 +134,7 @@ describe('the payload of a record', () => {
     ['JSON of another type', { 'Content-Type': 'text/plain' }, json],
     ['CSV', { 'Content-Type': 'text/csv' }, `id,url\n1,"https://h.example/1"\n`],
     ['XML', { 'Content-Type': 'application/rss+xml' }, '<a><link>&#104;ttps://h.example/1</link></a>'],
+    ['JavaScript', { 'Content-Type': 'text/javascript' }, "const base = 'https://h.example';\nfetch(base + '/1');"],
     ['text', {}, text],
     ['a gzip file', { 'Content-Type': 'application/gzip' }, gzipSync(text)],
     ['gzip', { ...HTML, 'Content-Encoding': 'gzip' }, gzipSync(text)],
@@ -256,6 +257,48 @@ describe('the payload of a record', () => {
     expect(error).toBeNull();
     expect(at[items.indexOf(`${U}1`)]).toBe('3:0');
     expect(items.flatMap((item, i) => (item === `${U}1` ? [at[i]] : []))).toEqual(['3:0', '2:0']);
+  });
+});
+
+describe('metadata of Common Crawl', () => {
+  const described = (html: unknown, headers: unknown = {}) =>
+    warcRecord({
+      type: 'metadata',
+      address: PAGE,
+      content: JSON.stringify({
+        Envelope: { 'Payload-Metadata': { 'HTTP-Response-Metadata': { Headers: headers, 'HTML-Metadata': html } } }
+      }),
+      headers: { 'Content-Type': 'application/json' }
+    });
+
+  test.each([
+    ['../1?x=&y', { Links: [{ path: 'A@/href', url: '../1?x=&y' }] }, 'site.example/1?x=&y'],
+    ['/1', { Head: { Scripts: [{ url: '/1' }], Link: [{ rel: 'icon' }] } }, 'site.example/1'],
+    ['//h.example/1', { Links: [{ url: '//h.example/1' }] }, 'h.example/1'],
+    ['1 under a base', { Head: { Base: `${U}b/` }, Links: [{ url: '1' }] }, 'h.example/b/1'],
+    ['1 under a relative base', { Head: { Base: '/c/' }, Links: [{ url: '1' }] }, 'site.example/c/1']
+  ])('has relative links, which are resolved: %s', async (_name, html, expression) => {
+    for (const chunk of [1, 1 << 20]) {
+      const { error, has } = await lookedUp('a.wat', described(html), chunk);
+      expect([error, has(expression)]).toEqual([null, true]);
+    }
+  });
+
+  test('has relative redirects, which are resolved', async () => {
+    expect((await lookedUp('a.wat', described({}, { Location: '/1' }))).has('site.example/1')).toBe(true);
+  });
+
+  test('has other texts, which are no links', async () => {
+    const { items } = await found(
+      'a.wat',
+      described({ Head: { Title: 'url' }, Links: [{ text: 'a/b', url: 5 }, 'c/d'] })
+    );
+    expect(items).toEqual([PAGE]);
+  });
+
+  test('with too many bases is too large', async () => {
+    const bases = Array.from({ length: 40 }, (_, i) => ({ base: `${U}${i}/` }));
+    expect((await found('a.wat', described(bases))).error?.reason).toBe('manifest-too-large');
   });
 });
 

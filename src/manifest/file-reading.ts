@@ -232,7 +232,8 @@ export class FileReading {
       isLenient: boolean
     ) {
       const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1, around) : null;
-      const selection = bytesOnly ? around : select(path);
+      // What a server sent is read whatever it is called.
+      const selection = bytesOnly ? around : isLenient ? 'manifest' : select(path);
       const outcome = yield* this.#file({ path, selection, stored, inside, in: 'member', isLenient }, collector);
       if (outcome.kind === 'read') return outcome.rows;
       if (outcome.kind === 'left-out') unread.addLeftAlone();

@@ -7,9 +7,10 @@ import type { UrlTemplates } from '../../item/url-templates.ts';
 import type { GateError } from '../../safe/errors.ts';
 import { byteKey, type ByteKey, hubUrl } from '../script/hub-reference.ts';
 import { MAX_ID_BYTES } from '../script/script-limits.ts';
+import { CapturedLinks } from './captured-links.ts';
 import { JsonLdNames, type NameSink } from './json-ld.ts';
 import { OpenObjects } from './json-objects.ts';
-import { SelfLinks } from './self-links.ts';
+import { type LinkSink, SelfLinks } from './self-links.ts';
 import { OPEN_BRACKET } from '../../item/text/ascii.ts';
 
 /** Receives strings; `name`, where present, receives names resolved through JSON-LD contexts. */
@@ -26,6 +27,7 @@ export class JsonKeys {
   readonly #objects: OpenObjects | null;
   readonly #linked: JsonLdNames | null;
   readonly #links: SelfLinks;
+  readonly #captured: CapturedLinks | null;
   /** True if a JSON-LD context was found although contexts are not read. */
   lacksContexts = false;
   /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -41,20 +43,23 @@ export class JsonKeys {
   /** The depth at which the outermost value of a key for datasets began; 0 where none is open. */
   #datasets = 0;
 
-  constructor(collector: StringSink, templates: UrlTemplates | null, contexts: boolean) {
+  /** @param address of the page that a crawler describes in the text; null where it is not known */
+  constructor(collector: StringSink, templates: UrlTemplates | null, contexts: boolean, address: string | null = null) {
     this.#collector = collector;
     this.#objects = templates === null ? null : new OpenObjects(templates, collector);
     const sink: NameSink = (name, row, array) => {
       if (collector.name === undefined) collector.string(name, 0, name.length, row, 0, false);
       else collector.name(name, row, array);
     };
-    this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
+    const link: LinkSink = (found, row) => collector.string(found, 0, found.length, row, 0, false);
+    this.#links = new SelfLinks(link);
+    this.#captured = address === null ? null : new CapturedLinks(address, link);
     this.#linked = contexts ? new JsonLdNames(sink) : null;
   }
 
   /** The fault to report after everything else was read; null where there is none. */
   get fault(): GateError | null {
-    return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
+    return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault ?? this.#captured?.fault ?? null;
   }
 
   /**
@@ -68,6 +73,7 @@ export class JsonKeys {
       this.#contextDue = false;
     } else this.#linked.string(bytes, start, end, row, array);
     this.#objects?.value(bytes.subarray(start, end), row, 'string');
+    this.#captured?.string(bytes, start, end, row);
     // Hot path: most strings are neither a key of a link nor its value.
     if (end - start < 5 || this.#links.due) this.#links.string(bytes, start, end, row);
     const of = this.#key ?? (this.#list?.depth === this.#depth ? this.#list.key : null);
@@ -92,6 +98,7 @@ export class JsonKeys {
     this.#objects?.colon();
     this.#linked?.colon();
     this.#links.colon();
+    this.#captured?.colon();
     this.#contextDue = this.#contextNamed;
     this.#contextNamed = false;
     this.#key = this.#named;
@@ -139,6 +146,7 @@ export class JsonKeys {
   }
 
   #forget(): void {
+    this.#captured?.forget();
     this.#named = this.#key = null;
   }
 

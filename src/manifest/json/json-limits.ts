@@ -41,3 +41,9 @@ export const MAX_RESOLVED_CHARACTERS = 1 << 23;
 
 /** Characters of resolved names that each byte of a string allows in addition, up to that limit. */
 export const MAX_RESOLVED_PER_BYTE = 16;
+
+/** Bytes of a link that a crawler lists in JSON; browsers send no longer ones. */
+export const MAX_CAPTURED_LINK_BYTES = 1 << 16;
+
+/** Bases of the pages in one text of JSON: every relative link is read with each of them. */
+export const MAX_CAPTURED_BASES = 16;

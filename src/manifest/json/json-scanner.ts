@@ -40,6 +40,8 @@ interface JsonOptions {
   readonly templates: UrlTemplates | null;
   /** Whether names are also resolved through JSON-LD contexts. */
   readonly contexts: boolean;
+  /** The address of the page that the text describes; null where it is not known. */
+  readonly address: string | null;
 }
 
 export class JsonScanner implements Scanner {
@@ -59,10 +61,10 @@ export class JsonScanner implements Scanner {
   constructor(
     collector: StringSink,
     lines: boolean,
-    { depth = 0, templates = null, contexts = true }: Partial<JsonOptions> = {}
+    { depth = 0, templates = null, contexts = true, address = null }: Partial<JsonOptions> = {}
   ) {
     this.#collector = collector;
-    this.#keys = new JsonKeys(collector, templates, contexts);
+    this.#keys = new JsonKeys(collector, templates, contexts, address);
     this.#depth = depth;
     this.#lines = lines;
   }

@@ -30,7 +30,8 @@ export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: 
       collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
     }
   };
-  const scanner = new JsonScanner(sink, lines, { templates: collector.templates, contexts });
+  const address = collector.record?.address ?? null;
+  const scanner = new JsonScanner(sink, lines, { templates: collector.templates, contexts, address });
   return scanner;
 }
 

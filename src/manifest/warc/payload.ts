@@ -42,6 +42,7 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:text|application)\/csv$/, 'csv'],
   [/^text\/tab-separated-values$/, 'tsv'],
   [/^text\/(?:x-)?markdown$/, 'md'],
+  [/^(?:text|application)\/(?:x-)?(?:java|ecma)script$/, 'js'],
   [/^text\/calendar$/, 'ics'],
   [/^(?:text\/turtle|application\/n-(?:triples|quads))$/, 'ttl'],
   [/^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/, 'jsonl'],
