@@ -192,7 +192,7 @@ describe('zip', () => {
     ['an encrypted member', zip([{ name: 'a.csv', content: CSV, flags: 1 }])],
     ['a member in LZMA', zip([{ name: 'a.csv.lzma', content: LZMA }])],
     ['a filter of xz', zip([{ name: 'a.csv', content: CSV, method: 95, packed: XZ.filter }])],
-    ['an Avro file', zip([{ name: 'a.avro', content: 'Obj\x01' }])],
+    ['an HDF5 file', zip([{ name: 'a.h5', content: Buffer.from('894844460d0a1a0a', 'hex') }])],
     [
       'a container in a container in a container',
       zip([{ name: 'b.zip', content: zip([{ name: 'c.zip', content: zip([]) }]) }])
