@@ -93,7 +93,7 @@ export class Overflow {
 
   /** Takes a page that begins with a zero; returns the record that it completes, or null. */
   pass(number: number, bytes: Uint8Array): LongRecord | null {
-    this.#recent.add(number, bytes);
+    if (this.#file.page(number) === null) this.#recent.add(number, bytes);
     return this.#take(number, bytes);
   }
 
