@@ -244,20 +244,6 @@ describe('the payload of a record', () => {
       expect(items).toEqual(expect.arrayContaining([`${U}info`, PAGE, `${U}1`]));
     }
   );
-
-  test('of more than 16 MiB that needs several passes is read', async () => {
-    const filler = Buffer.alloc(17 << 20, `${'x'.repeat(99)}\n`);
-    const content = zip([
-      { name: 'a.txt', content: `${U}1`, method: 0 },
-      { name: 'b.txt', content: filler, method: 0 }
-    ]);
-    const { error, at, items } = await found('a.warc', Buffer.concat([INFO, warcResponse(PAGE, {}, content), html]), {
-      chunk: 1 << 16
-    });
-    expect(error).toBeNull();
-    expect(at[items.indexOf(`${U}1`)]).toBe('3:0');
-    expect(items.flatMap((item, i) => (item === `${U}1` ? [at[i]] : []))).toEqual(['3:0', '2:0']);
-  });
 });
 
 describe('metadata of Common Crawl', () => {

@@ -28,7 +28,7 @@ export async function payloadOf(head: Head, block: AsyncIterable<Uint8Array>, si
   if (inner === null) return { path: nameOf('', []), content: bodyOf(message) };
   sink.head(inner);
   const inChunks = headersIn(inner, 'transfer-encoding').some(value => /\bchunked\b/i.test(value));
-  const body = inChunks ? new ByteReader(withoutChunks(message, sink.around)) : message;
+  const body = inChunks ? new ByteReader(withoutChunks(bodyOf(message), sink.around)) : message;
   // Some answers have only headers, also that of a compression.
   const first = await body.next();
   if (first !== null) body.putBack(first);
