@@ -334,6 +334,13 @@ describe('damage', () => {
     }
   });
 
+  test('SQL that is too long for one step is a fault, and hides nothing else', async () => {
+    const view = `CREATE VIEW v AS SELECT 1 /* ${U}2 ${'x'.repeat(600_000)} */`;
+    const long = databaseOf(database => database.exec(`CREATE TABLE t (a); INSERT INTO t VALUES ('${U}1'); ${view}`));
+    const result = await found('a.sqlite', long);
+    expect([result.error?.reason, urlsIn(result)]).toEqual(['manifest-too-large', [`${U}1`, `${U}2`]]);
+  });
+
   test('a chain of pages in a circle is a fault', async () => {
     const long = databaseOf(database =>
       database.exec(`PRAGMA page_size = 512; CREATE TABLE t (a); INSERT INTO t VALUES (printf('%05000d', 1))`)

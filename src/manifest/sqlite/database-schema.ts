@@ -1,14 +1,14 @@
 /** Reads the table that describes all others (https://www.sqlite.org/schematab.html). */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, mebibytes, safe } from '../../safe/text.ts';
+import { count, safe } from '../../safe/text.ts';
 import { collectText } from '../record/cell.ts';
 import type { TextEncoding } from './database-header.ts';
 import { RecordFields } from './record-fields.ts';
 import type { RecordSink } from './tree-records.ts';
 import { sqlTexts } from './sql-tokens.ts';
 import { damaged, type FirstFault, tooLarge } from './sqlite-fault.ts';
-import { MAX_SCHEMA_ENTRIES, MAX_SQL_BYTES } from './sqlite-limits.ts';
+import { MAX_KEPT_COLUMNS, MAX_SCHEMA_ENTRIES, MAX_SQL_BYTES } from './sqlite-limits.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 import { utf8Of } from './text-value.ts';
 
@@ -16,7 +16,7 @@ import { utf8Of } from './text-value.ts';
 export interface Tree {
   /** Its first page. */
   readonly root: number;
-  /** The columns of its records; null for an index. */
+  /** The columns of its records, none if their names and their order are not needed; null for an index. */
   readonly columns: readonly Column[] | null;
   /** The row of the schema that it is in, which is the order of tables. */
   readonly place: number;
@@ -36,6 +36,7 @@ export class Schema implements RecordSink {
   readonly #fields = new RecordFields();
   readonly #trees: Tree[] = [];
   #entries = 0;
+  #keptColumns = 0;
 
   constructor(collector: ItemCollector, encoding: TextEncoding, faults: FirstFault) {
     this.#collector = collector;
@@ -74,7 +75,7 @@ export class Schema implements RecordSink {
       if (fields.kind(i) !== 'text' && fields.kind(i) !== 'blob') continue;
       collectText(text, 0, text.length, 0, 0, this.#collector);
       if (text.length > MAX_SQL_BYTES) {
-        this.#faults.add(tooLarge(safe`the SQL of a table has more than ${mebibytes(MAX_SQL_BYTES)}; shorten it`));
+        this.#faults.add(tooLarge(safe`the SQL of a table has more than ${count(MAX_SQL_BYTES)} bytes; shorten it`));
       }
       yield;
     }
@@ -83,18 +84,26 @@ export class Schema implements RecordSink {
       collectText(text, 0, text.length, 0, 0, this.#collector);
       if (this.#collector.full) yield;
     }
+    this.#collector.watch.checkDeadline();
+    yield;
     const root = fields.kind(ROOT) === 'integer' ? Number(fields.integer(ROOT)) : 0;
     if (root !== 0) this.#trees.push({ root, columns: this.#columns(type, sql), place: row });
   }
 
   #columns(type: string, sql: string): readonly Column[] | null {
     if (type !== 'table') return null;
+    let columns: readonly Column[];
     try {
-      return columnsOf(sql);
+      columns = columnsOf(sql);
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
       this.#faults.add(error);
       return [];
     }
+    const isPlain = columns.every(({ place }, field) => place === field + 1);
+    if (isPlain && this.#collector.templates === null) return [];
+    this.#keptColumns += columns.length;
+    if (this.#keptColumns <= MAX_KEPT_COLUMNS) return columns;
+    throw tooLarge(safe`its tables have more than ${count(MAX_KEPT_COLUMNS)} columns; split it`);
   }
 }

@@ -14,8 +14,8 @@ export const MAX_WAITING_ROW_BYTES = 1 << 26;
 /** Bytes of the last pages that are kept: SQLite writes the rest of a long record shortly before or behind its begin. */
 export const RECENT_PAGE_BYTES = 8 << 20;
 
-/** Bytes of the SQL of a table, view, index or trigger: SQLite's own default is a million. */
-export const MAX_SQL_BYTES = 1 << 20;
+/** Bytes of the SQL of a table, view, index or trigger, which is read in one step of less than a second. */
+export const MAX_SQL_BYTES = 1 << 19;
 
 // Entries
 
@@ -33,6 +33,9 @@ export const MAX_COLUMNS = 32_767;
 
 /** Arrays and objects inside each other in a blob of JSON; SQLite allows no more. */
 export const MAX_JSONB_DEPTH = 1001;
+
+/** Columns of all tables whose records have another order than their SQL, or whose names are needed: they are kept. */
+export const MAX_KEPT_COLUMNS = 1 << 19;
 
 /** Passes over a large database whose long records are scattered over the whole file. */
 export const MAX_PASSES = 16;

@@ -26,9 +26,9 @@ interface Definition {
 /** Throws `manifest-unsupported` for a column that is not stored but computed whenever a row is read. */
 export function columnsOf(sql: string): readonly Column[] {
   const { parts, after } = partsOf(sql);
+  if (parts.length > 2 * MAX_COLUMNS) throw damaged(safe`a table has more columns than SQLite allows`);
   const definitions = parts.filter(part => !isConstraint(part)).map(definitionOf);
   const stored = definitions.filter(({ isStored }) => isStored);
-  if (definitions.length > MAX_COLUMNS) throw damaged(safe`a table has more columns than SQLite allows`);
   const keys = parts.filter(isConstraint).flatMap(keyNames);
   if (!wordsOf(after).join(' ').includes('WITHOUT ROWID')) return stored.map(each => withRowid(each, keys));
   const byName = new Map(stored.map(each => [each.column.name.toLowerCase(), each]));
