@@ -43,7 +43,7 @@ test.each(['in memory', 'in a folder'])(
     const ask = async (target: string) => {
       const answer = await fetch(new URL(target, service.url));
       expect(answer.status).toBe(200);
-      return (await answer.json()) as unknown;
+      return await answer.json();
     };
     let running = true;
     let reloads = 0;
