@@ -163,7 +163,10 @@ describe('a table', () => {
         '"https://b.example/2"',
         `"${HASH}"`,
         'evil.example',
-        '"x https://c.example/3\nd.example"'
+        '"x https://c.example/3\nd.example"',
+        '"""a b"" c 12"" e.example"',
+        '"aHR0cDov ""b"""',
+        '"{""\\u0061""}"'
       ]
     ),
     fc.string({ maxLength: 12 })

@@ -16,14 +16,20 @@ export const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
 const TAILS = 4096;
 export const TAIL_FACTOR = 33;
 
-/** Host endings, by a number made of their last bytes; undefined for most numbers. */
-const ENDINGS: readonly (readonly Uint8Array[] | undefined)[] = Array.from({ length: TAILS }, (_, number) => {
-  const names = KNOWN_ENDINGS.filter(name => tailNumber(name, name.length) === number);
-  return names.length === 0 ? undefined : names;
-});
+/** Host endings, by a number made of their last bytes. */
+const ENDINGS: ReadonlyMap<number, readonly Uint8Array[]> = groupedByTail();
 
 /** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
-export const TAIL_TABLE: Uint8Array = Uint8Array.from(ENDINGS, names => (names === undefined ? 0 : 1));
+export const TAIL_TABLE: Uint8Array = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
+
+function groupedByTail(): ReadonlyMap<number, readonly Uint8Array[]> {
+  const groups = new Map<number, Uint8Array[]>();
+  for (const name of KNOWN_ENDINGS) {
+    const number = tailNumber(name, name.length);
+    groups.set(number, [...(groups.get(number) ?? []), name]);
+  }
+  return groups;
+}
 
 function tailNumber(bytes: Uint8Array, end: number): number {
   let number = 0;
@@ -39,8 +45,9 @@ export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path })
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
 export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < TAIL_BYTES) return false;
-  const names = ENDINGS[tailNumber(bytes, end)];
-  if (names !== undefined) for (const name of names) if (standsAt(name, bytes, end - name.length, start)) return true;
+  const number = tailNumber(bytes, end);
+  if (TAIL_TABLE[number] === 0) return false;
+  for (const name of ENDINGS.get(number) ?? []) if (standsAt(name, bytes, end - name.length, start)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  */
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
 import { CONSTANTS, INITIAL, LANES, lanesModule } from '../digest/sha256-lanes.ts';
-import { LF, TAB } from '../text/ascii.ts';
+import { LF, QUOTE, TAB } from '../text/ascii.ts';
 import { type Kernel, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { filterModule } from './filter-kernel.ts';
 import { md5Module } from './md5-kernel.ts';
@@ -14,8 +14,11 @@ import {
   CELL_LIST,
   CELLS,
   COLUMNS,
+  DOUBLED,
   ENTRY,
+  FLAGS,
   ITEM,
+  LINES,
   LISTED,
   LISTED_BITS,
   MD5_PADDING,
@@ -67,7 +70,6 @@ export class ItemScreen {
   readonly #words: Uint32Array;
   readonly #kernels: Kernels;
   readonly #listed: Listed;
-  readonly #lines = new Uint8Array(CELLS);
   #length = 0;
   /** The end of the texts that wait. */
   #text = TEXT;
@@ -143,7 +145,7 @@ export class ItemScreen {
     this.#words[entry + 1] = at + end - start;
     this.#words[ROWS / 4 + cell] = row;
     this.#words[COLUMNS / 4 + cell] = column;
-    this.#lines[cell] = lines ? 1 : 0;
+    this.#bytes[FLAGS + cell] = lines ? LINES : 0;
   }
 
   /** Whether there is little space left for cells. */
@@ -167,7 +169,6 @@ export class ItemScreen {
     this.#kernels.split(start + shift, this.#blockEnd + shift, cells, line, kind === 0 ? LF : delimiter, kind);
     this.line = this.#words[RESULT / 4 + 2]!;
     this.#length = (this.#words[RESULT / 4 + 1]! - CELL_LIST) / 8;
-    this.#lines.fill(kind === 0 ? 0 : 1, before, this.#length);
     return this.#words[RESULT / 4]! - shift;
   }
 
@@ -236,8 +237,12 @@ export class ItemScreen {
         continue;
       }
       const entry = CELL_LIST / 4 + cell * 2;
-      const [row, column] = [words[ROWS / 4 + cell]!, words[COLUMNS / 4 + cell]!];
-      look(bytes, words[entry]!, words[entry + 1]!, row, column, this.#lines[cell] === 1);
+      const [row, column, flags] = [words[ROWS / 4 + cell]!, words[COLUMNS / 4 + cell]!, bytes[FLAGS + cell]!];
+      if ((flags & DOUBLED) === 0) look(bytes, words[entry]!, words[entry + 1]!, row, column, (flags & LINES) !== 0);
+      else {
+        const text = withSingleQuotes(bytes, words[entry]!, words[entry + 1]!);
+        look(text, 0, text.length, row, column, true);
+      }
     }
     return passed;
   }
@@ -250,4 +255,15 @@ export class ItemScreen {
     for (; at < end; at++) if (this.#listed.mayBeListed(words[at]!)) return true;
     return false;
   }
+}
+
+/** Returns `bytes[start, end)` with each doubled quote made single. */
+function withSingleQuotes(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const text = new Uint8Array(end - start);
+  let to = 0;
+  for (let i = start; i < end; i++) {
+    text[to++] = bytes[i]!;
+    if (bytes[i] === QUOTE) i++;
+  }
+  return text.subarray(0, to);
 }

@@ -1,8 +1,8 @@
 /**
  * Splits rows of delimited text, or lines, into cells in WebAssembly, sixteen bytes at a time. Hot path. It stops before
- * a row that is not simple (doubled or stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
+ * a row that is not simple (stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
  */
-import { BACKSLASH, COLON, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../text/ascii.ts';
+import { AT, BACKSLASH, COLON, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE, SLASH } from '../text/ascii.ts';
 import {
   block,
   type Code,
@@ -18,7 +18,7 @@ import {
   v128,
   when
 } from '../wasm/wasm.ts';
-import { CELL_LIST, CELLS, COLUMNS, PAGES, RESULT, ROWS } from './screen-memory.ts';
+import { CELL_LIST, CELLS, COLUMNS, DOUBLED, FIRST_TABLE, FLAGS, LINES, PAGES, RESULT, ROWS } from './screen-memory.ts';
 
 // Locals. `run` takes the text, the end of the cells so far, the line of the first row, the delimiter, and what the text
 // is: 0 for lines, which have neither columns nor quotes, 1 for a table, 2 for one in which no cell is quoted.
@@ -27,7 +27,9 @@ const [at, end, cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
 const [row, rowCell, here, column] = [6, 7, 8, 9];
 /** The current cell, the line on which it begins, where its text ends, where the search is, and the byte found. */
 const [start, startLine, stop, found, byte, mask] = [10, 11, 12, 13, 14, 15];
-const [piece, isDelimiter, ended, quotes, marks, returns] = [16, 17, 18, 19, 20, 21];
+/** `DOUBLED` if there are doubled quotes in the cell. */
+const doubled = 16;
+const [piece, isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
 
 const constant = i32.constant;
 const add = (local: Local, number: number): Code => i32.add(get(local), constant(number));
@@ -37,7 +39,7 @@ const byteAt = (local: Local, offset: number): Code => i32.loadByte(get(local), 
 /** Returns the module of the kernel. */
 export function rowModule(): Uint8Array<ArrayBuffer> {
   const splat = (local: Local, char: number) => set(local, v128.splatByte(constant(char)));
-  return moduleOf({ parameters: 6, numbers: 10, vectors: 6, pages: PAGES }, [
+  return moduleOf({ parameters: 6, numbers: 11, vectors: 6, pages: PAGES }, [
     set(isDelimiter, v128.splatByte(get(delimiter))),
     splat(ended, LF),
     splat(returns, CR),
@@ -115,7 +117,7 @@ function findSpecial(left: Label): Code {
   ];
 }
 
-/** Reads a cell with a quote at its beginning and one at its end, and none between. */
+/** Reads a cell with a quote at its beginning and one at its end. Quotes between are doubled. */
 function readQuoted(left: Label): Code {
   return [
     set(start, add(at, 1)),
@@ -124,7 +126,16 @@ function readQuoted(left: Label): Code {
       loop(more => [
         findSpecial(left),
         set(byte, byteAt(found, 0)),
-        jumpIf(is(byte, QUOTE), closed),
+        when(is(byte, QUOTE), [
+          set(found, add(found, 1)),
+          jumpIf(i32.atLeast(get(found), get(end)), left),
+          jumpIf(i32.unequal(byteAt(found, 0), constant(QUOTE)), closed),
+          set(found, add(found, 1)),
+          set(doubled, constant(DOUBLED)),
+          // `"self"` may be a link in JSON.
+          jumpIf(i32.equal(byteAt(found, 0), constant(0x73)), left),
+          jump(more)
+        ]),
         jumpIf(is(byte, LESS), left),
         jumpIf(is(byte, CR), left),
         when(is(byte, LF), set(here, add(here, 1))),
@@ -132,9 +143,29 @@ function readQuoted(left: Label): Code {
         jump(more)
       ])
     ),
-    jumpIf(i32.equal(i32.loadByte(add(found, -1), 0), constant(BACKSLASH)), left),
-    set(stop, get(found)),
-    set(at, add(found, 1))
+    jumpIf(i32.equal(i32.loadByte(add(found, -2), 0), constant(BACKSLASH)), left),
+    set(stop, add(found, -1)),
+    set(at, get(found)),
+    when(get(doubled), checkDoubled(left))
+  ];
+}
+
+/**
+ * Checks that a cell with doubled quotes has nothing of which JSON makes other text, and that it does not begin like
+ * base64 or hex, where its length matters.
+ */
+function checkDoubled(left: Label): Code {
+  const same = (char: number) => v128.equalBytes(get(piece), v128.constant(Array<number>(16).fill(char)));
+  return [
+    jumpIf(i32.loadByte(byteAt(start, 0), FIRST_TABLE), left),
+    set(found, get(start)),
+    loop(again => [
+      set(piece, v128.load(get(found), 0)),
+      // A few bytes behind the cell are looked at too: then JavaScript reads it.
+      jumpIf(v128.anyTrue(v128.or(v128.or(same(BACKSLASH), same(AT)), same(SLASH))), left),
+      set(found, add(found, 16)),
+      jumpIf(i32.less(get(found), get(stop)), again)
+    ])
   ];
 }
 
@@ -155,6 +186,11 @@ function addCell(left: Label): Code {
     i32.store(get(cell), 4, get(stop)),
     i32.store(number, ROWS, get(startLine)),
     i32.store(number, COLUMNS, get(column)),
+    i32.storeByte(
+      i32.shiftRight(number, 2),
+      FLAGS,
+      i32.or(get(doubled), i32.select(get(table), constant(LINES), constant(0)))
+    ),
     set(cell, add(cell, 8))
   ]);
 }

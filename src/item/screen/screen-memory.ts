@@ -63,9 +63,10 @@ export const PREFIXES = next(CAPACITY * 4);
 export const PADDING = next(4);
 /** Where each cell begins and ends, 4 bytes each. */
 export const CELL_LIST = next(CELLS * 8);
-/** The row and the column of each cell. */
+/** The row and the column of each cell, and its flags. */
 export const ROWS = next(CELLS * 4);
 export const COLUMNS = next(CELLS * 4);
+export const FLAGS = next(CELLS);
 /** For each cell one of the verdicts below, and the end of its prefixes. */
 export const VERDICTS = next(CELLS);
 export const PREFIX_ENDS = next(CELLS * 4);
@@ -94,3 +95,7 @@ export function md5QueueStart(queue: number): number {
 export const NOTHING = 0;
 export const ITEM = 1;
 export const LOOK = 2;
+
+/** Flags of a cell: its line ends are those of the file; its doubled quotes are still doubled. */
+export const LINES = 1;
+export const DOUBLED = 2;
