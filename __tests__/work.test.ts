@@ -4,7 +4,7 @@ import { rowsOf } from '../bench/corpus.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { Watch } from '../src/safe/watch.ts';
-import { Screened } from './support/screened.ts';
+import { Screened, screenOf } from './support/screened.ts';
 
 const ROWS = 3000;
 
@@ -46,6 +46,19 @@ describe.each([1, 2])('of rows as real ones are (seed %i)', seed => {
       expect(scanned).toBeLessThan(cells.length / 20);
       expect(scanned).toBeGreaterThan(0);
     }
+  });
+
+  test('of fifty rows of a table at most one is left to JavaScript', () => {
+    const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const lines = [...rowsOf(ROWS, seed)].map(({ url, text, width, height, hash }) => {
+      return Buffer.from(`${[url, text, String(width), String(height), hash].map(quoted).join(',')}\n`);
+    });
+    const screen = screenOf(() => false);
+    const left = lines.filter(line => {
+      screen.begin(line, 0, line.length);
+      return screen.split(0, 1, 0x2c) < line.length;
+    });
+    expect(left.length).toBeLessThan(ROWS / 50);
   });
 
   test('a list with MD5s of URLs adds at most four digests a row, and no long way', () => {

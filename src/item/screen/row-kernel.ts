@@ -71,6 +71,7 @@ function readRow(left: Label): Code {
       set(startLine, get(here)),
       set(start, get(at)),
       set(byte, byteAt(at, 0)),
+      set(doubled, constant(0)),
       when(i32.and(is(table, 1), is(byte, QUOTE)), readQuoted(left), [
         set(found, get(at)),
         findSpecial(left),
