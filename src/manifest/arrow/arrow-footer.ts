@@ -9,7 +9,8 @@ import { latin1 } from '../bytes/latin1.ts';
 import type { Source } from '../bytes/source.ts';
 import { FILE_MAGIC } from './arrow-magic.ts';
 import { damaged } from './arrow-fault.ts';
-import { readSchema, sameFields, type Schema } from './arrow-schema.ts';
+import type { Schema } from './arrow-field.ts';
+import { readSchema, sameFields } from './arrow-schema.ts';
 import { cutOff } from './batch-body.ts';
 import type { FlatTable } from './flat-table.ts';
 

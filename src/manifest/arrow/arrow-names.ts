@@ -5,7 +5,7 @@ import { safe } from '../../safe/text.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { ParquetBudget } from '../parquet/parquet-budget.ts';
 import type { KeyValue } from '../parquet/footer.ts';
-import type { Field, Schema } from './arrow-schema.ts';
+import type { Field, Schema } from './arrow-field.ts';
 
 /** The row of these strings, which are not in a record. */
 const ROW = 0;

@@ -4,48 +4,10 @@ import { count, safe } from '../../safe/text.ts';
 import { MAX_FIELD_DEPTH, MAX_FIELDS, MAX_METADATA_ENTRIES } from '../bytes/arrow-limits.ts';
 import { latin1 } from '../bytes/latin1.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
+import type { DictionaryUse, Field, Layout, Schema } from './arrow-field.ts';
+import { withVariant } from './arrow-variant.ts';
 import type { FlatTable } from './flat-table.ts';
 import type { KeyValue } from '../parquet/footer.ts';
-
-/** How the values of a field are stored. */
-export type Layout =
-  | { readonly kind: 'skipped'; readonly buffers: number }
-  | { readonly kind: 'variable'; readonly width: 4 | 8; readonly isText: boolean }
-  | { readonly kind: 'view'; readonly isText: boolean }
-  | { readonly kind: 'fixed'; readonly size: number }
-  | { readonly kind: 'list'; readonly width: 4 | 8 }
-  | { readonly kind: 'fixed-list'; readonly size: number }
-  | { readonly kind: 'struct' }
-  | { readonly kind: 'union'; readonly isDense: boolean; readonly hasNulls: boolean; readonly ids: readonly number[] }
-  /** Layouts that are read only where no text can be in them. */
-  | { readonly kind: 'unread'; readonly buffers: number };
-
-/** The integers that refer to the entries of a dictionary. */
-export interface DictionaryUse {
-  readonly id: bigint;
-  readonly width: number;
-  readonly isSigned: boolean;
-}
-
-export interface Field {
-  readonly name: Uint8Array;
-  readonly layout: Layout;
-  /** The number of its type in the format's schema. */
-  readonly type: number;
-  readonly children: readonly Field[];
-  /** Null where the values are not in a dictionary. */
-  readonly dictionary: DictionaryUse | null;
-  readonly metadata: readonly KeyValue[];
-  /** True if it or a field in it has values that may be items. */
-  readonly isRead: boolean;
-}
-
-export interface Schema {
-  readonly fields: readonly Field[];
-  readonly metadata: readonly KeyValue[];
-  /** The number of fields at any depth. */
-  readonly size: number;
-}
 
 /** The numbers of types in the format's schema. */
 const TYPE = {
@@ -123,14 +85,15 @@ class SchemaReader {
 
   #field(table: FlatTable, depth: number): Field {
     const type = table.byte(2);
-    const children = this.fields(table, 5, depth + 1);
+    const parts = this.fields(table, 5, depth + 1);
     const metadata = metadataIn(table, 6);
     const extension = metadata.find(({ key }) => latin1(key) === 'ARROW:extension:name')?.value;
     const isNumber = extension !== undefined && NOT_BYTES.has(latin1(extension));
-    const layout = this.#layout(type, table.table(3), children, isNumber);
+    const layout = this.#layout(type, table.table(3), parts, isNumber);
+    const children = layout.kind === 'struct' ? withVariant(parts) : parts;
     const isRead = isLeafRead(layout) || children.some(child => child.isRead);
     const dictionary = dictionaryOf(table.table(4));
-    return { name: table.string(0), layout, type, children, dictionary, metadata, isRead };
+    return { name: table.string(0), layout, type, children, dictionary, metadata, variant: null, isRead };
   }
 
   #layout(type: number, details: FlatTable | null, children: readonly Field[], isNumber: boolean): Layout {

@@ -1,7 +1,7 @@
 /** Reads the header of a record batch: the lengths of its fields, and where their buffers are in the body. */
 import { safe } from '../../safe/text.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
-import type { Field } from './arrow-schema.ts';
+import type { Field } from './arrow-field.ts';
 import type { FlatTable } from './flat-table.ts';
 
 export const LZ4_FRAME = 0;

@@ -3,7 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { damaged } from './arrow-fault.ts';
-import type { Schema } from './arrow-schema.ts';
+import type { Schema } from './arrow-field.ts';
 import { type BatchHeader, type Cursor, pass, readBatchHeader, takeBuffers } from './batch-header.ts';
 import type { Body } from './batch-body.ts';
 import { ColumnBuffers } from './column-buffers.ts';

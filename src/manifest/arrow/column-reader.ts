@@ -4,7 +4,7 @@ import { safe } from '../../safe/text.ts';
 import { Cells } from '../parquet/cells.ts';
 import type { ParquetBudget } from '../parquet/parquet-budget.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
-import type { DictionaryUse, Field, Layout } from './arrow-schema.ts';
+import type { DictionaryUse, Field, Layout } from './arrow-field.ts';
 import { type BatchHeader, type Cursor, pass, takeBuffers } from './batch-header.ts';
 import { cellColumn } from './cell-column.ts';
 import type { ColumnBuffers } from './column-buffers.ts';
@@ -62,7 +62,7 @@ export class ColumnReader {
     const own = takeBuffers(field, this.#header, this.#cursor);
     this.#cursor.buffer = first + own;
     if (dictionary !== null) {
-      yield* this.#entries(dictionary, layout, { first, node, rows });
+      yield* this.#entries(dictionary, field, { first, node, rows });
     } else if (layout.kind === 'unread') {
       throw cannotRead(safe`text in a list view or in runs of equal values`);
     } else if (layout.kind === 'struct') {
@@ -75,7 +75,7 @@ export class ColumnReader {
       if (child !== undefined) yield* this.read(child, inside);
     } else {
       const values = this.values(layout, node, first, own, rows.count);
-      if (values !== null) yield* this.#cells(values, layout, rows);
+      if (values !== null) yield* this.#cells(values, field, rows);
     }
   }
 
@@ -86,9 +86,9 @@ export class ColumnReader {
     return leafValues(layout, { length, validity, buffers });
   }
 
-  *#cells(values: LeafValues, layout: Layout, rows: Rows): Generator<void, void> {
+  *#cells(values: LeafValues, field: Field, rows: Rows): Generator<void, void> {
     const { collector, budget } = this.#tools;
-    const cells = new Cells(collector, cellColumn(layout, this.#column), budget);
+    const cells = new Cells(collector, cellColumn(field, this.#column), budget);
     const { count, before, of } = rows;
     for (let i = 0; i < count; i++) {
       if (i % STEP === 0) yield* this.#step();
@@ -102,13 +102,13 @@ export class ColumnReader {
 
   *#entries(
     { id, width, isSigned }: DictionaryUse,
-    layout: Layout,
+    field: Field,
     { first, node, rows }: { readonly first: number; readonly node: number; readonly rows: Rows }
   ): Generator<void, void> {
     const { collector, budget, dictionaries } = this.#tools;
     const dictionary = dictionaries.get(id);
     dictionaries.checkFlat(dictionary);
-    const cells = new Cells(collector, cellColumn(layout, this.#column), budget);
+    const cells = new Cells(collector, cellColumn(field, this.#column), budget);
     const { count, before, of } = rows;
     const validity = validityIn(this.#buffers.buffer(first), count, this.#header.nulls[node] ?? 0);
     const indices = this.#buffers.buffer(first + 1);

@@ -6,7 +6,8 @@ import { MAX_DICTIONARIES_BYTES, MAX_DICTIONARY_PARTS } from '../bytes/arrow-lim
 import { Cells, type CellSink } from '../parquet/cells.ts';
 import type { ParquetBudget } from '../parquet/parquet-budget.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
-import { type Field, sameFields, type Schema } from './arrow-schema.ts';
+import type { Field, Schema } from './arrow-field.ts';
+import { sameFields } from './arrow-schema.ts';
 import { cellColumn } from './cell-column.ts';
 import type { LeafValues } from './leaf-values.ts';
 
@@ -141,7 +142,7 @@ export class Dictionaries {
   /** Reads the entries that no row uses: programs that keep dictionaries (categories) show them. */
   *readRest(dictionary: Dictionary): Generator<void, void> {
     if (!dictionary.field.isRead) return;
-    const column = cellColumn(dictionary.field.layout, dictionary.column);
+    const column = cellColumn(dictionary.field, dictionary.column);
     yield* dictionary.readRest(new Cells(this.#collector, column, this.#budget));
   }
 

@@ -1,7 +1,7 @@
 /** Finds the values of a field of strings or bytes in its buffers. Hot path: no object is made for a value. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './arrow-fault.ts';
-import type { Layout } from './arrow-schema.ts';
+import type { Layout } from './arrow-field.ts';
 
 export interface LeafValues {
   readonly length: number;
