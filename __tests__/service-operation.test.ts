@@ -232,7 +232,7 @@ describe('a client that', () => {
   });
 
   test('never reads its answer loses its connection, and the others are served', async () => {
-    await using service = await start({ bounds, lists: [join(folder, 'long.tsv')] });
+    await using service = await start({ bounds: { ...bounds, answerMs: 600_000 }, lists: [join(folder, 'long.tsv')] });
     const sockets = await Promise.all(Array.from({ length: 4 }, () => connected(service.url)));
     for (const socket of sockets) socket.pause().write(GET_LONG.repeat(20));
     expect((await service.ask('/healthz')).status).toBe(200);
@@ -242,7 +242,11 @@ describe('a client that', () => {
 
   test('reads its answer very slowly loses its connection, and the record says that it did not get all', async () => {
     const auditFile = join(folder, 'slow.jsonl');
-    await using service = await start({ bounds, auditFile, lists: [join(folder, 'long.tsv')] });
+    await using service = await start({
+      bounds: { ...bounds, idleMs: 600_000 },
+      auditFile,
+      lists: [join(folder, 'long.tsv')]
+    });
     const socket = await connected(service.url);
     // Many answers, since the first ones fit into the buffers of the connection.
     socket.write(GET_LONG.repeat(20));
