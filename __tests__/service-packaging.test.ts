@@ -55,8 +55,8 @@ describe('the systemd unit', () => {
     const [command = ''] = values('ExecStart');
     const args = command.split(/ +/).slice(3);
     const paths = {
-      '${CACHE_DIRECTORY}': join(folder, 'index'),
-      '${LOGS_DIRECTORY}': folder,
+      '%C/denylist': join(folder, 'index'),
+      '%L/denylist': folder,
       '/etc/denylist': folder,
       '/var/lib/denylist': folder
     };

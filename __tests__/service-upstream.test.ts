@@ -191,6 +191,15 @@ describe('the lists of other services of the protocol', () => {
     });
   });
 
+  test('are described by nothing but what a description may contain', async () => {
+    const metadata = { ...list.metadata, threatTypes: ['CSAM', 'evil.example/'] };
+    await using odd = await scriptedService([{ ...list, metadata }]);
+    await using bridge = await start({ upstreams: upstreams([{ url: odd.url, token: null }]) });
+    const answer = await (await fetch(new URL('/v5/hashLists', bridge.url))).text();
+    expect(answer).toMatch(/"threatTypes":\["CSAM"\]/);
+    expect(answer).not.toMatch(/evil/);
+  });
+
   test('are refused if a list has the name of another one', async () => {
     await using national = await start({ lists: [await listFile('same.tsv', NATIONAL)] });
     const lists = [await listFile('same.tsv', NATIONAL)];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDenylist } from '../src/denylist/open.ts';
+import { parseHashLists } from '../src/denylist/protocol.ts';
 import { parseSignature, parseTrustedKey, SignatureCheck, type TrustedKey } from '../src/service/minisign.ts';
 import { startService, type ServiceOptions } from '../src/service/server.ts';
 import { runCli } from './support/action.ts';
@@ -166,6 +167,14 @@ describe('serve --trusted-key', () => {
     const verified = await runCli(['verify', service.url.href]);
     expect(verified.stdout).toMatch(/signed by key DC9B1796FDAEA859/);
   });
+
+  test.each(['evil.example/', 'dc9b1796fdaea859', 'DC9B1796FDAEA859A', 7, null, ['DC9B1796FDAEA859']])(
+    'shows no id that cannot be one: %j',
+    signedBy => {
+      const { lists } = parseHashLists({ hashLists: [{ name: 'a', metadata: { signedBy } }] });
+      expect(lists.map(list => list.signedBy)).toEqual([null]);
+    }
+  );
 
   test('keeps the old list until a changed one and its signature belong together', async () => {
     const list = await write('changed.tsv', LIST);

@@ -80,6 +80,12 @@ function refused(name: SafeText, why: SafeText): GateError {
   return new GateError('usage', safe`the list ${name} is refused: ${why}`);
 }
 
+/** Returns bytes as text, one character each. */
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.toString('latin1', start, end);
+}
+
 class LineReader {
   lines = 0;
   readonly #allowed: ReadonlySet<string>;
@@ -104,7 +110,7 @@ class LineReader {
     if (hasMark && this.lines === 1) start += 3;
     while (end > start && bytes[end - 1] === CR) end--;
     if (this.#takeHash(bytes, start, end)) return;
-    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+    const line = textOf(bytes, start, end);
     if (/^ *(?:#|$)/.test(line)) return;
     const entry = parseListLine(line, this.#allowed);
     if ('wrong' in entry) {

@@ -22,11 +22,13 @@ export async function readNumbers(file: Readable, { start, length }: Section): P
   return ordered(numbers);
 }
 
-/** Returns the numbers of a section block by block. */
+/** Returns the numbers of a section block by block, in an array that the next block overwrites. */
 export async function* numbersOf(file: Readable, section: Section): AsyncGenerator<Uint32Array, void, undefined> {
-  const step = BLOCK_NUMBERS * 16 * 4;
-  for (let at = 0; at < section.length; at += step) {
-    yield await readNumbers(file, { start: section.start + at, length: Math.min(step, section.length - at) });
+  const numbers = new Uint32Array(Math.min(BLOCK_NUMBERS * 16, section.length / 4));
+  for (let at = 0; at < section.length; at += numbers.length * 4) {
+    const block = numbers.subarray(0, Math.min(numbers.length, (section.length - at) / 4));
+    await file.read(section.start + at, new Uint8Array(block.buffer, 0, block.length * 4));
+    yield ordered(block);
   }
 }
 

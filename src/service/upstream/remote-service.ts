@@ -12,7 +12,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Found } from '../sorted/sorted-list.ts';
 import type { BackOffTimes } from './back-off.ts';
-import { MAX_CACHE_MS, MAX_SILENT_SECONDS } from './upstream-limits.ts';
+import { MAX_CACHE_MS, MAX_SILENT_SECONDS, MAX_THREAT_TYPES } from './upstream-limits.ts';
 
 /** A list of another service at its newest version. */
 export interface RemoteList {
@@ -87,15 +87,10 @@ export class OwnService implements RemoteService {
     const lists = opened.offered.flatMap(({ name, threatTypes, subjects, signedBy, updated: date }) => {
       const snapshot = opened.snapshots.get(name);
       if (snapshot === undefined) return [];
+      const types = threatTypes.filter(type => THREAT_TYPE.test(type)).slice(0, MAX_THREAT_TYPES);
+      const hasUrlMd5 = subjects.includes('url-md5');
       // Without a date it counts as very old, so that a limit on the age notices it.
-      return {
-        name,
-        snapshot,
-        threatTypes,
-        hasUrlMd5: subjects.includes('url-md5'),
-        signedBy,
-        updated: date ?? new Date(0)
-      };
+      return { name, snapshot, threatTypes: types, hasUrlMd5, signedBy, updated: date ?? new Date(0) };
     });
     return { lists, wait: 0 };
   }
@@ -104,6 +99,9 @@ export class OwnService implements RemoteService {
     return search({ ...this.#options, limits: LIMITS, local: true, retries: 1 }, prefixes);
   }
 }
+
+/** The form of a threat type, known or not. */
+const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 const CANARIES = Object.values(CANARY_EXPRESSIONS).map(text => expressionDigest(Buffer.from(text)));
 

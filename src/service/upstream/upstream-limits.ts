@@ -11,3 +11,6 @@ export const MAX_SILENT_SECONDS = 60;
 
 /** Milliseconds that an answer of the hash search may be kept, whatever the service says: its terms allow a day. */
 export const MAX_CACHE_MS = 86_400_000;
+
+/** Threat types of a list that are shown to clients: more than there are. */
+export const MAX_THREAT_TYPES = 64;
