@@ -55,7 +55,7 @@ async function checkFiles({ lists, allowTypes = [], trusted = [] }: ServeOptions
   let areGood = true;
   const check = async (checked: readonly string[], log: (line: SafeText) => void) => {
     try {
-      await using _ = await ListStore.open({ files: checked, allowTypes, trusted, key: null, log });
+      await using _ = await ListStore.open({ files: checked, allowTypes, trusted, key: null, isPrivate: true, log });
     } catch (error) {
       areGood = false;
       complain(safe`usage: ${describe(error).text}`);

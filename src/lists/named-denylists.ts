@@ -68,7 +68,7 @@ class NamedDenylists {
 /** Opens list files. Errors name the option, since a command has other files, too. */
 async function openFiles(options: Pick<StoreOptions, 'files' | 'key' | 'allowTypes'>): Promise<ListStore> {
   try {
-    return await ListStore.open({ ...options, numberNames: true, log: () => undefined });
+    return await ListStore.open({ ...options, numberNames: true, isPrivate: true, log: () => undefined });
   } catch (cause) {
     const { reason, text } = describe(cause);
     throw new GateError(reason, safe`--denylist: ${text}`, { cause });

@@ -20,6 +20,8 @@ export interface LoaderOptions {
   readonly allowed: ReadonlySet<string>;
   /** Keys of which one must have signed each file; if there are none, files need no signature. */
   readonly trusted: readonly TrustedKey[];
+  /** Whether clients may get the lists, or they are only searched in this process. */
+  readonly isOffered: boolean;
   /** The version of the program: another one may read entries differently. */
   readonly program: string;
 }
@@ -63,7 +65,7 @@ export class ListLoader {
    * @throws GateError `usage` if the file cannot be used; then the list before stays
    */
   async load(path: string, name: string, before: SortedList | null, least: number): Promise<SortedList> {
-    const { storage, key, allowed, program, trusted } = this.#options;
+    const { storage, key, allowed, program, trusted, isOffered } = this.#options;
     const file = await open(path).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
@@ -92,7 +94,8 @@ export class ListLoader {
         program,
         source,
         updated,
-        morePrefixes
+        morePrefixes,
+        isOffered
       };
       const stored = await writeList(draft, aside, { ...list, records: sorter.sorted() }, before);
       const opened = await SortedList.open(name, stored, key);

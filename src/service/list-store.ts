@@ -35,6 +35,8 @@ export interface StoreOptions extends ListRules {
   readonly files: readonly string[];
   /** Keys the versions. With the same key, the same content gets the same version after a restart. */
   readonly key: Uint8Array | null;
+  /** True if the lists are only searched in this process, and no client gets one. */
+  readonly isPrivate?: boolean;
   readonly log: (line: SafeText) => void;
 }
 
@@ -83,6 +85,7 @@ export class ListStore implements ListSource {
       key: key ?? randomBytes(32),
       allowed,
       trusted: options.trusted ?? [],
+      isOffered: options.isPrivate !== true,
       program: index?.program ?? ''
     });
     const slots: Slot[] = [];

@@ -19,6 +19,8 @@ export interface NewList extends Pick<
   readonly records: AsyncIterable<Buffer>;
   /** Prefixes that the list has in addition, ascending. */
   readonly morePrefixes: Uint32Array;
+  /** Whether clients may get the whole list. */
+  readonly isOffered: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface NewList extends Pick<
  */
 export async function writeList(draft: Draft, aside: Draft, list: NewList, before: ListBefore | null): Promise<Stored> {
   const writer = new SectionWriter(draft);
-  const { records, morePrefixes, ...known } = list;
+  const { records, morePrefixes, isOffered, ...known } = list;
   const prefixes = new PrefixWriter(aside, morePrefixes);
   const recordStarts = new Numbers();
   const recordSection = await writer.section(async () => {
@@ -48,6 +50,7 @@ export async function writeList(draft: Draft, aside: Draft, list: NewList, befor
   const body = { plain: 0, crc: 0 };
   const summary = { count: section.length / 4, first, last };
   const bodySection = await writer.section(async () => {
+    if (!isOffered) return;
     for await (const chunk of deflated(wholeListText(summary, numbers()), body)) await writer.append(chunk);
   });
   const prefixStarts = new Numbers();

@@ -37,24 +37,44 @@ export class RecordSorter {
 
   /** Passes on all records in their order, each once, in buffers that the next one overwrites. */
   async *sorted(): AsyncGenerator<Buffer, void, undefined> {
+    if (this.#ends.length === 0) {
+      yield* this.#sortedRun();
+      return;
+    }
     if (this.#length > 0) await this.#setAside();
     yield* mergedRuns(this.#aside, this.#ends);
   }
 
   async #setAside(): Promise<void> {
-    const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    const order = orderOf(this.#run, this.#length);
-    for (let start = 0; start < order.length; start += BLOCK_RECORDS) {
-      const part = order.subarray(start, start + BLOCK_RECORDS);
-      for (let i = 0; i < part.length; i++) {
-        const from = (part[i] ?? 0) * RECORD_BYTES;
-        for (let byte = 0; byte < RECORD_BYTES; byte++) block[i * RECORD_BYTES + byte] = this.#run[from + byte] ?? 0;
-      }
-      await this.#aside.append(block.subarray(0, part.length * RECORD_BYTES));
-    }
+    for (const block of this.#sortedRun()) await this.#aside.append(block);
     this.#ends.push(this.#aside.size);
     this.#length = 0;
   }
+
+  /** Yields the records of the current run in their order, each once. */
+  *#sortedRun(): Generator<Buffer, void> {
+    const run = this.#run;
+    const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let length = 0;
+    let last = -1;
+    for (const index of orderOf(run, this.#length)) {
+      if (last >= 0 && run.readUInt32BE(last) === run.readUInt32BE(index * RECORD_BYTES) && isSame(run, last, index))
+        continue;
+      last = index * RECORD_BYTES;
+      run.copy(block, length, last, last + RECORD_BYTES);
+      length += RECORD_BYTES;
+      if (length < BLOCK_BYTES) continue;
+      yield block;
+      length = 0;
+    }
+    if (length > 0) yield block.subarray(0, length);
+  }
+}
+
+/** Checks whether the record at `at` is the same as record `index`. */
+function isSame(records: Buffer, at: number, index: number): boolean {
+  const other = index * RECORD_BYTES;
+  return records.compare(records, other, other + RECORD_BYTES, at, at + RECORD_BYTES) === 0;
 }
 
 /** Returns the indices of records in the order of their bytes. Prefix and index fit into one double. */

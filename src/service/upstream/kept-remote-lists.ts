@@ -105,7 +105,7 @@ export class KeptLists {
       signedBy,
       checkedWith: null
     };
-    const stored = await writeList(draft, aside, { ...facts, records: nothing() }, before);
+    const stored = await writeList(draft, aside, { ...facts, records: nothing(), isOffered: true }, before);
     const opened = await SortedList.open(name, stored, key);
     if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);
     return opened;
