@@ -1,4 +1,5 @@
 /** Files of records that are large, or have very many or very strange records. */
+import { hash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { withoutChunks } from '../../src/manifest/warc/http-body.ts';
 import { bunzip2 } from '../../src/manifest/compression/bunzip2.ts';
@@ -52,6 +53,30 @@ test('a text of CBOR whose parts are too large together is too large', async () 
   const part = Buffer.concat([Buffer.from('7a00100000', 'hex'), Buffer.alloc(1 << 20, 'a')]);
   const bytes = Buffer.concat([Buffer.from('7f', 'hex'), ...Array.from({ length: 17 }, () => part)]);
   expect((await found('a.cbor', bytes, { chunk: 1 << 16 })).error?.reason).toBe('manifest-too-large');
+});
+
+test('bytes of MessagePack of more than 16 MiB, such as tensors, are digested as they pass', async () => {
+  const pattern = Uint8Array.from({ length: 997 }, (_, i) => i * i * 7 + i);
+  const tensor = Buffer.alloc(17 << 20, pattern);
+  tensor.write(`\0${U}inside\0`, 5 << 20, 'latin1');
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(tensor.length);
+  const map = (head: string, value: Uint8Array) => Buffer.concat([Buffer.from(`82a161${head}`, 'hex'), size, value]);
+  const after = Buffer.concat([Buffer.from('a162b3', 'hex'), Buffer.from(`${U}2`)]);
+  for (const chunk of [99_991, 1 << 20]) {
+    const { error, items, at } = await found('a.msgpack', Buffer.concat([map('c6', tensor), after]), { chunk });
+    expect(error).toBeNull();
+    expect(items).toEqual(expect.arrayContaining([hash('md5', tensor), `${U}inside`, `${U}2`]));
+    expect(new Set(at)).toEqual(new Set(['1:0']));
+  }
+  for (const bytes of [map('c6', tensor), map('c6', tensor.subarray(0, -1))]) {
+    expect((await found('a.msgpack', bytes, { chunk: 1 << 20 })).error?.reason).toBe('manifest-unreadable');
+  }
+  const text = Buffer.alloc(17 << 20, 'some words ');
+  for (const head of ['c6', 'db']) {
+    const { error } = await found('a.msgpack', Buffer.concat([map(head, text), after]), { chunk: 1 << 20 });
+    expect(error?.reason).toBe('manifest-too-large');
+  }
 });
 
 test('tens of thousands of blocks of Avro, and a block of many megabytes, are read', async () => {

@@ -5,7 +5,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Content } from '../compression/storage.ts';
 import { readTree } from './read-tree.ts';
-import type { TreeFormat, TreeToken } from './tree-scanner.ts';
+import type { TreeFormat, TreeToken } from './tree-format.ts';
 
 /**
  * Reads every text, key and bytes. A row is an element of an outermost list, or another outermost value. Returns the

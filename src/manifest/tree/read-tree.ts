@@ -5,7 +5,8 @@ import { GateError } from '../../safe/errors.ts';
 import { ByteStrings } from '../bytes/byte-strings.ts';
 import { scanAll } from '../bytes/pending.ts';
 import type { Content } from '../compression/storage.ts';
-import { type TreeFormat, TreeScanner } from './tree-scanner.ts';
+import type { TreeFormat } from './tree-format.ts';
+import { TreeScanner } from './tree-scanner.ts';
 import { TreeValues } from './tree-values.ts';
 
 /** Returns the number of rows. */

@@ -2,30 +2,13 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
+import { HEAD_BYTES } from '../bytes/peek.ts';
 import type { Scanner } from '../bytes/pending.ts';
+import { looksLikeText } from '../kind/encoding.ts';
+import type { LargeBytes } from './large-bytes.ts';
+import type { TreeFormat, TreeToken } from './tree-format.ts';
 import { MAX_TREE_DEPTH } from './tree-limits.ts';
 import type { TreeValues } from './tree-values.ts';
-
-/** What the first bytes of a value say about it. */
-export type TreeToken =
-  | { readonly kind: 'nothing' | 'float' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'tag' }
-  | { readonly kind: 'integer'; readonly value: number | bigint }
-  /** The bytes follow. */
-  | { readonly kind: 'text' | 'bytes'; readonly size: number }
-  /** The values follow; those of a map are keys and values. Their number is Infinity if an `end` ends them. */
-  | { readonly kind: 'list' | 'map'; readonly values: number }
-  /** Parts of one text or of bytes follow, up to an `end`. */
-  | { readonly kind: 'parts'; readonly of: 'text' | 'bytes' };
-
-/** Reads the first bytes of values. */
-export interface TreeFormat {
-  /** The position behind the token that was read last. */
-  readonly at: number;
-  /** Reads the token at `at`; null if it goes on behind `end`. Throws `manifest-unreadable`. */
-  read(bytes: Uint8Array, at: number, end: number): TreeToken | null;
-}
 
 interface Frame {
   readonly kind: 'list' | 'map' | 'parts';
@@ -46,6 +29,8 @@ export class TreeScanner implements Scanner {
   readonly #format: TreeFormat;
   readonly #values: TreeValues;
   readonly #frames: Frame[] = [];
+  /** Bytes that are too many to keep, while they are read. */
+  #large: LargeBytes | null = null;
   /** Whether a value has to follow, because there was a tag. */
   #isTagged = false;
 
@@ -57,18 +42,46 @@ export class TreeScanner implements Scanner {
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let at = start;
     while (at < end) {
+      if (this.#large !== null) {
+        at = this.#passLarge(this.#large, bytes, at, end);
+        continue;
+      }
       const token = this.#format.read(bytes, at, end);
       const next = token === null ? Infinity : this.#format.at + sizeOf(token);
-      if (token !== null && next - this.#format.at > MAX_STRING_BYTES) throw tooLarge(this.#values.row);
-      if (token === null || next > end) {
+      const isLarge = token !== null && sizeOf(token) > MAX_STRING_BYTES;
+      if (isLarge && token.kind !== 'bytes') throw tooLarge(this.#values.row);
+      // What the bytes are is known from their beginning.
+      const isThere = isLarge ? this.#format.at + HEAD_BYTES <= end : next <= end;
+      if (token === null || !isThere) {
         if (final) throw cutOff();
         return at;
       }
-      this.#token(token, bytes, this.#format.at, next);
-      at = next;
+      at = isLarge ? this.#beginLarge(sizeOf(token), bytes) : next;
+      if (!isLarge) this.#token(token, bytes, this.#format.at, next);
     }
-    if (final && (this.#frames.length > 0 || this.#isTagged)) throw cutOff();
+    if (final && (this.#frames.length > 0 || this.#isTagged || this.#large !== null)) throw cutOff();
     return at;
+  }
+
+  /** Begins bytes that are too many to keep; returns where they begin. Text of that size is not read. */
+  #beginLarge(size: number, bytes: Uint8Array): number {
+    const { at } = this.#format;
+    const frame = this.#frames.at(-1);
+    const isText = looksLikeText(bytes.subarray(at, at + HEAD_BYTES));
+    if (isText || frame?.kind === 'parts') throw tooLarge(this.#values.row);
+    this.#isTagged = false;
+    this.#separate(frame);
+    this.#large = this.#values.large(size);
+    return at;
+  }
+
+  #passLarge(large: LargeBytes, bytes: Uint8Array, at: number, end: number): number {
+    const stop = large.read(bytes, at, end);
+    if (large.isWhole) {
+      this.#large = null;
+      this.#ended();
+    }
+    return stop;
   }
 
   #token(token: TreeToken, bytes: Uint8Array, start: number, end: number): void {

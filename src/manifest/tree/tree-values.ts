@@ -4,6 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import type { GateError } from '../../safe/errors.ts';
 import { JsonKeys } from '../json/json-keys.ts';
 import { collectEither, collectText } from '../record/cell.ts';
+import { LargeBytes } from './large-bytes.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
 
 /** What fills no template. */
@@ -60,6 +61,12 @@ export class TreeValues {
     }
     this.#word(SOME_WORD);
     this.#collectBytes(value);
+  }
+
+  /** Handles bytes that are too many to keep. */
+  large(size: number): LargeBytes {
+    this.#word(SOME_WORD);
+    return new LargeBytes(size, this.row, this.#collector);
   }
 
   /** @param value called only if it is needed */
