@@ -7,6 +7,7 @@ import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
 import { readLines } from '../src/manifest/bytes/lines.ts';
+import { pageReading } from '../src/manifest/markup/html.ts';
 import { readDelimited } from '../src/manifest/table/delimited.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { runsOf } from './support/runs.ts';
@@ -80,6 +81,16 @@ describe('a string', () => {
     );
   });
 
+  test.each([':', '.', '%', '&', '\\', '//', '\u3002', '\uff0e', '\uff61', 'a'.repeat(22), '_-+/'.repeat(6)])(
+    'with %j is scanned, wherever it is',
+    needed => {
+      for (let before = 0; before < 40; before++) {
+        const text = `${'x y '.repeat(10).slice(0, before)}${needed} z`;
+        expect([before, screened.verdict(text)]).toEqual([before, 'look']);
+      }
+    }
+  );
+
   test('that encodes the beginning of a URL is scanned', () => {
     for (const first of 'hHfFwW/{['.split('')) {
       for (let second = 0; second < 256; second++) {
@@ -109,7 +120,10 @@ const screen = screenOf(() => true);
 
 /** Reads a text with or without the screen. */
 async function read(text: Buffer, chunk: number, how: 'lines' | number, screened: boolean): Promise<readonly string[]> {
-  const collector = new ItemCollector(Watch.none(), { screen: () => (screened ? screen : null) });
+  const collector = new ItemCollector(Watch.none(), {
+    pages: pageReading(),
+    screen: () => (screened ? screen : null)
+  });
   const chunks = async function* () {
     for (let at = 0; at < text.length; at += chunk) yield text.subarray(at, at + chunk);
   };
@@ -154,6 +168,8 @@ describe('a table', () => {
         ' a',
         '{"a":1}',
         '<b>',
+        '"<base href=//x.example/><a href=y>"',
+        '<base href=//x.example/><a href=y>',
         'data:,',
         'a&b;',
         '\r'
