@@ -94,7 +94,7 @@ describe.each(STORAGES)('records that are sorted %s', (_, open) => {
     for (let i = 32 * 5000; i + 32 <= digests.length; i += 32 * 5000) digests.copy(digests, i, 0, 32);
     const expected = new Set<string>();
     for (let i = 0; i < count; i++) {
-      sorter.add(digests, i * 32, i % 2);
+      sorter.add(digests.subarray(i * 32, i * 32 + 32), i % 2);
       expected.add(digests.toString('hex', i * 32, i * 32 + 32) + (i % 2 === 0 ? '0000' : '0001'));
       if (i % 1024 === 1023) await sorter.pause();
     }

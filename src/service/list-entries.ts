@@ -2,8 +2,6 @@
 import type { SafeText } from '../safe/text.ts';
 import { type ListContent, readListFile } from './list-file.ts';
 
-const DIGEST_BYTES = 32;
-
 /** Digest and threat type of every entry. */
 export interface ListEntries extends ListContent {
   /** 32 bytes per entry, one after another. */
@@ -21,8 +19,8 @@ export async function parseListFile(
   const digests: Uint8Array[] = [];
   const types: number[] = [];
   const content = await readListFile([bytes], name, allowed, {
-    add(digest, at, type) {
-      digests.push(Uint8Array.from(digest.subarray(at, at + DIGEST_BYTES)));
+    add(digest, type) {
+      digests.push(Uint8Array.from(digest));
       types.push(type);
     },
     pause: async () => undefined

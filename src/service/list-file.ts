@@ -12,8 +12,11 @@ import { CR, LF } from '../item/text/ascii.ts';
 
 /** Receives the entries of a list, one by one. */
 export interface EntrySink {
-  /** @param type an index into the threat types; the digest is at `digests[at, at + 32)` until the next call */
-  add(digests: Uint8Array, at: number, type: number): void;
+  /**
+   * @param digest 32 bytes, until the next call
+   * @param type an index into the threat types
+   */
+  add(digest: Uint8Array, type: number): void;
   /** Called after every `PAUSE_LINES` lines, so that other work gets a turn. */
   pause(): Promise<void>;
 }
@@ -125,7 +128,7 @@ class LineReader {
     }
     this.#hasUrlMd5 ||= isUrlMd5;
     this.#size++;
-    this.#sink.add(digest, 0, type);
+    this.#sink.add(digest, type);
   }
 
   /** @throws GateError `usage` */
@@ -150,7 +153,7 @@ class LineReader {
       if (kind === null) return false;
       this.#hasUrlMd5 ||= kind === 'url-md5';
       this.#size++;
-      this.#sink.add(this.#digest, 0, type);
+      this.#sink.add(this.#digest, type);
       return true;
     }
     return false;

@@ -14,15 +14,15 @@ export async function* mergedRuns(runs: Draft, ends: readonly number[]): AsyncGe
     if (await cursor.refill()) heap.push(cursor);
   }
   for (let index = (heap.length >>> 1) - 1; index >= 0; index--) sink(heap, index);
-  const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-  /** The record passed on last, and its prefix. */
-  const last = Buffer.alloc(RECORD_BYTES);
+  // The record that was passed on last comes first, to be compared with the next one.
+  const block = Buffer.allocUnsafeSlow(RECORD_BYTES + BLOCK_BYTES);
   let lastPrefix = -1;
-  let length = 0;
-  for (let [least] = heap; least !== undefined; [least] = heap) {
+  let length = RECORD_BYTES;
+  for (let least = heap[0]; least !== undefined; least = heap[0]) {
     const { bytes, at, prefix } = least;
-    if (prefix !== lastPrefix || bytes.compare(last, 0, RECORD_BYTES, at, at + RECORD_BYTES) !== 0) {
-      for (let i = 0; i < RECORD_BYTES; i++) last[i] = block[length + i] = bytes[at + i] ?? 0;
+    const last = length - RECORD_BYTES;
+    if (prefix !== lastPrefix || bytes.compare(block, last, length, at, at + RECORD_BYTES) !== 0) {
+      bytes.copy(block, length, at, at + RECORD_BYTES);
       lastPrefix = prefix;
       length += RECORD_BYTES;
     }
@@ -31,12 +31,13 @@ export async function* mergedRuns(runs: Draft, ends: readonly number[]): AsyncGe
       if (moved !== undefined && moved !== least) heap[0] = moved;
     }
     sink(heap, 0);
-    if (length < BLOCK_BYTES) continue;
-    yield block;
+    if (length < block.length) continue;
+    yield block.subarray(RECORD_BYTES);
     await yieldTurn();
-    length = 0;
+    block.copyWithin(0, BLOCK_BYTES);
+    length = RECORD_BYTES;
   }
-  if (length > 0) yield block.subarray(0, length);
+  if (length > RECORD_BYTES) yield block.subarray(RECORD_BYTES, length);
 }
 
 /** Reads one run, block by block. */

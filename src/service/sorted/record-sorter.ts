@@ -21,10 +21,10 @@ export class RecordSorter {
     this.#aside = aside;
   }
 
-  /** Adds the digest at `digests[at, at + 32)`. Call `pause` at least after every `BLOCK_RECORDS`. */
-  add(digests: Uint8Array, at: number, type: number): void {
+  /** @param digest 32 bytes. Call `pause` at least after every `BLOCK_RECORDS`. */
+  add(digest: Uint8Array, type: number): void {
     const to = this.#length++ * RECORD_BYTES;
-    for (let i = 0; i < DIGEST_BYTES; i++) this.#run[to + i] = digests[at + i] ?? 0;
+    this.#run.set(digest, to);
     this.#run[to + DIGEST_BYTES] = type >>> 8;
     this.#run[to + DIGEST_BYTES + 1] = type;
   }
