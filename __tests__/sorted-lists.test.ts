@@ -308,6 +308,26 @@ describe('while a list is read again', () => {
     expect(await readFile(join(index, 'full.sorted'))).not.toEqual(old);
   });
 
+  test('what failed for a passing reason is tried again, and what was refused is not', async () => {
+    const index = fresh('index');
+    const path = await write('passing.tsv', entries(0, 50));
+    await using store = await openStore([path], index);
+    await rename(index, `${index}-away`);
+    await write('passing.tsv', entries(0, 60));
+    for (let look = 0; look < 30; look++) await store.refresh();
+    expect(store.lines.slice(1)).toEqual([
+      expect.stringMatching(/^list `passing.tsv` was not updated: the folder of --index/)
+    ]);
+    expect(store.isGood).toBe(false);
+    await rename(`${index}-away`, index);
+    for (let look = 0; look < 40; look++) await store.refresh();
+    expect(store.lines.slice(2)).toEqual(['list `passing.tsv` was read again: 60 entries']);
+    expect(store.isGood).toBe(true);
+    await write('passing.tsv', 'wrong\n');
+    for (let look = 0; look < 200; look++) await store.refresh();
+    expect(store.lines).toHaveLength(4);
+  });
+
   test('a file that is written to during that is refused, and one that is replaced is read as it was', async () => {
     const loader = loaderOf(new MemoryStorage());
     const path = await write('moving.tsv', entries(0, 30_000));

@@ -42,6 +42,9 @@ export interface StoreOptions extends ListRules {
 
 const FINDS_AT_ONCE = 8;
 
+/** A look is every second. */
+const LOOKS_UNTIL_RETRY = 60;
+
 /** A list, and the file that it is made from. */
 interface Slot {
   readonly path: string;
@@ -51,6 +54,8 @@ interface Slot {
   seen: string;
   /** Whether the file as last read is the list that is served. */
   good: boolean;
+  /** In how many looks the file is read again although it has not changed; null unless it failed for a passing reason. */
+  retry: number | null;
   readonly offered: OfferedList;
 }
 
@@ -94,7 +99,7 @@ export class ListStore implements ListSource {
       // A list that was made before is served at once. If its file has changed, that is noticed like any change.
       const list = (await loader.made(name)) ?? (await loader.load(path, name, null, 0));
       const { source } = list.facts;
-      slots.push({ path, name, read: source, seen: source, good: true, offered: new OfferedList(list) });
+      slots.push({ path, name, read: source, seen: source, good: true, retry: null, offered: new OfferedList(list) });
       log(safe`list ${shownFile(path)}: ${entriesOf(list)}`);
     }
     return new ListStore(slots, loader, options);
@@ -140,7 +145,8 @@ export class ListStore implements ListSource {
       const state = await this.#loader.stateOf(slot.path);
       const settled = state === slot.seen;
       slot.seen = state;
-      if (state !== slot.read && settled) await this.#read(slot, state);
+      if (slot.retry !== null) slot.retry--;
+      if (settled && (state !== slot.read || slot.retry === 0)) await this.#read(slot, state);
     });
   }
 
@@ -167,6 +173,7 @@ export class ListStore implements ListSource {
 
   async #read(slot: Slot, state: string): Promise<void> {
     slot.read = state;
+    slot.retry = null;
     try {
       const before = slot.offered.list;
       const least = this.#allowShrink ? 0 : Math.ceil(before.size / 2);
@@ -177,6 +184,8 @@ export class ListStore implements ListSource {
       await slot.offered.replace(list);
     } catch (error) {
       slot.good = false;
+      // A file that is refused stays wrong until it changes. A disk may have space again.
+      if (!(error instanceof GateError) || error.cause !== undefined) slot.retry = LOOKS_UNTIL_RETRY;
       this.#log(safe`list ${shownFile(slot.path)} was not updated: ${describe(error).text}`);
     }
   }
