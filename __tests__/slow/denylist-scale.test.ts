@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -73,7 +73,10 @@ test('a list of 10 million prefixes takes about 40 MB and answers', async () => 
   expect([0, 76, 0xffffffff].filter(has)).toEqual([]);
 });
 
-test('the service starts with a million entries, and its lists lead where they should', async () => {
+test.each([
+  ['in memory', 200],
+  ['in a folder', 120]
+])('the service starts with a million entries %s, takes at most %i MiB, and finds them', async (where, mebibytes) => {
   const folder = await mkdtemp(join(tmpdir(), 'scale-'));
   const file = join(folder, 'large.tsv');
   const md5 = createHash('md5').update('').digest('hex');
@@ -81,7 +84,8 @@ test('the service starts with a million entries, and its lists lead where they s
     i % 2 === 0 ? `host-${i}.example/path/${i}?q` : `md5:${i}${md5.slice(String(i).length)}`;
   const lines = Array.from({ length: MILLION }, (_, i) => `MALWARE\t${entryOf(i)}\n`);
   await writeFile(file, lines.join(''));
-  const child = spawn(process.execPath, [CLI, 'serve', '--list', file, '--port', '0'], { stdio: 'pipe' });
+  const index = where === 'in a folder' ? ['--index', join(folder, 'index')] : [];
+  const child = spawn(process.execPath, [CLI, 'serve', '--list', file, '--port', '0', ...index], { stdio: 'pipe' });
   let printed = '';
   while (!printed.includes('listens on port')) {
     const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
@@ -97,6 +101,8 @@ test('the service starts with a million entries, and its lists lead where they s
   expect(listed.map(digest => fullHashes.get(digest, 0))).toEqual(
     Array(4).fill([{ threatType: 'MALWARE', canary: false }])
   );
+  const peak = /VmHWM:\s+(\d+) kB/.exec(await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => ''))?.[1] ?? 0;
+  expect(Number(peak) / 1024).toBeLessThan(mebibytes);
   child.kill();
   await once(child, 'exit');
   await rm(folder, { recursive: true });
