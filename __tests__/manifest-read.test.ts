@@ -146,7 +146,7 @@ describe('content decides where the suffix says otherwise', () => {
     expect(items).toEqual(digests(BINARY));
   });
 
-  test.each(['a.sqlite', 'a.dbf', 'train-00.bson'])(
+  test.each(['a.sqlite', 'a.dbf', 'train-00.lance'])(
     '%s has the name of a dataset format and fails, whatever bytes it holds',
     async path => {
       expect((await found(path, BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
@@ -231,7 +231,7 @@ describe('content decides where the suffix says otherwise', () => {
   });
 
   test.each([
-    ['a.bson-00000-of-00010', 'manifest-unsupported'],
+    ['a.lance-00000-of-00010', 'manifest-unsupported'],
     ['a.csv-00000-of-00010', undefined],
     ['a.json-1', undefined]
   ])('the number of a shard is no part of its suffix: %s', async (path, reason) => {

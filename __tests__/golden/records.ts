@@ -1,6 +1,7 @@
 /** Files of records. Where no package writes them, they are written from the published formats. */
 import { encode as msgpack } from '@msgpack/msgpack';
 import avro from 'avsc';
+import { serialize as bson } from 'bson';
 import { encode as cbor } from 'cborg';
 import { buffer } from 'node:stream/consumers';
 import { type Golden, place } from './golden.ts';
@@ -117,7 +118,8 @@ function trees(): readonly Golden[] {
     of('list.msgpack', 'MessagePack', msgpack(RECORDS)),
     of('sequence.mpk', 'MessagePack', Buffer.concat(RECORDS.map(row => msgpack(row)))),
     of('list.cbor', 'CBOR', cbor(RECORDS)),
-    of('sequence.cbor', 'CBOR', Buffer.concat(RECORDS.map(row => cbor(row))))
+    of('sequence.cbor', 'CBOR', Buffer.concat(RECORDS.map(row => cbor(row)))),
+    of('links.bson', 'BSON', Buffer.concat(RECORDS.map(row => bson(row))))
   ];
 }
 

@@ -69,7 +69,6 @@ export function unread(): readonly Golden[] {
     refused('links.sav', begun('$FL2@(#) IBM SPSS STATISTICS')),
     refused('links.sas7bdat', begun('\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60'), false),
     refused('links.mat', begun('MATLAB 5.0 MAT-file'), false),
-    refused('links.bson', begun('\x40\0\0\0\x02url\0'), false),
     refused('links.accdb', begun('\0\x01\0\0Standard ACE DB\0')),
     refused('links.dbf', begun('\x03\x7c\x01\x01'), false),
     refused('links.lance', begun('\0\0\0\0'), false),

@@ -190,6 +190,10 @@ declare module '@msgpack/msgpack' {
   export function encode(value: unknown): Uint8Array;
 }
 
+declare module 'bson' {
+  export function serialize(value: object): Uint8Array;
+}
+
 declare module 'cborg' {
   export function encode(value: unknown): Uint8Array;
 }

@@ -18,6 +18,7 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/rewrite/rewrite-lines.ts'),
     () => import('../manifest/sqlite/database.ts'),
     () => import('../manifest/tree/avro.ts'),
+    () => import('../manifest/tree/bson.ts'),
     () => import('../manifest/tree/cbor.ts'),
     () => import('../manifest/tree/msgpack.ts'),
     () => import('../manifest/tree/npy.ts'),

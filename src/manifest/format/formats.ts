@@ -377,6 +377,18 @@ const CBOR = {
   advice: WITHOUT
 } as const;
 
+const BSON = {
+  name: 'BSON',
+  suffixes: ['bson'],
+  lineBased: false,
+  isBinary: true,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readBson } = await import('../tree/bson.ts');
+    return yield* readBson(content, collector);
+  },
+  advice: WITHOUT
+} as const;
+
 const WARC = {
   name: 'WARC',
   suffixes: ['warc', 'wat', 'wet'],
@@ -410,7 +422,23 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD, AVRO, NUMPY, MESSAGE_PACK, CBOR, WARC, SQLITE]
+  ...[
+    PARQUET,
+    ARROW,
+    TAR,
+    ZIP,
+    OFFICE,
+    SAFETENSORS,
+    GGUF,
+    TFRECORD,
+    AVRO,
+    NUMPY,
+    MESSAGE_PACK,
+    CBOR,
+    BSON,
+    WARC,
+    SQLITE
+  ]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

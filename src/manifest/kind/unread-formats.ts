@@ -57,7 +57,6 @@ const TABLE = [
   ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],
   ['SAS', 'sas7bdat xpt', 'table', ['=']],
   ['MATLAB', 'mat', 'table', ['=']],
-  ['BSON', 'bson', 'table', ['=']],
   ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
   ['dBase', 'dbf', 'table', ['=']],
   ['Lance', 'lance', 'table', ['=']],

@@ -1,4 +1,4 @@
-/** The limits on binary formats of nested values: Avro, MessagePack and CBOR. */
+/** The limits on binary formats of nested values. */
 
 /** Bytes of the schema of Avro, and of any other entry in front of the blocks; real ones have some KiB. */
 export const MAX_AVRO_METADATA_BYTES = 1 << 20;
@@ -23,3 +23,9 @@ export const MAX_NPY_DEPTH = 32;
 
 /** Records inside a record of NumPy that are written out as fields. */
 export const MAX_NPY_REPEATED = 1 << 10;
+
+/** Bytes of a document of BSON at least: its size, and a zero. */
+export const MIN_BSON_BYTES = 5;
+
+/** Bytes of a document of BSON: MongoDB keeps 16 MiB at most, and its tools allow some more. */
+export const MAX_BSON_BYTES = 17 << 20;
