@@ -9,7 +9,8 @@ import { shownFile } from './list-name.ts';
 import { SignedFile, stateFrom, stateOfSignature } from './signed-file.ts';
 import { writeList } from './sorted/list-writer.ts';
 import { RecordSorter } from './sorted/record-sorter.ts';
-import { canaryDigestsFor, SortedList } from './sorted/sorted-list.ts';
+import { canaryDigestsFor } from './sorted/list-canaries.ts';
+import { SortedList } from './sorted/sorted-list.ts';
 import type { Storage } from './sorted/list-storage.ts';
 
 export interface LoaderOptions {

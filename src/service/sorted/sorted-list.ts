@@ -1,7 +1,6 @@
 /** One version of a list as the service keeps it: it is searched by block, and its answers are read from where it is kept. */
 import { createHmac } from 'node:crypto';
-import { CANARY_EXPRESSIONS } from '../../item/canary.ts';
-import { expressionDigest } from '../../item/reading/expressions.ts';
+import { canaryDigestsFor } from './list-canaries.ts';
 import { encodeRice } from './rice-encode.ts';
 import { type Change, netChange, removedIndices } from './list-changes.ts';
 import { factsOf, type ListFacts } from './list-layout.ts';
@@ -220,10 +219,4 @@ interface Loaded {
   readonly changes: readonly Change[];
   readonly recordStarts: Uint32Array;
   readonly prefixStarts: Uint32Array;
-}
-
-/** Returns the digests of the canaries that a list must have. */
-export function canaryDigestsFor(hasUrlMd5: boolean): readonly Buffer[] {
-  const { url, content, urlMd5 } = CANARY_EXPRESSIONS;
-  return [url, content, ...(hasUrlMd5 ? [urlMd5] : [])].map(text => Buffer.from(expressionDigest(Buffer.from(text))));
 }

@@ -5,7 +5,8 @@ import type { ListSnapshot } from '../../denylist/list-update.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { writeList } from '../sorted/list-writer.ts';
-import { canaryDigestsFor, SortedList } from '../sorted/sorted-list.ts';
+import { canaryDigestsFor } from '../sorted/list-canaries.ts';
+import { SortedList } from '../sorted/sorted-list.ts';
 import type { Storage } from '../sorted/list-storage.ts';
 import type { RemoteList } from './remote-service.ts';
 
