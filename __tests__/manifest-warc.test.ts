@@ -181,6 +181,20 @@ describe('the payload of a record', () => {
       warcRecord({ content: `GET ${U}1 HTTP/1.1\r\n\r\n`, headers: { 'Content-Type': 'application/http' } })
     ]
   ];
+  test.each(['HTTP/1.1 200 OK', 'HTTP/2 200', 'POST /a HTTP/1.1'])(
+    'is an HTTP message if it begins like one, whatever its type: %s',
+    async start => {
+      const body = inChunks(`a ${U}1 b`, 5).toString();
+      for (const type of ['text/plain', 'application/x', '']) {
+        const content = `${start}\r\nTransfer-Encoding: chunked\r\n\r\n${body}`;
+        const record = warcRecord({ address: PAGE, content, headers: type === '' ? {} : { 'Content-Type': type } });
+        for (const chunk of [1, 1 << 20]) {
+          expect((await lookedUp('a.warc', record, chunk)).has('h.example/1')).toBe(true);
+        }
+      }
+    }
+  );
+
   test.each(records)('of another type of record is read: %s', async (_name, record) => {
     const { error, has } = await lookedUp('a.warc', record);
     expect([error, has('h.example/1')]).toEqual([null, true]);
@@ -298,6 +312,10 @@ describe('a damaged archive', () => {
     ['with an impossible size', Buffer.concat([html, sized('99999999999999999999')])],
     ['with a negative size', Buffer.concat([html, sized('-3')])],
     ['with two sizes', Buffer.concat([html, warcRecord({ headers: { 'content-length': '1' } })])],
+    [
+      'with two types',
+      Buffer.concat([html, warcRecord({ headers: { 'Content-Type': 'a/b', 'content-type': 'c/d' } })])
+    ],
     ['without a size', Buffer.concat([html, Buffer.from('WARC/1.0\r\nWARC-Type: a\r\n\r\n')])],
     ['with other bytes between its records', Buffer.concat([html, Buffer.from(`x ${U}between\r\n\r\n`), html])],
     ['with other bytes behind it', Buffer.concat([html, PICTURE])],
@@ -317,12 +335,16 @@ describe('a damaged archive', () => {
     expect([has('h.example/info'), has('h.example/1')]).toEqual([true, true]);
   });
 
-  test('a record in segments is not supported', async () => {
-    const part = warcRecord({ content: `${U}1`, headers: { 'WARC-Segment-Number': '1' } });
-    const { error, items } = await found('a.warc', Buffer.concat([part, html]));
-    expect(error?.reason).toBe('manifest-unsupported');
-    expect(items).toEqual(expect.arrayContaining([`${U}1`, PAGE]));
-  });
+  test.each([{ 'WARC-Segment-Number': '1' }, { 'WARC-Type': 'continuation' }])(
+    'a record in segments is not supported, and the others are read: %j',
+    async headers => {
+      const part = warcRecord({ content: `${U}1`, headers });
+      const { error, at, items } = await found('a.warc', Buffer.concat([part, html]));
+      expect(error?.reason).toBe('manifest-unsupported');
+      expect(String(error?.text)).toMatch(/^in record 1: /);
+      expect([`${U}1`, PAGE].map(item => at[items.indexOf(item)])).toEqual(['1:0', '2:0']);
+    }
+  );
 
   test('text that only begins like an archive is text', async () => {
     expect((await found('a.txt', `WARC/1.0 is a format, see ${U}1\n`)).totals).toMatchObject({ format: 'text' });

@@ -1,5 +1,6 @@
 /** Finds out what a record contains: which bytes are its payload, and under which name their format is looked up. */
 import { ByteReader } from '../bytes/byte-reader.ts';
+import { latin1 } from '../bytes/latin1.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Head, headerIn, headersIn, readHead } from './headers.ts';
@@ -20,10 +21,16 @@ export interface PayloadSink {
 
 /** @param block the content of the record */
 export async function payloadOf(head: Head, block: AsyncIterable<Uint8Array>, sink: PayloadSink): Promise<Payload> {
+  const payload = await wholePayload(head, block, sink);
+  return isDivided(head) ? { ...payload, content: refusedAtEnd(payload.content) } : payload;
+}
+
+async function wholePayload(head: Head, block: AsyncIterable<Uint8Array>, sink: PayloadSink): Promise<Payload> {
   const type = mediaType(head);
-  const content = isDivided(head) ? refusedAtEnd(block) : block;
-  if (type !== 'application/http') return { path: nameOf(type, []), content };
-  const message = new ByteReader(content);
+  const message = new ByteReader(block);
+  if (type !== 'application/http' && !(await beginsAsHttp(message))) {
+    return { path: nameOf(type, []), content: bodyOf(message) };
+  }
   const inner = await readHead(message);
   if (inner === null) return { path: nameOf('', []), content: bodyOf(message) };
   sink.head(inner);
@@ -34,6 +41,16 @@ export async function payloadOf(head: Head, block: AsyncIterable<Uint8Array>, si
   if (first !== null) body.putBack(first);
   return { path: nameOf(mediaType(inner), first === null ? [] : encodingsOf(inner)), content: bodyOf(body) };
 }
+
+/** Checks for the first line of a message: some programs look at it instead of the type. */
+async function beginsAsHttp(message: ByteReader): Promise<boolean> {
+  const start = await message.exactly(START_LINE_BYTES);
+  if (start.length > 0) message.putBack(start);
+  return /^(?:HTTP\/\d|[A-Z]{3,16} \S+ HTTP\/\d)/.test(latin1(start));
+}
+
+/** Bytes of the first line of a message that are looked at. */
+const START_LINE_BYTES = 1 << 13;
 
 /** Suffixes by media type. Text of any other type is recognised by its content. */
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [

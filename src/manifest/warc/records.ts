@@ -45,12 +45,14 @@ async function passLineEnds(reader: ByteReader, between: (lineEnds: Uint8Array) 
   return false;
 }
 
+/** Returns the size of the content. Throws where programs would read the record in different ways. */
 function sizeIn(head: Head, row: number): number {
   if (!/^WARC\/\d\.\d{1,2}[ \t]*$/.test(head.start)) throw broken(row, safe`does not begin with the version of WARC`);
   const [size, ...others] = new Set(headersIn(head, 'content-length'));
   if (size === undefined || others.length > 0 || !/^\d{1,15}$/.test(size)) {
     throw broken(row, safe`does not have exactly one size`);
   }
+  if (new Set(headersIn(head, 'content-type')).size > 1) throw broken(row, safe`has two types`);
   return Number(size);
 }
 
