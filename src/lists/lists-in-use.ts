@@ -11,7 +11,7 @@ import type { Watch } from '../safe/watch.ts';
 import { type BuiltinList, withBuiltin } from './builtin-list.ts';
 
 /** For fewer expressions, building the screen takes longer than digesting them without it. */
-const SCREEN_THRESHOLD = 8192;
+const SCREEN_THRESHOLD = 4096;
 
 export class ListsInUse {
   /** Null if no service is used, or if it could not be opened. */

@@ -131,7 +131,7 @@ export class PrefixQueue implements ExpressionSink {
   #build(): void {
     this.#kernelTried = true;
     this.#digest(null);
-    const kernel = this.#memory === null ? null : runOf(lanesModule(PAGES), this.#memory);
+    const kernel = this.#memory === null ? null : runOf(lanesModule(), this.#memory);
     if (kernel === null) return;
     const right = this.#results().slice();
     this.#digest(kernel);

@@ -33,10 +33,16 @@ function locals(from: number, count: number): readonly Local[] {
   return Array.from({ length: count }, (_, i) => from + i);
 }
 
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`, and at least `pages` of 64 KiB. */
-export function lanesModule(pages: number): Uint8Array<ArrayBuffer> {
+let module: Uint8Array<ArrayBuffer> | null = null;
+
+/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
+export function lanesModule(): Uint8Array<ArrayBuffer> {
+  return (module ??= newModule());
+}
+
+function newModule(): Uint8Array<ArrayBuffer> {
   const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), writePrefixes()], atStop());
-  return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
+  return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
 }
 
 const ZERO = i32.constant(0);
