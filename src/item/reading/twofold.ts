@@ -14,14 +14,14 @@ import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 /** Bytes that mean themselves in a path, and nothing else. */
 const LITERAL: Uint8Array = byteTable(/[A-Za-z0-9_+!$~.-]/);
 
-const KEPT = 1;
-const DECODED = 2;
+export const KEPT = 1;
+export const DECODED = 2;
 
 /**
  * What the canonical form does with an escaped byte of a path: it keeps the escape, or decodes it. 0 for bytes that may
  * separate parts or begin another URL, or that some programs leave out.
  */
-const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+export const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x20 || byte === HASH || byte >= 0x7f) return KEPT;
   return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
 });

@@ -10,6 +10,7 @@ import {
   cell,
   constant,
   end,
+  forms,
   isAt,
   lowered,
   MD5_ENDS,
@@ -27,6 +28,9 @@ import {
 import {
   CAPACITY,
   CELL_LIST,
+  FORM_BYTES,
+  FORM_COUNT,
+  FORMS,
   HASH_TEXTS,
   LOOK,
   LOWERED,
@@ -52,6 +56,7 @@ export function screenModule(): Uint8Array<ArrayBuffer> {
     MD5_ENDS.map((local, queue) => set(local, constant(md5QueueStart(queue)))),
     set(md5Texts, constant(MD5_TEXTS)),
     set(lowered, constant(LOWERED)),
+    set(forms, constant(FORMS)),
     set(prefix, constant(PREFIXES)),
     set(texts, constant(HASH_TEXTS)),
     block(full =>
@@ -59,6 +64,7 @@ export function screenModule(): Uint8Array<ArrayBuffer> {
         jumpIf(i32.equal(get(cell), get(stop)), full),
         jumpIf(i32.atLeast(get(prefix), constant(PREFIXES + 4 * (CAPACITY - MAX_EXPRESSIONS))), full),
         jumpIf(isAt(lowered, LOWERED + MD5_URLS * LOWERED_BYTES), full),
+        jumpIf(isAt(forms, FORMS + FORM_COUNT * FORM_BYTES), full),
         set(start, i32.load(get(cell), 0)),
         set(end, i32.load(get(cell), 4)),
         set(size, between(start, end)),

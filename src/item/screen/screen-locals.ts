@@ -28,9 +28,12 @@ export const MD5_ENDS = [28, 29, 30];
 
 export const [md5Texts, lowered] = [31, 32];
 
+/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
+export const [differs, forms, formPaths] = [33, 34, 35];
+
 export const PARAMETERS = 3;
 
-export const NUMBERS = 30;
+export const NUMBERS = 33;
 
 export const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
 

@@ -9,6 +9,10 @@ export const CAPACITY = 4096;
 export const QUEUES = 3;
 const QUEUE_BYTES = (CAPACITY + LANES) * ENTRY;
 
+/** Canonical forms that can wait, and the bytes of one. */
+export const FORM_COUNT = 256;
+export const FORM_BYTES = 192;
+
 /** URLs whose MD5s can wait; each has two. */
 export const MD5_URLS = 512;
 /** Bytes of `url-md5:` and the digits, and of the longest URL in lower case. */
@@ -49,9 +53,12 @@ export const DOT_LIST = next(DOTS * 4);
 export const HOST_LIST = next(5 * 4);
 export const PATH_LIST = next(6 * 4);
 export const HASH_LIST = next(HASHES * 4);
+export const FORM_PATH_LIST = next(6 * 4);
 /** What the kernel returns: the next cell, the ends of the three queues, and of those for MD5. */
 export const RESULT = next(7 * 4);
 const QUEUED = next(QUEUES * QUEUE_BYTES);
+/** Canonical forms that are not in the text. */
+export const FORMS = next(FORM_COUNT * FORM_BYTES);
 const MD5_QUEUE_BYTES = (2 * MD5_URLS + LANES) * ENTRY;
 const MD5_QUEUED = next(QUEUES * MD5_QUEUE_BYTES);
 export const MD5_TEXTS = next(2 * MD5_URLS * MD5_BYTES);

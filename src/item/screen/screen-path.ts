@@ -1,7 +1,20 @@
 /** Reads path and query of a URL, in the screen's kernel. */
 import { SHORTEST_HASH } from '../reading/hashes.ts';
 import { DOT, HASH, SLASH } from '../text/ascii.ts';
-import { block, type Code, get, i32, jump, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
+import {
+  block,
+  type Code,
+  get,
+  i32,
+  jump,
+  jumpIf,
+  type Label,
+  type Local,
+  loop,
+  set,
+  v128,
+  when
+} from '../wasm/wasm.ts';
 import { LONG_WORD, readWord } from './screen-hash.ts';
 import { jumpIfAlgorithm } from './screen-host.ts';
 import {
@@ -11,6 +24,7 @@ import {
   between,
   byteAt,
   constant,
+  differs,
   end,
   isAlphanumeric,
   isAt,
@@ -33,6 +47,7 @@ export function readPath(done: Label): Code {
   return [
     set(paths, constant(PATH_LIST)),
     set(query, constant(0)),
+    set(differs, constant(0)),
     set(letters, get(label)),
     set(word, get(label)),
     block(ended =>
@@ -99,16 +114,24 @@ export function readMark(done: Label): Code {
   ];
 }
 
-/** Reads an escape whose byte the canonical form escapes in the same way. */
+/** Reads an escape whose byte does not separate anything. */
 export function readEscape(done: Label): Code {
   const before = i32.or(i32.loadShort(add(one, -2), 0), constant(0x2020));
   return [
     jumpIf(get(query), done),
     jumpIf(i32.atLeast(add(at, 1), get(end)), done),
-    jumpIf(i32.not(i32.and(i32.loadByte(i32.loadShort(get(at), 0), PAIR_TABLE), constant(PAIR.keptEscape))), done),
+    set(other, i32.loadByte(i32.loadShort(get(at), 0), PAIR_TABLE)),
+    jumpIf(i32.not(i32.and(get(other), constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
     // `http%20` may be the scheme of a wrapped URL.
-    SCHEME_ENDINGS.map(letters => jumpIf(i32.equal(before, constant(wordOf(letters))), done))
+    SCHEME_ENDINGS.map(letters => jumpIf(i32.equal(before, constant(wordOf(letters))), done)),
+    when(i32.and(get(other), constant(PAIR.decoded)), differAt(one)),
+    when(i32.and(get(other), constant(PAIR.raised)), differAt(at))
   ];
+}
+
+/** Notes that the canonical form differs from `local` on. */
+function differAt(local: Local): Code {
+  return when(i32.not(get(differs)), set(differs, get(local)));
 }
 
 /** The last letters of special schemes of three letters and more. */
@@ -117,7 +140,8 @@ export const SCHEME_ENDINGS: readonly string[] = ['tp', 'xp', 'ps', 'ss'];
 export function readSlash(done: Label): Code {
   const isDirectory = i32.and(i32.not(get(query)), i32.less(get(paths), constant(PATH_LIST + DIRECTORIES * 4)));
   return [
-    jumpIf(i32.equal(byteAt(at, 0), constant(SLASH)), done),
+    // Of two slashes the canonical form has one.
+    when(i32.equal(byteAt(at, 0), constant(SLASH)), [jumpIf(get(query), done), differAt(at)]),
     jumpIf(i32.equal(byteAt(at, 0), constant(DOT)), done),
     when(isDirectory, [i32.store(get(paths), 0, get(at)), advance(paths, 4)]),
     jumpIfEncoded(done)

@@ -1,6 +1,7 @@
 /** The tables of the screen's kernel: what bytes mean in a cell and in a URL. If in doubt, a cell has to be scanned. */
 import { TAIL_TABLE as TAILS } from '../reading/known-hosts.ts';
 import { ENCODED_START } from '../reading/plain.ts';
+import { DECODED, ESCAPED, KEPT } from '../reading/twofold.ts';
 import { FIRST_TABLE, HOST_TABLE, LAST_TABLE, PAIR_TABLE, PATH_TABLE, TAIL_TABLE } from './screen-memory.ts';
 
 /** At the beginning of a cell: a letter that may begin a text in base64 or hex, a blank. At its end: a blank. */
@@ -26,9 +27,9 @@ export const PATH = {
 
 /**
  * Two characters: the beginning of a URL or JSON in base64, the same in hex, what follows that in hex, and the digits of
- * an escape that the canonical form keeps.
+ * an escape that the canonical form keeps, writes in upper case, or decodes.
  */
-export const PAIR = { base64: 1, hex: 2, hexSecond: 4, keptEscape: 8 } as const;
+export const PAIR = { base64: 1, hex: 2, hexSecond: 4, kept: 8, raised: 16, decoded: 32 } as const;
 
 const PATH_BYTES: ReadonlyMap<string, number> = new Map([
   ['+', PATH.plus],
@@ -81,13 +82,14 @@ function writePairs(memory: Uint8Array): void {
     mark(hex.slice(0, 2), PAIR.hex);
     mark(hex.slice(2), PAIR.hexSecond);
   }
-  for (let byte = 0; byte < 256; byte++) {
-    if (isKept(byte)) mark(byte.toString(16).padStart(2, '0').toUpperCase(), PAIR.keptEscape);
+  for (const high of '0123456789ABCDEFabcdef') {
+    for (const low of '0123456789ABCDEFabcdef') {
+      const digits = high + low;
+      const use = ESCAPED[parseInt(digits, 16)];
+      if (use === DECODED) mark(digits, PAIR.decoded);
+      else if (use === KEPT) mark(digits, digits === digits.toUpperCase() ? PAIR.kept : PAIR.raised);
+    }
   }
-}
-
-function isKept(byte: number): boolean {
-  return byte === 0x20 || byte === 0x23 || byte >= 0x7f;
 }
 
 function casesOf(text: string): readonly string[] {

@@ -11,6 +11,7 @@ import {
   byteAt,
   bytesOf,
   constant,
+  differs,
   end,
   from,
   hashes,
@@ -30,6 +31,7 @@ import {
   wordOf
 } from './screen-locals.ts';
 import { HASH_LIST, HOST_LIST, ITEM, LOWERED_BYTES, PATH_LIST } from './screen-memory.ts';
+import { emitForms } from './screen-forms.ts';
 import { readPath } from './screen-path.ts';
 import { each, emit, emitMd5 } from './screen-queues.ts';
 
@@ -53,6 +55,8 @@ export function url(notUrl: Label, done: Label): Code {
     readHost(done),
     listHosts(),
     readPath(done),
+    // Its canonical form would have an MD5 of its own.
+    jumpIf(i32.and(get(urlMd5), i32.unequal(get(differs), constant(0))), done),
     set(verdict, constant(ITEM)),
     when(get(urlMd5), emitMd5s()),
     emitAll(),
@@ -65,10 +69,14 @@ export const SHORTEST_URL = 'http://a/'.length;
 /** Queues the expressions of a URL: each host with each path, and its hashes. */
 export function emitAll(): Code {
   return [
+    when(
+      get(differs),
+      emitForms(),
+      each(at, HOST_LIST, hosts, [
+        each(word, PATH_LIST, paths, [set(one, i32.load(get(at), 0)), set(other, i32.load(get(word), 0)), emit()])
+      ])
+    ),
     set(size, constant(LONG_WORD)),
-    each(at, HOST_LIST, hosts, [
-      each(word, PATH_LIST, paths, [set(one, i32.load(get(at), 0)), set(other, i32.load(get(word), 0)), emit()])
-    ]),
     when(i32.unequal(get(hashes), constant(HASH_LIST)), [
       each(word, HASH_LIST, hashes, [set(from, i32.load(get(word), 0)), emitHash()])
     ])
