@@ -14,8 +14,8 @@ const BLOCK_BYTES = 2_400_000;
 
 /** Checks the magic number, and that a block or the end follows. */
 export function isBzip2(head: Uint8Array): boolean {
-  const begins = (magic: Uint8Array, at: number) => magic.every((byte, i) => (head[at + i] ?? byte) === byte);
-  return head.length >= 4 && begins(HEADER, 0) && levelOf(head[3]!) > 0 && (begins(BLOCK, 4) || begins(END, 4));
+  const begins = (magic: Uint8Array, at: number) => magic.every((byte, i) => head[at + i] === byte);
+  return begins(HEADER, 0) && levelOf(head[3] ?? 0) > 0 && (begins(BLOCK, 4) || begins(END, 4));
 }
 
 export async function* bunzip2(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
