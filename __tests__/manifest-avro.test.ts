@@ -277,7 +277,20 @@ describe('a damaged Avro file', () => {
   test.each([
     ['deflate', deflateRawSync(first).subarray(0, -3)],
     ['deflate', concat(deflateRawSync(first), Buffer.of(1))],
-    ['snappy', concat(Buffer.of(1, 0, 65), Buffer.alloc(4))],
+    [
+      'snappy',
+      concat(
+        Buffer.of(
+          (first.length & 127) | 128,
+          first.length >> 7,
+          61 << 2,
+          (first.length - 1) & 255,
+          (first.length - 1) >> 8
+        ),
+        first,
+        Buffer.alloc(4)
+      )
+    ],
     ['snappy', Buffer.alloc(3)],
     ['zstandard', zstdCompressSync(first).subarray(0, -3)],
     ['bzip2', BZIP2.csv.subarray(0, -3)]

@@ -105,6 +105,7 @@ describe('BSON', () => {
       concat(first, Buffer.from(document(text('a', 'b')).map((byte, i, all) => (i === all.length - 1 ? 1 : byte))))
     ],
     ['with a document in it that is too large', concat(first, document(inner(500)))],
+    ['with a document in it that ends where the outer one ends', concat(first, document(inner(35)))],
     ['with a document in it that is too small', concat(first, document(inner(20)))],
     ['with a document in it of a negative size', concat(first, document(inner(-1)))],
     ['with a text that is too large', concat(first, document(element(2, 'a', concat(i32(500), cstring(`${U}2`)))))],

@@ -47,11 +47,14 @@ interface Block {
   /** Codes of two bits: 0 and 1 are runs, 2 is the end of the block. */
   readonly symbols?: readonly number[];
   readonly checksum?: number;
+  /** The checksum of the stream. */
+  readonly combined?: number;
 }
 
 /** Returns a file with one block of the byte `a`, whose parts can be wrong. */
 function blockOf({ level = '9', randomized = 0, first = 0, tables = 2, ...parts }: Block): Buffer {
   const { selectors = [0], lengths = [2, 2, 2], symbols = [0, 2], checksum = 0x19939b6b } = parts;
+  const { combined = checksum } = parts;
   const bits = new Bits();
   for (const byte of Buffer.from(`BZh${level}1AY&SY`, 'latin1')) bits.add(byte, 8);
   bits.add(checksum, 32).add(randomized, 1).add(first, 24);
@@ -68,7 +71,17 @@ function blockOf({ level = '9', randomized = 0, first = 0, tables = 2, ...parts 
   }
   for (const symbol of symbols) bits.add(symbol, 2);
   for (const byte of Buffer.from('177245385090', 'hex')) bits.add(byte, 8);
-  return bits.add(checksum, 32).bytes();
+  return bits.add(combined, 32).bytes();
+}
+
+/** Returns the checksum of bzip2, bit by bit. */
+function crcOf(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte << 24;
+    for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
+  }
+  return ~crc >>> 0;
 }
 
 describe('bzip2', () => {
@@ -157,9 +170,19 @@ describe('bzip2', () => {
     ['no symbols', { symbols: [2] }],
     ['an endless run', { symbols: [...Array.from({ length: 40 }, () => 1), 2] }],
     ['a run of four without a number', { symbols: [1, 0, 2], checksum: 0x881233a6 }],
-    ['another checksum', { checksum: 1 }]
+    ['another checksum', { checksum: 1 }],
+    ['another checksum of the stream', { combined: 0x19939b6a }]
   ])('a block with %s is unreadable', async (_name, block) => {
     expect((await undone(blockOf(block))).reason).toBe('manifest-unreadable');
+  });
+
+  test('a block that is larger than its stream says is unreadable, also behind one of larger blocks', async () => {
+    // 131,070 bytes: four, and the number of further ones, 97, over and over.
+    const symbols = [...Array.from({ length: 16 }, () => 1), 2];
+    const checksum = crcOf(Buffer.alloc((131_070 / 5) * 101, 'a'));
+    expect((await undone(blockOf({ symbols, checksum }))).reason).toBeNull();
+    const small = blockOf({ level: '1', symbols, checksum });
+    expect((await undone(Buffer.concat([blockOf({}), small]))).reason).toBe('manifest-unreadable');
   });
 
   test('a randomized block is not supported', async () => {

@@ -65,6 +65,7 @@ describe('a web archive', () => {
     ['an earlier capture', { 'WARC-Refers-To-Target-URI': `${U}1` }, 'h.example/1'],
     ['a header that goes on in the next line', { 'X-Note': `see\r\n\t${U}1` }, 'h.example/1'],
     ['the name of a header', { [`${U}1/`]: 'x' }, 'h.example/1/'],
+    ['a host in the name of a header', { 'www.h.example/1': 'x' }, 'www.h.example/1'],
     ['a digest in hex', { 'WARC-Payload-Digest': `sha256:${'ab'.repeat(32)}` }, `sha256:${'ab'.repeat(32)}`],
     [
       'SHA-1 in base32',
@@ -181,6 +182,13 @@ describe('the payload of a record', () => {
       warcRecord({ content: `GET ${U}1 HTTP/1.1\r\n\r\n`, headers: { 'Content-Type': 'application/http' } })
     ]
   ];
+  test('has its own row, also where a page in it is read after the next record has begun', async () => {
+    const page = JSON.stringify({ a: `<base href="${U}d/"><a href="1">` });
+    const index = warcRecord({ content: ` CDX N b a\ncom,h)/ 20200101000000 ${page}` });
+    const { at, items } = await found('a.warc', Buffer.concat([index, html, html]));
+    expect(at[items.indexOf(`${U}d/1`)]).toBe('1:0');
+  });
+
   test.each(['HTTP/1.1 200 OK', 'HTTP/2 200', 'POST /a HTTP/1.1'])(
     'is an HTTP message if it begins like one, whatever its type: %s',
     async start => {
