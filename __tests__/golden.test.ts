@@ -10,6 +10,7 @@ import { readManifest } from '../src/manifest/read.ts';
 import { contentSuffix } from '../src/manifest/kind/suffix.ts';
 import { UNREAD_FORMATS } from '../src/manifest/kind/unread-formats.ts';
 import { added } from './support/added.ts';
+import { screenOf } from './support/screened.ts';
 import { Watch } from '../src/safe/watch.ts';
 import type { Expected } from './golden/golden.ts';
 import { type Found, found, LIMITS, sourceOf } from './manifest-support.ts';
@@ -18,6 +19,9 @@ const FOLDER = join(import.meta.dirname, 'golden');
 const GOLDEN: Readonly<Record<string, Expected>> = JSON.parse(readFileSync(join(FOLDER, 'golden.json'), 'utf8'));
 
 const FILES = Object.keys(GOLDEN);
+
+/** All items may be listed, so that it leaves out none. */
+const screen = screenOf(() => true);
 const expectedOf = (file: string) => GOLDEN[file] ?? { kind: 'refused', reason: 'manifest-unsupported', items: [] };
 const bytesOf = (file: string) => readFileSync(join(FOLDER, 'files', file));
 
@@ -122,6 +126,14 @@ describe.each(FILES)('%s', file => {
     const result = await found(file, bytesOf(file), { chunk });
     expect(placesBut(file, result)).toEqual(placesIn(expected));
     expect(outcome(result)).toEqual(expectedOutcome(expected));
+  });
+
+  test.each([1 << 20, 61])('in chunks of %d has the same items at the same places with the screen', async chunk => {
+    const [without, screened] = [
+      await found(file, bytesOf(file), { chunk }),
+      await found(file, bytesOf(file), { chunk, screen })
+    ];
+    expect(screened).toEqual(without);
   });
 
   test('ends in a reason when it is cut, or holds nothing that it did not hold before', async () => {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { type ItemBatch, KINDS, open } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
+import type { ItemScreen } from '../src/item/screen/item-screen.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
 import type { Resolve } from '../src/manifest/manifest-input.ts';
 import { type ManifestTotals, readManifest } from '../src/manifest/read.ts';
@@ -30,6 +31,7 @@ export interface Options {
   readonly limits?: { readonly manifestBytes: number; readonly expansion: number };
   /** URL templates of the settings. */
   readonly templates?: readonly string[];
+  readonly screen?: ItemScreen;
 }
 
 export const LIMITS = { manifestBytes: 1 << 30, expansion: 1000 };
@@ -59,7 +61,19 @@ export async function foundAt(path: string, source: Source, options: Options = {
   const at: string[] = [];
   const { limits = LIMITS, resolve = () => null, selection = 'manifest', lfsMedia = 'content' } = options;
   const templates = options.templates === undefined ? null : new UrlTemplates(options.templates);
-  const reading = readManifest({ path, source, limits, watch: Watch.none(), resolve, selection, lfsMedia, templates });
+  const { screen = null } = options;
+  const watch = Watch.none();
+  const reading = readManifest({
+    path,
+    source,
+    limits,
+    watch,
+    resolve,
+    selection,
+    lfsMedia,
+    templates,
+    screen: () => screen
+  });
   try {
     for (;;) {
       const next = await reading.next();
