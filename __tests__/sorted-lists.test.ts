@@ -127,6 +127,14 @@ describe.each([['in memory'], ['in a folder']])('a list that is kept %s', where 
     expect(await hex(0x7fffffff)).toEqual([]);
   });
 
+  test('finds hundreds of thousands of digests with one prefix', async () => {
+    const digests = Array.from({ length: 150_000 }, (_, i) =>
+      Buffer.concat([Buffer.from('80000000', 'hex'), sha256(`${i}`).subarray(4)])
+    );
+    await using store = await openStore([await write('one-prefix.tsv', listOf(digests))], index());
+    expect(await store.findAll([0x80000000, 0])).toHaveLength(150_000);
+  });
+
   test('is sent whole, with gzip and without, as the same list', async () => {
     await using store = await openStore([await write('whole.tsv', entries(0, 5000))], index());
     const zipped = await fetchList(store, 'whole', null, true);

@@ -123,7 +123,7 @@ export class ListStore implements ListSource {
     const found: Found[] = [];
     for (const list of this.lists) {
       list.retain();
-      found.push(...(await list.find(prefix).finally(() => list.release())));
+      for (const each of await list.find(prefix).finally(() => list.release())) found.push(each);
     }
     return found;
   }
@@ -133,7 +133,7 @@ export class ListStore implements ListSource {
     const found: Found[] = [];
     const left = prefixes.values();
     const findNext = async () => {
-      for (const prefix of left) found.push(...(await this.find(prefix)));
+      for (const prefix of left) for (const each of await this.find(prefix)) found.push(each);
     };
     await Promise.all(Array.from({ length: FINDS_AT_ONCE }, findNext));
     return found;
