@@ -4,6 +4,7 @@
  * it.
  */
 import { inspect } from 'node:util';
+import { copyBytes } from '../text/copy-bytes.ts';
 
 /**
  * The kinds of items: a URL or a hash that the manifest contains, and a digest of the bytes of a file or member. A kind's
@@ -144,11 +145,8 @@ export class BatchBuilder {
   /** Appends `bytes[start, end)` as an item. */
   add(kind: ItemKind, bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
     this.#reserve(end - start);
-    const to = this.#used;
-    // For a short copy, creating a view costs more than the loop.
-    if (end - start > 256) this.#bytes.set(bytes.subarray(start, end), to);
-    else for (let i = start; i < end; i++) this.#bytes[to + i - start] = bytes[i]!;
-    this.#used = to + end - start;
+    copyBytes(bytes, start, end, this.#bytes, this.#used);
+    this.#used += end - start;
     this.#ends[this.#length] = this.#used;
     this.#kinds[this.#length] = KIND_NUMBER[kind];
     this.#rows[this.#length] = row;

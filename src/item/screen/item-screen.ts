@@ -2,6 +2,7 @@
  * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
  * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
  */
+import { copyBytes } from '../text/copy-bytes.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
 import { CONSTANTS, INITIAL, LANES, lanesModule } from '../digest/sha256-lanes.ts';
 import { LF, QUOTE, TAB } from '../text/ascii.ts';
@@ -136,8 +137,7 @@ export class ItemScreen {
       at = TEXT + start - this.#blockStart;
     } else {
       at = this.#text;
-      const memory = this.#bytes;
-      for (let i = start, to = at; i < end; i++) memory[to++] = bytes[i]!;
+      copyBytes(bytes, start, end, this.#bytes, at);
       this.#text = at + end - start;
     }
     const entry = CELL_LIST / 4 + cell * 2;
