@@ -315,6 +315,56 @@ describe('Safe Browsing', () => {
   });
 });
 
+test('an answer that was asked for before a new version came is not kept for it', async () => {
+  const digest = sha256('fresh.example/');
+  const prefix = prefixOf(digest);
+  const lists = (version: string, updated: number) => ({
+    lists: [
+      {
+        name: 'a',
+        snapshot: { version: Buffer.from(version), prefixes: Uint32Array.of(prefix, updated).sort() },
+        threatTypes: ['CSAM'],
+        hasUrlMd5: false,
+        signedBy: null,
+        updated: new Date(updated)
+      }
+    ],
+    wait: 0
+  });
+  const answers: (() => void)[] = [];
+  let version = 1;
+  let listed: readonly { readonly fullHash: Buffer; readonly detail: { readonly threatType: string } }[] = [];
+  const upstream = await UpstreamLists.open({
+    remote: {
+      backOff: { first: 1, longest: 1 },
+      lists: async () => lists(`v${version}`, version),
+      search: async () => {
+        const found = listed;
+        await new Promise<void>(resolve => answers.push(resolve));
+        return { found, cache: 300_000 };
+      }
+    },
+    kept: new KeptLists({ storage: new MemoryStorage(), key: Buffer.alloc(32), program: '', upstream: 'a' }),
+    shown: safe`a`,
+    interval: 0,
+    log: () => undefined
+  });
+  const find = async () => {
+    const finding = upstream.findAll([prefix]);
+    await until(async () => answers.length > 0);
+    return { finding, answer: () => answers.shift()?.() };
+  };
+  const early = await find();
+  version = 2;
+  listed = [{ fullHash: digest, detail: { threatType: 'CSAM' } }];
+  await upstream.refresh();
+  early.answer();
+  expect(await early.finding).toEqual([]);
+  const late = await find();
+  late.answer();
+  expect(await late.finding).toEqual(listed);
+});
+
 test('a service is left alone twice as long after each fault, up to a limit, and not at all after a success', () => {
   let now = 0;
   const backOff = new BackOff({ first: 10, longest: 100 }, () => now);

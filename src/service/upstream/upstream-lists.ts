@@ -36,6 +36,8 @@ export class UpstreamLists implements ListSource {
   readonly #listBackOff: BackOff;
   readonly #searchBackOff: BackOff;
   #next = -Infinity;
+  /** Counts the changes of lists. */
+  #version = 0;
   #turn: Promise<void> = Promise.resolve();
 
   private constructor(options: UpstreamOptions) {
@@ -116,10 +118,12 @@ export class UpstreamLists implements ListSource {
     if (this.#searchBackOff.isOn) {
       throw new GateError('denylist-unreachable', safe`${this.#options.shown} is left alone after a fault`);
     }
+    const asked = this.#version;
     try {
       const { found, cache } = await this.#options.remote.search(prefixes);
       this.#searchBackOff.success();
-      for (const prefix of prefixes) {
+      // Meanwhile there may be a new version, of which this answer knows nothing.
+      for (const prefix of asked === this.#version ? prefixes : []) {
         this.#cache.set(
           prefix,
           found.filter(({ fullHash }) => fullHash.readUInt32BE(0) === prefix),
@@ -166,7 +170,10 @@ export class UpstreamLists implements ListSource {
     const next = await this.#options.kept.keep(list, offered?.list ?? null);
     if (next === null) return;
     // What was said about another version may be wrong now.
-    if (offered?.list.checksum !== next.checksum) this.#cache.clear();
+    if (offered?.list.checksum !== next.checksum) {
+      this.#version++;
+      this.#cache.clear();
+    }
     if (offered === undefined) this.#offered.set(list.name, new OfferedList(next));
     else await offered.replace(next);
   }
