@@ -12,7 +12,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Found } from '../sorted/sorted-list.ts';
 import type { BackOffTimes } from './back-off.ts';
-import { MAX_CACHE_MS, MAX_SILENT_SECONDS, MAX_THREAT_TYPES } from './upstream-limits.ts';
+import { MAX_CACHE_MS, MAX_OWN_CACHE_MS, MAX_SILENT_SECONDS, MAX_THREAT_TYPES } from './upstream-limits.ts';
 
 /** A list of another service at its newest version. */
 export interface RemoteList {
@@ -95,8 +95,9 @@ export class OwnService implements RemoteService {
     return { lists, wait: 0 };
   }
 
-  search(prefixes: readonly number[]): Promise<RemoteHashes> {
-    return search({ ...this.#options, limits: LIMITS, local: true, retries: 1 }, prefixes);
+  async search(prefixes: readonly number[]): Promise<RemoteHashes> {
+    const { found, cache } = await search({ ...this.#options, limits: LIMITS, local: true, retries: 1 }, prefixes);
+    return { found, cache: Math.min(cache, MAX_OWN_CACHE_MS) };
   }
 }
 
