@@ -44,7 +44,7 @@ describe('with patterns', () => {
     expect(select('data/a.json')).toBe('outside');
   });
 
-  test('a database is selected with the files beside it, which have rows of it', () => {
+  test('a database is selected with its logs, which have rows of it', () => {
     const select = selector(['data/*.db', '!data/old.db-wal']);
     for (const log of ['wal', 'shm', 'journal']) expect(select(`data/a.db-${log}`)).toBe('manifest');
     expect([select('other/a.db-wal'), select('data/old.db-wal'), select('data/a.db-note')]).toEqual(

@@ -372,7 +372,7 @@ describe('damage', () => {
   });
 });
 
-describe('files beside a database have rows that are not in it', () => {
+describe('logs of a database have rows that are not in it', () => {
   test.each([
     ['a.db-wal', '377f06820000'],
     ['any', '377f06830000'],

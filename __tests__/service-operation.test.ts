@@ -191,7 +191,7 @@ describe('a Unix socket', () => {
     await once(server, 'listening');
     await expect(start({ unix })).rejects.toMatchObject({ reason: 'usage', message: /another process listens/ });
     await writeFile(join(folder, 'no.sock'), '');
-    await expect(start({ unix: join(folder, 'no.sock') })).rejects.toThrow(/something else than a socket/);
+    await expect(start({ unix: join(folder, 'no.sock') })).rejects.toThrow(/is not a socket/);
     const child = join(folder, 'left.sock');
     await leaveSocket(child);
     await using service = await start({ unix: child });

@@ -1,4 +1,4 @@
-/** Lists of other services that are offered further: nothing of them is lost, and a fault is never taken for "not listed". */
+/** Lists of other services that are offered here: nothing of them is lost, and a fault is never taken for "not listed". */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -295,7 +295,7 @@ describe('Safe Browsing', () => {
     expect(await find('new.example/')).toHaveLength(1);
   });
 
-  test('is left alone after a fault, for longer each time, and until then a search is a fault', async () => {
+  test('is not asked for a while after a fault, longer each time, and until then a search is a fault', async () => {
     await using google = await safeBrowsing(THREATS);
     const { clock, asked, find } = await opened(google);
     const ask = () => find('malware.example/');
@@ -365,7 +365,7 @@ test('an answer that was asked for before a new version came is not kept for it'
   expect(await late.finding).toEqual(listed);
 });
 
-test('a service is left alone twice as long after each fault, up to a limit, and not at all after a success', () => {
+test('a service is not asked for twice as long after each fault, up to a limit, and asked at once after a success', () => {
   let now = 0;
   const backOff = new BackOff({ first: 10, longest: 100 }, () => now);
   const waits = (random: number) => {

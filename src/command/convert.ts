@@ -39,7 +39,7 @@ export async function convert(args: readonly string[], stop: AbortSignal): Promi
   return 0;
 }
 
-/** Converts one file, and prints what became of its lines. */
+/** Converts one file, and prints how many lines were converted and why others were not. */
 async function convertFile(
   file: string,
   options: ConvertOptions,

@@ -75,7 +75,7 @@ async function scanTarget(
     faults,
     {
       ...facts,
-      // Whoever asks for locations is at their own terminal. Without that the report shows as much as in public.
+      // A person who asks for locations is at a terminal. Without that the report shows as much as in public.
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
       settingsFile: OWN_SETTINGS_FILE,

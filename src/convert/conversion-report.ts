@@ -1,4 +1,4 @@
-/** Counts what became of each line of a partner's file. It has numbers and reasons, and never content. */
+/** Counts the lines of a partner's file by what was done with them. It has numbers and reasons, and never content. */
 import { count, joined, plural, type SafeText, safe } from '../safe/text.ts';
 import { MAX_SHOWN_LINES } from './convert-limits.ts';
 

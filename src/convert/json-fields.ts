@@ -172,7 +172,7 @@ class JsonFields implements Scanner {
   }
 }
 
-/** Returns the index behind the closing quote; -1 if it has not come yet. */
+/** Returns the index after the closing quote; -1 if it has not come yet. */
 function stringEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     if (bytes[i] === BACKSLASH) i++;

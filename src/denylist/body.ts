@@ -47,7 +47,7 @@ export async function parseBody(headers: Headers, body: Buffer, limits: BodyLimi
   }
 }
 
-/** The characters before a value, but for a field's: after a field's name stands the mark before that name. */
+/** The characters before a value, but for a field's: for a field, those before its name. */
 const MARKS = Buffer.from(',[{');
 
 /**

@@ -128,7 +128,7 @@ export class ItemCollector {
     else this.#look(bytes, start, end, row, column, lines);
   }
 
-  /** Tells that the strings until the next pause are in `bytes[start, end)`, which does not change until then. */
+  /** Says that the strings until the next pause are in `bytes[start, end)`, which does not change until then. */
   begin(bytes: Uint8Array, start: number, end: number): void {
     if (this.#screen === null) return;
     this.#settle();
@@ -136,7 +136,7 @@ export class ItemCollector {
   }
 
   /**
-   * Reads simple rows of a table, or lines: those of `bytes[start, end)`, of which `begin` was told, up to the first row
+   * Reads simple rows of a table, or lines: those of `bytes[start, end)`, which `begin` named, up to the first row
    * that is not simple or not complete.
    *
    * @param rows has the line of the first row, and afterwards that of the first row that was not read

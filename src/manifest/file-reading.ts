@@ -232,7 +232,7 @@ export class FileReading {
       isLenient: boolean
     ) {
       const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1, around) : null;
-      // What a server sent is read whatever it is called.
+      // A server may send a file under any name, so all are read.
       const selection = bytesOnly ? around : isLenient ? 'manifest' : select(path);
       const outcome = yield* this.#file({ path, selection, stored, inside, in: 'member', isLenient }, collector);
       if (outcome.kind === 'read') return outcome.rows;

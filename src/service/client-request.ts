@@ -1,4 +1,4 @@
-/** Answers one request after another: who asks, may they, what do they get, and what is written down about it. */
+/** Answers requests: checks the client and its rate, sends the answer, and logs, counts and records it. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe } from '../safe/errors.ts';
@@ -12,7 +12,7 @@ import type { ServedLists } from './served-lists.ts';
 import { send, takesGzip } from './send.ts';
 import { MAX_TARGET_BYTES } from './service-limits.ts';
 
-/** What requests are answered from, and where it is written down. */
+/** What requests are answered from, and where they are recorded. */
 export interface Serving {
   readonly lists: ServedLists;
   /** Null if there are no tokens with names. */

@@ -46,7 +46,7 @@ export async function readListFile(
   sink: EntrySink
 ): Promise<ListContent> {
   const reader = new LineReader(allowed, sink);
-  /** The begin of a line whose end has not come yet. */
+  /** The beginning of a line whose end has not come yet. */
   let open: Uint8Array = new Uint8Array();
   let isFirst = true;
   for await (const chunk of chunks) {

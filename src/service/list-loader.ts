@@ -19,9 +19,9 @@ export interface LoaderOptions {
   readonly key: Uint8Array;
   /** Threat types in addition to the known ones. */
   readonly allowed: ReadonlySet<string>;
-  /** Keys of which one must have signed each file; if there are none, files need no signature. */
+  /** Each file must be signed with one of these keys; without keys, files need no signature. */
   readonly trusted: readonly TrustedKey[];
-  /** Whether clients may get the lists, or they are only searched in this process. */
+  /** False: the lists are only searched in this process, and no client gets one. */
   readonly isOffered: boolean;
   /** The version of the program: another one may read entries differently. */
   readonly program: string;
@@ -51,7 +51,7 @@ export class ListLoader {
     return null;
   }
 
-  /** Returns a text that is another one after any change of the file or its signature; empty for a file that is gone. */
+  /** Returns a text that differs after any change of the file or its signature; empty for a file that is gone. */
   async stateOf(path: string): Promise<string> {
     const signature = this.#options.trusted.length === 0 ? '' : await stateOfSignature(path);
     const stats = await stat(path, { bigint: true }).catch(() => null);
@@ -63,7 +63,7 @@ export class ListLoader {
    *
    * @param before the list that is in use; null if there is none
    * @param least the fewest entries that the list may have
-   * @throws GateError `usage` if the file cannot be used; then the list before stays
+   * @throws GateError `usage` if the file cannot be used; then the old list stays in use
    */
   async load(path: string, name: string, before: SortedList | null, least: number): Promise<SortedList> {
     const { storage, key, allowed, program, trusted, isOffered } = this.#options;
@@ -130,7 +130,7 @@ function unreadable(path: string, cause: unknown): GateError {
 function rewritten(): GateError {
   return new GateError(
     'usage',
-    safe`it changed while it was read; write a new file beside it and rename that, so that no half of a list is seen`
+    safe`it changed while it was read; write a new file in the same folder and rename it, so that no half list is read`
   );
 }
 

@@ -19,7 +19,7 @@ export interface ListRules {
   readonly allowShrink?: boolean;
   /** Whether files with equal names get numbers. Otherwise they are refused, because a list is named after its file. */
   readonly numberNames?: boolean;
-  /** Keys of which one must have signed each file. Omitted: files need no signature. */
+  /** Each file must be signed with one of these keys. Omitted: files need no signature. */
   readonly trusted?: readonly TrustedKey[];
   /** The folder where lists are kept, and the version of the program. Omitted: they are kept in memory. */
   readonly index?: { readonly folder: string; readonly program: string };
@@ -42,7 +42,7 @@ export interface StoreOptions extends ListRules {
 
 const FINDS_AT_ONCE = 8;
 
-/** A look is every second. */
+/** Files are looked at every second. */
 const LOOKS_UNTIL_RETRY = 60;
 
 /** A list, and the file that it is made from. */
@@ -184,7 +184,7 @@ export class ListStore implements ListSource {
       await slot.offered.replace(list);
     } catch (error) {
       slot.good = false;
-      // A file that is refused stays wrong until it changes. A disk may have space again.
+      // A refused file is wrong until it changes. A full disk may have space again.
       if (!(error instanceof GateError) || error.cause !== undefined) slot.retry = LOOKS_UNTIL_RETRY;
       this.#log(safe`list ${shownFile(slot.path)} was not updated: ${describe(error).text}`);
     }

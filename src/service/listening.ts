@@ -1,4 +1,4 @@
-/** Listens on a port or a Unix socket, with bounds on what half-open and slow clients can hold. */
+/** Listens on a port or a Unix socket, with limits on half-open and slow clients. */
 import { once } from 'node:events';
 import { chmod, lstat, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -17,7 +17,7 @@ import {
 /** A port of an address, or the path of a socket. */
 export type Place = { readonly host: string; readonly port: number } | { readonly socket: string };
 
-/** How much a client may hold. Tests make it small. */
+/** Limits on connections. Tests make them small. */
 export interface Bounds {
   readonly connections: number;
   /** Milliseconds until a request is complete. */
@@ -60,7 +60,7 @@ export async function listenAt(place: Place, serve: RequestListener, bounds: Bou
     }
   );
   server.maxConnections = bounds.connections;
-  // Without a listener, a socket that is silent for so long is closed.
+  // Node closes a socket that is silent for so long, unless `timeout` has a listener.
   server.timeout = idleMs;
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
@@ -121,7 +121,7 @@ async function listenOnSocket(server: Server, path: string): Promise<number> {
 async function removeDeadSocket(path: string): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found === null) return;
-  if (!found.isSocket()) throw new GateError('usage', safe`the path of --unix leads to something else than a socket`);
+  if (!found.isSocket()) throw new GateError('usage', safe`the path of --unix is not a socket`);
   const isAlive = await new Promise<boolean>(resolve => {
     const socket = connect(path, () => resolve(true)).on('error', () => resolve(false));
     socket.once('connect', () => socket.destroy());

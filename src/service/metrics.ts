@@ -1,4 +1,4 @@
-/** Counts what happens, and shows it in the text format of Prometheus. No label tells what was asked. */
+/** Counts what happens, and shows it in the text format of Prometheus. No label shows what was asked. */
 import type { Answer } from './respond.ts';
 import type { SortedList } from './sorted/sorted-list.ts';
 

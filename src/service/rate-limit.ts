@@ -5,10 +5,10 @@ const MINUTE_MS = 60_000;
 export class RateLimit {
   readonly #perMinute: number;
   readonly #now: () => number;
-  /** By client: the time from which on the requests so far are paid for. */
+  /** By client: the time at which the requests so far are paid for, at a steady rate. */
   readonly #paid = new Map<string, number>();
 
-  /** @param now a clock that is never set back, in milliseconds */
+  /** @param now a monotonic clock, in milliseconds */
   constructor(perMinute: number, now: () => number = () => performance.now()) {
     this.#perMinute = perMinute;
     this.#now = now;

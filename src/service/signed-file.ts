@@ -41,13 +41,13 @@ export class SignedFile {
     }
   }
 
-  /** @throws GateError `usage` if the signature is of something else */
+  /** @throws GateError `usage` if the signature does not fit the bytes */
   assertGood(): void {
     if (!this.#check.isGood()) throw refused(safe`its signature is not one of this content, or not by this key`);
   }
 }
 
-/** Returns a text that is another one after any change of the file with the signature. */
+/** Returns a text that differs after any change of the file with the signature. */
 export async function stateOfSignature(path: string): Promise<string> {
   const stats = await stat(signaturePath(path), { bigint: true }).catch(() => null);
   return stats === null ? ' unsigned' : ` signed ${stateFrom(stats)}`;

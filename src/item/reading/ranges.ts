@@ -19,7 +19,7 @@ export function* expandedRanges(text: Uint8Array): Generator<Uint8Array, void> {
 }
 
 function* expanded(text: string): Generator<string, void> {
-  // Every group comes as its seven parts, then the text behind it.
+  // Every group comes as its seven parts, then the text after it.
   const parts = text.split(GROUP);
   const size = 8;
   if (parts.length === 1) return;

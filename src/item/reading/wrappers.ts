@@ -106,7 +106,7 @@ function fromBing(path: string): string | undefined {
     : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
 }
 
-/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+/** `/unsafe/300x200/smart/host/path`, and the same after a key. thumbor adds the scheme itself. */
 function fromThumbor(path: string): string | undefined {
   const options =
     /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;

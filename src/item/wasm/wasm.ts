@@ -6,7 +6,7 @@
 /** Instructions one after another (WebAssembly 2.0, section 5.4), flat or nested. */
 export type Code = readonly (number | Code | Label | Bound)[];
 
-/** A place to jump to. In code it stands for its number: how many open blocks are between. */
+/** A place to jump to. In the code it is a number: how many open blocks are between the jump and its block. */
 export class Label {}
 
 /** The beginning (with the label of the block) or the end of a block. */
@@ -47,7 +47,7 @@ export const i32 = {
   shiftLeft: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x74],
   shiftLeftBy: (a: Code, bits: Code): Code => [a, bits, 0x74],
   shiftRight: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x76],
-  /** Without a sign, by a number of bits that is computed. */
+  /** Shifts without a sign, by a computed number of bits. */
   shiftRightBy: (a: Code, bits: Code): Code => [a, bits, 0x76],
   equal: (a: Code, b: Code): Code => [a, b, 0x46],
   /** Compares without a sign, like `atLeast`. */

@@ -92,7 +92,7 @@ class Runs {
   /**
    * Reads the bytes that are not done.
    *
-   * @returns the first byte that is needed again, with more bytes behind it
+   * @returns the first byte that is needed again, with more bytes after it
    */
   read(bytes: Buffer, final: boolean): number {
     for (let at = this.#next(bytes); at >= 0; at = this.#next(bytes)) {

@@ -1,4 +1,4 @@
-/** Reads what a reader understands of a binary file; behind that, only URLs are searched. */
+/** Reads what a reader understands of a binary file; after that, only URLs are searched. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -6,7 +6,7 @@ import { ByteReader } from './byte-reader.ts';
 import { ByteStrings } from './byte-strings.ts';
 
 /**
- * Reads the header with `read`, then collects the URLs that are written out behind it, even if the header has a fault.
+ * Reads the header with `read`, then collects the URLs that are written out after it, even if the header has a fault.
  * Returns what `read` returns.
  */
 export async function* readHeaderFirst(

@@ -58,7 +58,7 @@ export class BitReader {
     this.#count &= ~7;
   }
 
-  /** Whether more was read than there is. */
+  /** Whether more bits were read than were added. */
   get isOver(): boolean {
     return this.length < 0;
   }

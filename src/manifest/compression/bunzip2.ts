@@ -81,7 +81,7 @@ async function fill(source: ByteReader, bits: BitReader): Promise<void> {
   }
 }
 
-/** Returns the size of blocks in units of 100,000 bytes; 0 if it is none. */
+/** Returns the size of blocks in units of 100,000 bytes; 0 for another byte. */
 function levelOf(byte: number): number {
   return byte >= 0x31 && byte <= 0x39 ? byte - 0x30 : 0;
 }

@@ -34,7 +34,7 @@ export class Bzip2Block {
   #first = 0;
 
   /**
-   * Reads a block behind its checksum; returns false if it is damaged.
+   * Reads a block after its checksum; returns false if it is damaged.
    *
    * @param limit bytes of a block at most, before the runs in it are expanded
    */
@@ -95,7 +95,7 @@ export class Bzip2Block {
     return run !== 4;
   }
 
-  /** Reads which table each group of symbols has: as positions in a list to whose front each of them moves. */
+  /** Reads which table each group of symbols uses, in move-to-front coding. */
   #readSelectors(bits: BitReader, tables: number, count: number): boolean {
     const order = Uint8Array.from({ length: tables }, (_, table) => table);
     for (let i = 0; i < count; i++) {
@@ -109,7 +109,7 @@ export class Bzip2Block {
     return true;
   }
 
-  /** Reads the bytes in the order of their contexts: runs of the byte at the front of a list, and moves to its front. */
+  /** Reads the bytes in the order of the transform: in move-to-front coding, with runs of the byte at the front. */
   #readSymbols(
     bits: BitReader,
     tables: readonly Codes[],

@@ -18,7 +18,7 @@ const RESERVED = 0xe0;
 
 /**
  * node:zlib passes over headers and does not say where they are, so they are recognised by their first bytes. The same
- * bytes may occur in compressed data by chance, so behind the first header only URLs are looked for.
+ * bytes may occur in compressed data by chance, so after the first header only URLs are looked for.
  */
 export class GzipHeaders {
   readonly #collector: ItemCollector;
@@ -45,7 +45,7 @@ export class GzipHeaders {
     this.#kept = new Uint8Array(bytes.subarray(Math.max(from, bytes.length - MAGIC.length + 1)));
   }
 
-  /** Reads the header at `at`; returns its end, or null if it goes on behind the bytes. */
+  /** Reads the header at `at`; returns its end, or null if it goes on after the bytes. */
   #header(bytes: Buffer, at: number): number | null {
     if (at + FIXED_BYTES > bytes.length) return null;
     const flags = bytes[at + 3]!;

@@ -25,7 +25,7 @@ export function looksLikeFolded(sample: Uint8Array): boolean {
   );
 }
 
-/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
+/** Returns true if a text begins like LDIF: with the name of an entry, perhaps after comments and a version. */
 export function looksLikeLdif(sample: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(
     Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')

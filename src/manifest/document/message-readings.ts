@@ -107,7 +107,7 @@ function inFlowedLines(lines: HeldLines, quoted: boolean): Buffer {
   return Buffer.from(joinedFlow(texts.join('')), 'latin1');
 }
 
-/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks behind them. */
+/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks after them. */
 function joinedFlow(text: string): string {
   return text.replace(/ \r?\n>* ?/g, '');
 }

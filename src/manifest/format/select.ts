@@ -44,7 +44,7 @@ function selectorOf(patterns: readonly string[]): Selector {
   };
 }
 
-/** The end of the name of a file beside a database of SQLite, with rows that belong to it. */
+/** How the names of SQLite's logs and journals end: they contain rows of the database next to them. */
 const DATABASE_LOG = /-(?:wal|shm|journal)$/;
 
 function builtIn(path: string): Selection {

@@ -28,7 +28,7 @@ export class RdfaNames {
     } else if (name.startsWith('xmlns:')) this.#add(`${name.slice(6)}:`, value.trim());
   }
 
-  /** Yields what the names in the value of an attribute stand for; its name is in lower case. */
+  /** Yields what the names in the value of an attribute mean; its name is in lower case. */
   *meant(name: string, value: string): Generator<string, void> {
     if (this.#namespaces.size === 0 || !WITH_NAMES.has(name)) return;
     for (const [written] of value.matchAll(/\S+/g)) {

@@ -159,7 +159,7 @@ class Gaps {
   readonly #stream: ForwardStream;
   readonly #collector: ItemCollector;
   readonly #indexes: Footer['indexes'];
-  /** The number of indexes that are behind the stream. */
+  /** The number of indexes that are after the stream. */
   #passed = 0;
 
   /** @param indexes are not looked at: they repeat values, some of them cut off, which would look like other values */

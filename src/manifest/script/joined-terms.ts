@@ -8,7 +8,7 @@ const TOKEN_WITH_BACKTICKS =
   /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|`((?:[^`\\]|\\[^])*)`|\S/g;
 
 interface Joining {
-  /** Stands between texts that are joined; null where there is none. */
+  /** What is between texts that are joined; null where there is none. */
   readonly operator: string | null;
   /** The functions that join their arguments, with what they put between them. */
   readonly joining: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ export class ByteCursor {
   at = 0;
 
   /**
-   * Returns the number of at most nine bytes at `at` and moves behind it: exact up to 2^53, and as if it had no sign.
+   * Returns the number of at most nine bytes at `at` and moves past it: exact up to 2^53, and as if it had no sign.
    * NaN at the end of the bytes.
    */
   varint(): number {

@@ -32,7 +32,7 @@ export class DatabaseFile {
     return new DatabaseFile(header, source, bytes, content.meter.watch);
   }
 
-  /** True if bytes behind the last whole page make no page. */
+  /** True if the bytes after the last whole page are too few for a page. */
   get hasRest(): boolean {
     return this.#source.size > this.pageCount * this.header.pageSize;
   }

@@ -35,12 +35,12 @@ export function readHeader(head: Uint8Array): DatabaseHeader {
   const pageSize = stored === 1 ? 65_536 : stored;
   const usable = pageSize - view.getUint8(20);
   const isPower = (pageSize & (pageSize - 1)) === 0;
-  if (pageSize < 512 || !isPower || usable < MIN_USABLE_BYTES) throw damaged(safe`its page size is none of SQLite's`);
+  if (pageSize < 512 || !isPower || usable < MIN_USABLE_BYTES) throw damaged(safe`SQLite has no such page size`);
   // The number of ways to read the file; SQLite knows two.
   if (view.getUint8(19) > 2) throw cannotRead(safe`its format is newer than SQLite 3: dump it into a new database`);
   const encoding = ENCODINGS[view.getUint32(56)];
-  if (encoding === undefined) throw damaged(safe`its text encoding is none of SQLite's`);
-  // Versions of SQLite before 3.7 leave an old number of pages behind.
+  if (encoding === undefined) throw damaged(safe`SQLite has no such text encoding`);
+  // Versions of SQLite before 3.7 leave an old number of pages here.
   const isStated = view.getUint32(24) === view.getUint32(92);
   return { pageSize, usable, pages: isStated ? view.getUint32(28) : 0, encoding };
 }

@@ -13,7 +13,7 @@ const RAW_TEXT = 10;
 const ARRAY = 11;
 const OBJECT = 12;
 
-/** From this number on, the upper four bits say how many bytes have the size. */
+/** From this number on, the upper four bits say how many bytes the size takes. */
 const SIZE_FOLLOWS = 12;
 
 export interface JsonbText {
@@ -78,7 +78,7 @@ function escapesOf(type: number): JsonbText['escapes'] {
   return type === TEXT_OF_JSON ? 'JSON' : type === TEXT_OF_JSON5 ? 'JSON5' : 'none';
 }
 
-/** Returns a size of `width` bytes; NaN behind the end. */
+/** Returns a size of `width` bytes; NaN after the end. */
 function sizeAt(bytes: Uint8Array, at: number, width: number): number {
   let size = 0;
   for (let i = at; i < at + width; i++) size = size * 256 + (bytes[i] ?? NaN);

@@ -107,7 +107,7 @@ export class Overflow {
     const { record, at, size } = part;
     this.#parts.delete(number);
     record.payload.set(bytes.subarray(LINK_BYTES, LINK_BYTES + size), at);
-    // Behind the end of a record there may be bytes of an older one.
+    // After the end of a record there may be bytes of an older one.
     this.#rest.add(bytes.subarray(LINK_BYTES + size));
     if (--record.missing > 0) return null;
     this.#waitingBytes -= record.payload.length;

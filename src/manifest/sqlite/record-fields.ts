@@ -19,7 +19,7 @@ export class RecordFields {
   /** The number of values. */
   count = 0;
 
-  /** Reads the types of `bytes[start, end)`; returns false if they are none of SQLite's. Values may end behind `end`. */
+  /** Reads the types of `bytes[start, end)`; returns false if SQLite has no such types. Values may end after `end`. */
   read(bytes: Uint8Array, start: number, end: number): boolean {
     const cursor = this.#cursor;
     this.#bytes = bytes;

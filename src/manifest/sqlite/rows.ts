@@ -11,7 +11,7 @@ import { cannotRead, damaged, type FirstFault } from './sqlite-fault.ts';
 import type { Column } from './table-columns.ts';
 import type { Values } from './values.ts';
 
-/** The number of the first tree behind the schema. */
+/** The number of the first tree after the schema. */
 export const FIRST_TREE = SCHEMA_TREE + 1;
 
 export class Rows implements RecordSink {

@@ -10,7 +10,7 @@ export interface SqlToken {
 const TOKEN =
   /(?<skip>\s+|--[^\n]*|\/\*[^]*?(?:\*\/|$))|[xX]'(?<blob>[^']*)'|'(?<text>[^']*)'?|"(?<name>[^"]*)"?|`(?<tick>[^`]*)`?|\[(?<bracket>[^\]]*)\]?|(?<word>[\w$\x80-\uffff]+)|\|\||[^]/gy;
 
-/** A quote that is doubled is part of the text: the token goes on directly behind it. */
+/** A quote that is doubled is part of the text: the token goes on directly after it. */
 const QUOTES = { text: "'", name: '"', tick: '`' } as const;
 
 export function* sqlTokens(sql: string): Generator<SqlToken, void> {

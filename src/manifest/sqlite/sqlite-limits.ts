@@ -8,10 +8,10 @@ export const SMALL_DATABASE_BYTES = 32 << 20;
 /** Bytes of a record, which is in memory as a whole. */
 export const MAX_ROW_BYTES = 1 << 26;
 
-/** Bytes of the records that wait for pages of theirs, together. */
+/** Bytes of all records together that wait for some of their pages. */
 export const MAX_WAITING_ROW_BYTES = 1 << 26;
 
-/** Bytes of the last pages that are kept: SQLite writes the rest of a long record shortly before or behind its begin. */
+/** Bytes of the last pages that are kept: SQLite writes the rest of a long record near its beginning. */
 export const RECENT_PAGE_BYTES = 8 << 20;
 
 /** Bytes of the SQL of a table, view, index or trigger, which is read in one step of less than a second. */
@@ -22,7 +22,7 @@ export const MAX_SQL_BYTES = 1 << 19;
 /** Pages, for each of which 15 bytes are kept: 16 GiB with pages of 4 KiB, and 2 GiB with the smallest. */
 export const MAX_PAGES = 1 << 22;
 
-/** Pages that pages of the inner nodes refer to, in pages in use and free ones. */
+/** Pages that inner pages refer to, in pages in use and in free ones. */
 export const MAX_CHILDREN = 1 << 23;
 
 /** Tables, indexes, views and triggers, which are kept in memory. */

@@ -61,7 +61,7 @@ export class Records {
   }
 
   /**
-   * Passes over the file once, as far as needed.
+   * Reads the file once, as far as needed.
    *
    * @param open the pages to read, each with the cell to begin with; null for the first pass, which reads all
    * @returns the pages that have to be read again, because no memory was left for their long records

@@ -38,7 +38,7 @@ async function* inflateRaw(block: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if ((await reader.next()) !== null) throw damaged();
 }
 
-/** Decompresses Snappy, with a checksum of the content behind it. */
+/** Decompresses Snappy, with a checksum of the content after it. */
 async function* unsnapped(block: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const stored = Buffer.from(await new ByteReader(block).exactly(MAX_SNAPPY_BLOCK_BYTES + 1));
   if (stored.length > MAX_SNAPPY_BLOCK_BYTES) throw tooLarge();

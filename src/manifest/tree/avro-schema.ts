@@ -90,7 +90,7 @@ class Types {
     if (depth > MAX_AVRO_SCHEMA_DEPTH) throw tooDeep();
     if (typeof schema === 'string') return this.#byName(schema, space);
     if (Array.isArray(schema)) return { kind: 'union', of: schema.map(each => this.read(each, space, depth + 1)) };
-    if (!isObject(schema)) throw wrong(safe`has a type that is none`);
+    if (!isObject(schema)) throw wrong(safe`has an invalid type`);
     switch (schema['type']) {
       case 'array':
         return { kind: 'list', of: this.read(schema['items'], space, depth + 1) };
@@ -115,7 +115,7 @@ class Types {
     const { fields } = schema;
     if (!Array.isArray(fields)) throw wrong(safe`has a record without fields`);
     record.fields = fields.map((field: unknown, index) => {
-      if (!isObject(field)) throw wrong(safe`has a field that is none`);
+      if (!isObject(field)) throw wrong(safe`has an invalid field`);
       const { name } = field;
       if (typeof name !== 'string') throw wrong(safe`has a field without a name`);
       return { name: Buffer.from(name), type: this.read(field['type'], inner, depth + 1), column: index + 1 };
@@ -125,7 +125,7 @@ class Types {
 
   #name(schema: Schema, space: string, type: AvroType): AvroType {
     const name = fullName(schema, space);
-    // A second type of the same name would be another one for other readers.
+    // Of two types with one name, other readers might use the other one.
     if (this.#named.has(name)) throw wrong(safe`has two types of one name`);
     this.#named.set(name, type);
     return type;
@@ -166,7 +166,7 @@ function symbolsOf(symbols: unknown): readonly Uint8Array[] {
 
 function sizeOf(size: unknown): number {
   if (typeof size === 'number' && Number.isInteger(size) && size >= 0 && size < 2 ** 31) return size;
-  throw wrong(safe`has a size that is none`);
+  throw wrong(safe`has an invalid size`);
 }
 
 function tooDeep(): GateError {

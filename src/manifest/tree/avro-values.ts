@@ -18,7 +18,7 @@ interface Frame {
   isKeyed: boolean;
 }
 
-/** Thrown where a value goes on behind the bytes. */
+/** Thrown where a value goes on after the bytes. */
 class Incomplete extends Error {}
 
 export class AvroValues implements Scanner {
@@ -178,7 +178,7 @@ export class AvroValues implements Scanner {
     this.#frames.pop();
   }
 
-  /** Reads a length and moves behind that many bytes; returns their start and end. */
+  /** Reads a length and skips that many bytes; returns their start and end. */
   #sized(): readonly [start: number, end: number] {
     const size = this.#long();
     if (size < 0) throw broken(this.#values.row, safe`has a negative length`);

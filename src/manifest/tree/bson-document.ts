@@ -46,7 +46,7 @@ class Document {
     this.#open('map', bytes.length);
   }
 
-  /** Reads an element, or the end of a document; returns false behind the outermost one. */
+  /** Reads an element, or the end of a document; returns false after the outermost one. */
   next(): boolean {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return false;
@@ -164,7 +164,7 @@ class Document {
     this.#at++;
   }
 
-  /** Reads a text with its size and a zero behind it; returns where it is. */
+  /** Reads a text with its size and a zero after it; returns where it is. */
   #string(): readonly [start: number, end: number] {
     const size = this.#bytes.readInt32LE(this.#take(4));
     const start = this.#take(size);
@@ -181,7 +181,7 @@ class Document {
     return [start, end];
   }
 
-  /** Moves behind the next bytes, which are in the innermost document; returns where they begin. */
+  /** Skips the next bytes, which are in the innermost document; returns where they begin. */
   #take(size: number): number {
     const start = this.#at;
     const last = this.#frames.at(-1)?.last ?? 0;

@@ -54,7 +54,7 @@ function tokenOf(type: number, view: DataView): TreeToken {
     case 0xc7:
     case 0xc8:
     case 0xc9:
-      // The type of an extension stands between its length and its bytes.
+      // The type of an extension is between its length and its bytes.
       return { kind: 'bytes', size: unsigned(view, 1 << (type - 0xc7)) };
     case 0xca:
     case 0xcb:

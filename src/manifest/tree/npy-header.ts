@@ -3,7 +3,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { MAX_NPY_DEPTH, MAX_NPY_REPEATED } from './tree-limits.ts';
 
-/** Values of one type that stand next to each other in every element. */
+/** A field: values of one type, next to each other in every element. */
 export interface NpyField {
   /** Empty in an array without names. */
   readonly name: Uint8Array;

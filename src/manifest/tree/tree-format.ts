@@ -15,8 +15,8 @@ export type TreeToken =
 
 /** Reads the first bytes of values. */
 export interface TreeFormat {
-  /** The position behind the token that was read last. */
+  /** The position after the token that was read last. */
   readonly at: number;
-  /** Reads the token at `at`; null if it goes on behind `end`. Throws `manifest-unreadable`. */
+  /** Reads the token at `at`; null if it goes on after `end`. Throws `manifest-unreadable`. */
   read(bytes: Uint8Array, at: number, end: number): TreeToken | null;
 }

@@ -7,9 +7,9 @@ import { collectEither, collectText } from '../record/cell.ts';
 import { LargeBytes } from './large-bytes.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
 
-/** What fills no template. */
+/** A value that fills no template. */
 const SOME_WORD = Buffer.from('null');
-/** What programs write in different ways, so that it cannot fill a template. */
+/** A value that programs write in different ways, so that it cannot fill a template. */
 const SOME_FLOAT = Buffer.from('0.5');
 
 export class TreeValues {

@@ -28,7 +28,7 @@ export async function* withoutChunks(
   yield* joined.take(1);
 }
 
-/** Where in a chunk the next byte is: in the line with its size, in its bytes, behind them; or behind all chunks. */
+/** Where in a chunk the next byte is: in the line with its size, in its bytes, after them; or after all chunks. */
 type Place = 'size' | 'bytes' | 'end' | 'trailer' | 'plain';
 
 class Chunks {
@@ -96,7 +96,7 @@ class Chunks {
     return at + part.length;
   }
 
-  /** Passes over the line end behind a chunk. */
+  /** Skips the line end after a chunk. */
   #end(bytes: Uint8Array, at: number): number {
     const byte = bytes[at];
     if (byte === CR && this.#line.length === 0) {

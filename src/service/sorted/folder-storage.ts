@@ -137,7 +137,7 @@ class FileDraft implements Draft {
       await this.#file.sync();
       await chmod(path + DRAFT, 0o400);
       await rename(path + DRAFT, path);
-      // The name lasts only if the folder does.
+      // The new name is on disk only after the folder is.
       const folder = await open(this.#folder);
       await folder.sync().finally(() => folder.close());
     } catch (cause) {

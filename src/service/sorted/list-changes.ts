@@ -1,6 +1,6 @@
 /** What changed between the versions of a list: enough to bring a client up to date, without whole copies of versions. */
 
-/** What led from one version to the next. Both arrays are ascending, each number once. */
+/** The change from one version to the next. Both arrays are ascending, each number once. */
 export interface Change {
   /** The checksum of the version before the change, in base64. */
   readonly before: string;
@@ -8,7 +8,7 @@ export interface Change {
   readonly added: Uint32Array;
 }
 
-/** Returns what several changes in a row did in the end. */
+/** Joins consecutive changes to one. */
 export function netChange(changes: readonly Change[]): Omit<Change, 'before'> {
   const removed = together(changes.map(change => change.removed));
   const added = together(changes.map(change => change.added));
@@ -53,7 +53,7 @@ export function removedIndices({ removed, added }: Omit<Change, 'before'>, ranks
   });
 }
 
-/** Collects what is in one of two ascending sequences only, until that is too much. */
+/** Collects the numbers that only one of two ascending sequences has, until there are too many. */
 export class ChangeCollector {
   readonly #most: number;
   readonly #removed: number[] = [];

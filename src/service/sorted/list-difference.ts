@@ -3,7 +3,7 @@ import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { type Change, ChangeCollector } from './list-changes.ts';
 import { MAX_CHANGED_PREFIXES, MAX_KEPT_VERSIONS } from './sorted-limits.ts';
 
-/** The version before: its prefixes, and what led to it. */
+/** The version before: its prefixes, and the changes that led to it. */
 export interface ListBefore {
   readonly checksum: string;
   readonly changes: readonly Change[];

@@ -25,7 +25,7 @@ const facts = v.object({
     v.transform(text => new Date(text)),
     v.check(date => !Number.isNaN(date.getTime()))
   ),
-  /** Entries of the file, with those that are the same. */
+  /** Entries of the file, repeated ones included. */
   size: count,
   threatTypes: v.array(v.string()),
   hasUrlMd5: v.boolean(),
@@ -40,7 +40,7 @@ const facts = v.object({
   prefixes: section,
   /** The first of each group of prefixes. */
   prefixStarts: section,
-  /** The begin of the answer with the whole list, deflated. */
+  /** The beginning of the answer with the whole list, deflated. */
   body: v.object({ start: count, length: count, plain: count, crc: count }),
   /** Newest first. */
   changes: v.array(v.object({ before: digest, removed: section, added: section }))

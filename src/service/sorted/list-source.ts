@@ -7,7 +7,7 @@ export interface ListSource extends AsyncDisposable {
   /** Whether the newest version of every list is in use. */
   readonly isGood: boolean;
   readonly offered: readonly OfferedList[];
-  /** Returns what is listed under any of the prefixes. Throws if that cannot be found out. */
+  /** Returns what is listed under any of the prefixes. @throws GateError if the source cannot be asked */
   findAll(prefixes: readonly number[]): Promise<readonly Found[]>;
   /** Looks for new versions. */
   refresh(): Promise<void>;

@@ -5,7 +5,7 @@ export interface Stored {
   readonly size: number;
   /** Fills `into` with the bytes from `position` on. Throws if there are fewer. */
   read(position: number, into: Uint8Array): Promise<void>;
-  /** Nobody reads it any more. */
+  /** To be called when nobody reads it any more. */
   close(): Promise<void>;
 }
 
@@ -14,9 +14,9 @@ export interface Draft extends AsyncDisposable {
   readonly size: number;
   append(bytes: Uint8Array): Promise<void>;
   read(position: number, into: Uint8Array): Promise<void>;
-  /** What ends at `position` and began `length` bytes before is not needed any more. */
+  /** To be called when the `length` bytes before `position` are not needed any more. */
   drop(position: number, length: number): void;
-  /** Makes it last, and puts it in place of the file of this name, in one step. Whoever reads the old one goes on. */
+  /** Writes it to disk for good and replaces the file of this name in one step. Readers of the old one can finish. */
   publish(): Promise<Stored>;
 }
 

@@ -26,7 +26,7 @@ export interface NewList extends Pick<
 /**
  * Writes a list and puts it in place.
  *
- * @param aside an empty draft for what is needed in between
+ * @param aside an empty draft for data that is needed only while the list is made
  */
 export async function writeList(draft: Draft, aside: Draft, list: NewList, before: ListBefore | null): Promise<Stored> {
   const writer = new SectionWriter(draft);

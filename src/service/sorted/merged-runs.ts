@@ -43,7 +43,7 @@ export async function* mergedRuns(runs: Draft, ends: readonly number[]): AsyncGe
 /** Reads one run, block by block. */
 class RunCursor {
   readonly bytes = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-  /** Where the record begins that is next in this run, and its prefix. */
+  /** Where the next record of this run begins, and its prefix. */
   at = 0;
   prefix = 0;
   readonly #runs: Draft;

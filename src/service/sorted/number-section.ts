@@ -44,7 +44,7 @@ function ordered(numbers: Uint32Array): Uint32Array {
   return numbers;
 }
 
-/** Numbers that become more, without an array of objects. */
+/** A growing sequence of numbers, without an object for each. */
 export class Numbers {
   #numbers = new Uint32Array(1024);
   #length = 0;

@@ -23,7 +23,7 @@ export class OfferedList {
     return this.#list;
   }
 
-  /** Offers a new version. Whoever reads the one before goes on. */
+  /** Offers a new version. Readers of the old one can finish. */
   async replace(list: SortedList): Promise<void> {
     const before = this.#list;
     this.#list = list;

@@ -99,7 +99,7 @@ export class SortedList implements ListBefore {
     this.#users++;
   }
 
-  /** The caller does not use the list any more. The last one closes it. */
+  /** To be called when the caller does not use the list any more. The last call closes it. */
   async release(): Promise<void> {
     if (--this.#users === 0) await this.#file.close();
   }

@@ -1,4 +1,4 @@
-/** Leaves a service alone after a fault, longer after each. */
+/** Waits after a fault of a service before the next request, longer after each fault. */
 
 export interface BackOffTimes {
   /** Milliseconds after the first fault, at least. */
@@ -12,7 +12,7 @@ export class BackOff {
   #faults = 0;
   #until = -Infinity;
 
-  /** @param now a clock that is never set back, in milliseconds */
+  /** @param now a monotonic clock, in milliseconds */
   constructor(times: BackOffTimes, now: () => number) {
     this.#times = times;
     this.#now = now;

@@ -1,4 +1,4 @@
-/** The durations in answers, for those who keep what they were told (specification, section 6). The gate does not. */
+/** How long clients that keep answers may keep them (specification, section 6). The gate itself keeps none. */
 
 /** Returns a duration such as `300s` or `1.5s` in milliseconds; 0 for anything else, which means: do not wait, do not keep. */
 function milliseconds(duration: unknown): number {

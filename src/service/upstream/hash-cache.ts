@@ -1,4 +1,4 @@
-/** Keeps what a service said about prefixes, also that it lists nothing under one, as long as the service allows. */
+/** Keeps a service's answers about prefixes, also empty ones, as long as the service allows. */
 import type { Found } from '../sorted/sorted-list.ts';
 import { MAX_CACHED_PREFIXES } from './upstream-limits.ts';
 
@@ -11,7 +11,7 @@ export class HashCache {
   readonly #entries = new Map<number, Entry>();
   readonly #now: () => number;
 
-  /** @param now a clock that is never set back, in milliseconds */
+  /** @param now a monotonic clock, in milliseconds */
   constructor(now: () => number) {
     this.#now = now;
   }

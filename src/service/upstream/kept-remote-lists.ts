@@ -10,7 +10,7 @@ import { SortedList } from '../sorted/sorted-list.ts';
 import type { Storage } from '../sorted/list-storage.ts';
 import type { RemoteList } from './remote-service.ts';
 
-/** What is known of where a list comes from: its version there, and the canaries that it lacks there. */
+/** What is known of a list's origin: its version at that service, and the canaries that it lacks there. */
 const origin = v.pipe(
   v.string(),
   v.parseJson(),
@@ -22,7 +22,7 @@ export interface KeepOptions {
   /** Keys the versions. */
   readonly key: Uint8Array;
   readonly program: string;
-  /** Tells this service from others, so that nothing is kept under another one. */
+  /** Identifies the service, so that lists of another one are not taken for its own. */
   readonly upstream: string;
 }
 

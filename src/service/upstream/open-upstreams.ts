@@ -1,4 +1,4 @@
-/** Opens the services whose lists are offered further. */
+/** Opens the other services whose lists are offered. */
 import { randomBytes } from 'node:crypto';
 import type { ProxySettings } from '../../denylist/proxy.ts';
 import { count, type SafeText, safe } from '../../safe/text.ts';

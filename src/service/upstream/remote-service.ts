@@ -116,7 +116,7 @@ const GOOGLE_LISTS = [
 
 const MINUTE_MS = 60_000;
 
-/** Google's Safe Browsing v5. It has no canaries, and wants to be left alone for 15 minutes after a fault, then longer. */
+/** Google's Safe Browsing v5. It has no canaries. After a fault clients must wait for 15 minutes, then longer. */
 export class SafeBrowsing implements RemoteService {
   readonly backOff = { first: 15 * MINUTE_MS, longest: 24 * 60 * MINUTE_MS };
   readonly #options: ClientOptions;

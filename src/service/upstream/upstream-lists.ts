@@ -1,6 +1,6 @@
 /**
  * The lists of another service, offered under their own names. Their prefixes are kept here, so that clients get the last
- * version that was complete; full hashes are asked for on demand, and an answer that cannot be had is a fault.
+ * version that was complete; full hashes are asked for on demand, and without an answer there is a fault, never "not listed".
  */
 import { describe, type Fault, GateError } from '../../safe/errors.ts';
 import { count, type SafeText, safe } from '../../safe/text.ts';
@@ -22,7 +22,7 @@ export interface UpstreamOptions {
   /** Milliseconds between two looks for new versions. */
   readonly interval: number;
   readonly log: (line: SafeText) => void;
-  /** A clock that is never set back, in milliseconds. */
+  /** A monotonic clock, in milliseconds. */
   readonly now?: () => number;
 }
 
@@ -32,7 +32,7 @@ export class UpstreamLists implements ListSource {
   readonly #now: () => number;
   readonly #offered = new Map<string, OfferedList>();
   readonly #cache: HashCache;
-  /** Lists and searches are left alone separately. */
+  /** A fault of lists does not stop searches, and the other way round. */
   readonly #listBackOff: BackOff;
   readonly #searchBackOff: BackOff;
   #next = -Infinity;
@@ -74,7 +74,7 @@ export class UpstreamLists implements ListSource {
         list.retain();
         try {
           found.push(...(await list.find(prefix)));
-          // Canaries that were added here are none of the service's business.
+          // The service does not know the canaries that were added here.
           isListed ||= !this.#options.kept.addedTo(list).includes(prefix) && (await list.has(prefix));
         } finally {
           await list.release();
@@ -113,16 +113,16 @@ export class UpstreamLists implements ListSource {
     return this.#turn;
   }
 
-  /** @throws GateError if the service does not answer, or is left alone */
+  /** @throws GateError if the service does not answer, or must not be asked yet after a fault */
   async #ask(prefixes: readonly number[]): Promise<readonly Found[]> {
     if (this.#searchBackOff.isOn) {
-      throw new GateError('denylist-unreachable', safe`${this.#options.shown} is left alone after a fault`);
+      throw new GateError('denylist-unreachable', safe`${this.#options.shown} is not asked for a while after a fault`);
     }
     const asked = this.#version;
     try {
       const { found, cache } = await this.#options.remote.search(prefixes);
       this.#searchBackOff.success();
-      // Meanwhile there may be a new version, of which this answer knows nothing.
+      // Since the request there may be a new version, which this answer does not cover.
       for (const prefix of asked === this.#version ? prefixes : []) {
         this.#cache.set(
           prefix,
@@ -169,7 +169,7 @@ export class UpstreamLists implements ListSource {
     const offered = this.#offered.get(list.name);
     const next = await this.#options.kept.keep(list, offered?.list ?? null);
     if (next === null) return;
-    // What was said about another version may be wrong now.
+    // Answers about the old version may be wrong now.
     if (offered?.list.checksum !== next.checksum) {
       this.#version++;
       this.#cache.clear();
