@@ -5,7 +5,7 @@
 import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch, WHOLE_FILE } from './batch/batch.ts';
 import { findInSteps, findItems } from './find/find.ts';
-import { MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
+import { MAX_BYTES_PER_BATCH, MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
 import { FurtherReadings, type ReadingRole } from './batch/further.ts';
 import type { ItemScreen, Look } from './screen/item-screen.ts';
@@ -249,7 +249,7 @@ export class ItemCollector {
     this.#handed += this.#atOnce;
     do {
       this.#scanWaiting(true);
-      if (this.#builder.full || this.#handed > MAX_BYTES_PER_STEP) yield this.takeFound();
+      if (this.#builder.full || this.#handed > MAX_BYTES_PER_BATCH) yield this.takeFound();
       if (this.watch.due) await this.watch.pause();
     } while (this.#waits);
     this.#atOnce = 0;

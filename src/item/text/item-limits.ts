@@ -103,3 +103,6 @@ export const MAX_SCANNED_BYTES_PER_STEP = 1 << 16;
 
 /** Bytes of escapes decoded without a stop. */
 export const MAX_DECODED_BYTES_PER_STEP = 1 << 18;
+
+/** Bytes of strings after which a batch is passed on even if it has few items, so that the progress is seen. */
+export const MAX_BYTES_PER_BATCH = 1 << 20;

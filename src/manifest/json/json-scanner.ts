@@ -8,6 +8,7 @@
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
+import { byteTable } from '../../item/text/byte-table.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { Brackets } from './brackets.ts';
@@ -25,6 +26,9 @@ const HASH_DIGITS = 32;
 
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
+
+/** The bytes with a meaning inside a string. */
+const MARKS = byteTable(/["\\<\r\n]/);
 
 /** Receives the strings and, if it needs to know which strings share an array, each `[`, `]`, `{` and `}`. */
 export type StringSink = Pick<ItemCollector, 'string'> & {
@@ -157,8 +161,7 @@ export class JsonScanner implements Scanner {
     let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === COLON;
     for (let i = at + 1; i < end; i++) {
       const byte = bytes[i]!;
-      // Most bytes are letters, which mean nothing here.
-      if (byte > BACKSLASH) continue;
+      if (MARKS[byte] === 0) continue;
       if (byte === QUOTE) {
         this.#brackets.value();
         this.#emitString(bytes, at + 1, i, escaped, markup);
