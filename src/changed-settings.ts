@@ -9,6 +9,7 @@ import type { Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
 import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
 import { assertRecipients } from './report/encrypted.ts';
+import { byteText } from './safe/byte-text.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings/settings.ts';
@@ -59,7 +60,7 @@ async function areEdited(
   path: string
 ): Promise<boolean> {
   if (base !== null) {
-    const name = Buffer.from(path).toString('latin1');
+    const name = byteText(path);
     return [...subject.head, ...(subject.base ?? [])].some(file => file.path === name);
   }
   // There is no base to compare with, so the settings in use are compared with those at head.

@@ -1,6 +1,7 @@
 /** Parses the arguments of a command. Messages show a wrong argument, escaped like every untrusted name. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from './nearest.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { quoted, safe, type SafeText } from '../safe/text.ts';
 
@@ -8,7 +9,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Returns an argument as messages show it, or `otherwise` if it looks like a URL or a hash. */
 export function shownArgument(text: string, otherwise: SafeText): SafeText {
-  return quoted(Buffer.from(text).toString('latin1'), otherwise);
+  return quoted(byteText(text), otherwise);
 }
 
 /** @throws GateError `usage` for an option that the command does not have, or that has no value */

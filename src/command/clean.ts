@@ -5,8 +5,9 @@ import { Deadline } from '../deadline.ts';
 import { BUILTIN } from '../denylist/denylist-url.ts';
 import { proxySettings } from '../denylist/proxy.ts';
 import { namedDenylists } from '../lists/named-denylists.ts';
-import { Cleaning, latin1 } from './cleaning.ts';
+import { Cleaning } from './cleaning.ts';
 import { complain, print } from './print.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { count, quoted, safe, type SafeText } from '../safe/text.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
@@ -36,7 +37,7 @@ export async function clean(args: readonly string[], environment: Environment, s
   print(dryRun ? DRY_RUN : WARNING);
   let refused = 0;
   for (const [index, path] of paths.entries()) {
-    const name = quoted(latin1(path), safe`file #${index + 1}`);
+    const name = quoted(byteText(path), safe`file #${index + 1}`);
     const cleaning = new Cleaning(path, name, denylist, deadline);
     try {
       const { removed, kept } = await (dryRun ? cleaning.count() : cleaning.run());

@@ -10,6 +10,7 @@ import { assertRows, countRows, rewriteManifest, type StoredManifest } from '../
 import { PinnedFile } from './pinned-file.ts';
 import { StatusLine } from './print.ts';
 import { Replacement } from './replacement.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { type Fault, foremost, GateError } from '../safe/errors.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
 import { NO_AGREEMENTS } from '../settings/agreements.ts';
@@ -74,7 +75,7 @@ export class Cleaning {
 
   /** Checks a file as `scan` does, under the name of the original. */
   async #judge(file: PinnedFile, doing: SafeText): Promise<Judged> {
-    const entry: TreeFile = { path: latin1(this.#path), mode: '100644', id: this.#path };
+    const entry: TreeFile = { path: byteText(this.#path), mode: '100644', id: this.#path };
     const contents = {
       prepare: () => Promise.resolve(),
       large: () => null,
@@ -112,7 +113,7 @@ export class Cleaning {
 
   #stored(source: PinnedFile): StoredManifest {
     const { limits } = DEFAULT_SETTINGS;
-    return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
+    return { path: byteText(this.#path), source, limits, watch: this.#deadline.watch };
   }
 }
 
@@ -169,9 +170,4 @@ function assertClean(before: Judged, after: Judged, { removedByReader }: Tally):
       safe`internal count mismatch: the new file does not have the rows that it should have; please report it`
     );
   }
-}
-
-/** Returns a path with one character for each byte, as paths are shown and matched. */
-export function latin1(path: string): string {
-  return Buffer.from(path).toString('latin1');
 }

@@ -2,6 +2,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shownArgument } from './arguments.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 
@@ -34,7 +35,7 @@ export async function pathsInClone(paths: readonly string[], top: string | null)
     const inTree =
       top === null ? '' : ((await within(await inFolder(path), top)) ?? (await within(await real(path), top)));
     if (inTree === null) throw new GateError('usage', safe`${shown} is outside the repository`);
-    found.push({ shown, inTree: Buffer.from(inTree).toString('latin1'), exists });
+    found.push({ shown, inTree: byteText(inTree), exists });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { parseArguments, shownArgument } from './arguments.ts';
 import { nearest } from './nearest.ts';
 import { type FeedOptions, FORMAT_NAMES, FORMATS, type FeedName } from '../convert/feed-formats.ts';
 import { HASH_KINDS } from '../convert/hash-text.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { joined, quoted, safe, type SafeText, unquoted } from '../safe/text.ts';
 import { THREAT_TYPES } from '../service/list-entry.ts';
@@ -50,12 +51,7 @@ export function parseConvertOptions(args: readonly string[]): ConvertOptions {
     type: values.type === undefined ? null : knownType(values.type, allowTypes),
     format,
     feed: {
-      column:
-        column === undefined
-          ? null
-          : /^[1-9]\d{0,5}$/.test(column)
-            ? Number(column)
-            : Buffer.from(column).toString('latin1'),
+      column: column === undefined ? null : /^[1-9]\d{0,5}$/.test(column) ? Number(column) : byteText(column),
       header: values.header === true,
       hash: hash === undefined ? null : oneOf(hash, HASH_NAMES, safe`--hash`),
       categories: category === undefined ? null : new Set(category)

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
 import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { Contents, TreeFile } from '../subject/contents.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import type { StandardInput } from './standard-input.ts';
@@ -40,7 +41,7 @@ async function collect(
 ): Promise<void> {
   const add = (mode: TreeFile['mode']) => {
     // `a` and `./a` are the same file and count once.
-    files.set(join(path), { path: Buffer.from(path).toString('latin1'), mode, id: path });
+    files.set(join(path), { path: byteText(path), mode, id: path });
   };
   const stats = await lstat(path).catch(failed);
   if (stats?.isDirectory() === true) {

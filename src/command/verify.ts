@@ -11,6 +11,7 @@ import type { ListInfo } from '../denylist/lookup.ts';
 import { proxySettings } from '../denylist/proxy.ts';
 import { openService } from '../lists/lazy-denylist.ts';
 import { type KnownEntry, verifyService } from '../lists/verified-service.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { instant, safe, type SafeText } from '../safe/text.ts';
 import { parseListLine } from '../service/list-entry.ts';
@@ -74,7 +75,7 @@ async function readEntry(path: string): Promise<KnownEntry> {
   const content = await (path === '-' ? text(process.stdin) : readFile(path, 'utf8')).catch((cause: unknown) => {
     throw new GateError('usage', safe`the file of --entry-file cannot be read`, { cause });
   });
-  const line = Buffer.from(content.trim()).toString('latin1');
+  const line = byteText(content.trim());
   const type = /^([A-Z][A-Z0-9_]*)\t/.exec(line)?.[1] ?? null;
   const entry = parseListLine(type === null ? `MALWARE\t${line}` : line, new Set(type === null ? [] : [type]));
   if (!('wrong' in entry)) return { digest: entry.digest, threatType: type };

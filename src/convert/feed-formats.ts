@@ -1,6 +1,7 @@
 /** The formats that `convert` reads. A new one is a row of the table. */
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { latin1 } from '../item/text/latin1.ts';
 import { sampleOf, utf8 } from '../manifest/kind/encoding.ts';
 import { type PeekedBytes } from '../manifest/bytes/peek.ts';
 import { COMMA, detectDialect, TAB } from '../manifest/table/dialect.ts';
@@ -88,7 +89,7 @@ function inJson(feed: JsonFeed): FeedReader {
 }
 
 function fullHashes(input: PeekedBytes, _: FeedOptions, sink: EntrySink): AsyncGenerator<void, number> {
-  const isJson = /^\s*\{/.test(Buffer.from(sampleOf(input.head)).toString('latin1', 0, 64));
+  const isJson = /^\s*\{/.test(latin1(sampleOf(input.head), 0, 64));
   if (isJson) return readJsonFields(utf8(input), fullHashFeed(sink, null));
   return readFeedLines(utf8(input), sink, hashReader('expr-sha256'));
 }

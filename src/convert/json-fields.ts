@@ -2,10 +2,11 @@
  * Reads JSON of any length without keeping it: of each object only the fields that the reader asks for. The text has to
  * be JSON to its last byte, because a feed that was cut off lacks entries.
  */
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import { BACKSLASH, LF, QUOTE } from '../item/text/ascii.ts';
-import { latin1 } from '../manifest/bytes/latin1.ts';
+import { latin1 } from '../item/text/latin1.ts';
 import { checkLength, type Scanner, scanPieces } from '../manifest/bytes/pending.ts';
 import { MAX_JSON_DEPTH } from './convert-limits.ts';
 
@@ -160,7 +161,7 @@ class JsonFields implements Scanner {
     if (!token.includes('\\')) return token.slice(1, -1);
     try {
       const text: unknown = JSON.parse(Buffer.from(token, 'latin1').toString());
-      return Buffer.from(String(text)).toString('latin1');
+      return byteText(String(text));
     } catch (cause) {
       throw this.#wrong(cause);
     }

@@ -1,6 +1,6 @@
 /** Formats with one entry, or a few, on each line. */
 import { LineScanner } from '../manifest/bytes/lines.ts';
-import { latin1 } from '../manifest/bytes/latin1.ts';
+import { latin1 } from '../item/text/latin1.ts';
 import { scanPieces } from '../manifest/bytes/pending.ts';
 import { safe } from '../safe/text.ts';
 import type { EntrySink } from './entry-writer.ts';

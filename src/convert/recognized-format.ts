@@ -1,4 +1,5 @@
 /** Recognizes the format of a partner's file by its beginning. A wrong guess does no harm: its lines are refused. */
+import { latin1 } from '../item/text/latin1.ts';
 import { sampleOf } from '../manifest/kind/encoding.ts';
 import type { PeekedBytes } from '../manifest/bytes/peek.ts';
 import type { FeedName } from './feed-formats.ts';
@@ -16,7 +17,7 @@ const JSON_SIGNS: readonly (readonly [RegExp, FeedName])[] = [
 
 /** Returns null if the format is not certain. */
 export function recognizedFormat({ head }: PeekedBytes): FeedName | null {
-  const text = Buffer.from(sampleOf(head)).toString('latin1');
+  const text = latin1(sampleOf(head));
   if (/^\s*[[{]\s*["[{}\]]/.test(text)) return JSON_SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
   if (/^#.*URLhaus/m.test(text) && /^"\d+","/m.test(text)) return 'urlhaus-csv';
   const lines = text.split(/\r\n?|\n/).map(line => line.trim());

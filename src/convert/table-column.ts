@@ -1,8 +1,9 @@
 /** Reads one column of a table. A row that is not exactly like the first one is refused: its cells may have shifted. */
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { HASH, LF, QUOTE } from '../item/text/ascii.ts';
-import { latin1 } from '../manifest/bytes/latin1.ts';
+import { latin1 } from '../item/text/latin1.ts';
 import { scanPieces } from '../manifest/bytes/pending.ts';
 import { DelimitedScanner, type RowSink } from '../manifest/table/delimited.ts';
 import { TAB } from '../manifest/table/dialect.ts';
@@ -150,5 +151,5 @@ class ColumnRows implements RowSink {
 }
 
 function shown(name: string | number): SafeText {
-  return typeof name === 'number' ? safe`${name}` : quoted(Buffer.from(name).toString('latin1'), safe`(not shown)`);
+  return typeof name === 'number' ? safe`${name}` : quoted(byteText(name), safe`(not shown)`);
 }

@@ -1,11 +1,12 @@
 /** What may be printed about a list, and whether it is too old. */
 import { MAX_LEAD_HOURS } from './denylist-limits.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import type { ListInfo } from './lookup.ts';
 
 /** Returns the name of a list as it may be printed. */
 export function listName(name: string, index: number): SafeText {
-  return quoted(Buffer.from(name).toString('latin1'), safe`list ${index + 1}`);
+  return quoted(byteText(name), safe`list ${index + 1}`);
 }
 
 /** Checks whether a list is older than `hours`, undated, or dated in the future; null means any age. */

@@ -2,6 +2,7 @@
  * Reads a file of another repository, such as an organisation's settings, from where nobody can change it alone: from a
  * fixed commit, or from the tip of a protected branch.
  */
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type Answer, type GitHubApi, impossibleAnswer, unanswered } from './api.ts';
@@ -38,7 +39,7 @@ export function isFilePath(path: string): boolean {
 
 /** Returns `OWNER/REPO/PATH` as messages show it. */
 export function remoteName({ repository, path }: RemoteFile): SafeText {
-  return quoted(latin1(`${repository}/${path}`), safe`the file`);
+  return quoted(byteText(`${repository}/${path}`), safe`the file`);
 }
 
 /**
@@ -92,12 +93,7 @@ async function hasGuardingRule(api: Api, file: RemoteFile): Promise<boolean> {
 }
 
 function branchName({ repository, ref }: RemoteFile): SafeText {
-  return safe`the branch ${quoted(latin1(ref), safe`(not shown)`)} of ${quoted(latin1(repository), safe`the repository`)}`;
-}
-
-/** Returns a name with one character for each byte, as `quoted` takes it. */
-function latin1(name: string): string {
-  return Buffer.from(name).toString('latin1');
+  return safe`the branch ${quoted(byteText(ref), safe`(not shown)`)} of ${quoted(byteText(repository), safe`the repository`)}`;
 }
 
 function placeOf({ repository }: RemoteFile): { readonly owner: string; readonly repo: string } {

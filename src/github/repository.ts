@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { quoted, safe } from '../safe/text.ts';
 import { writeAuthorities } from './certificates.ts';
@@ -105,7 +106,7 @@ export class Repository implements AsyncDisposable {
       );
     }
     if (found.code !== 0) {
-      const name = quoted(Buffer.from(directory).toString('latin1'), safe`the folder`);
+      const name = quoted(byteText(directory), safe`the folder`);
       throw new GateError(
         'usage',
         safe`${name} is not in a git repository. To check files on disk, give their paths, without --base, --head and --staged`

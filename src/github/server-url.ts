@@ -1,5 +1,6 @@
 /** Sends git's requests to the server: fetches exactly the given objects, and reads where a few refs point. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { type Git, type GitResult, REMOTE, type Remote } from './git.ts';
@@ -112,7 +113,7 @@ export class Server {
 }
 
 function tipOf(lines: readonly string[], ref: string): string | null {
-  const end = `\t${Buffer.from(ref).toString('latin1')}`;
+  const end = `\t${byteText(ref)}`;
   const oids = lines.filter(line => line.endsWith(end)).map(line => line.slice(0, -end.length));
   return oids.find(isObjectId) ?? null;
 }

@@ -6,6 +6,7 @@ import { remembering } from '../denylist/remembering.ts';
 import { severalAsOne } from '../denylist/several.ts';
 import { LazyDenylist, openService } from './lazy-denylist.ts';
 import { denylistOf } from './list-files.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { quoted, safe, type SafeText } from '../safe/text.ts';
 import { ListStore, type StoreOptions, versionKey } from '../service/list-store.ts';
@@ -86,7 +87,7 @@ async function assertFile(path: string, index: number): Promise<void> {
     () => false
   );
   if (isFile) return;
-  const name = quoted(Buffer.from(path).toString('latin1'), safe`#${index + 1}`);
+  const name = quoted(byteText(path), safe`#${index + 1}`);
   throw new GateError(
     'usage',
     safe`--denylist ${name} is neither the URL of a service (https://…) nor the path of a list file`

@@ -8,6 +8,7 @@ import { pageReading } from './markup/html.ts';
 import { collectPointer, contentUnavailable, pointerIn } from './pointer/pointer.ts';
 import { FileReading, type Outcome, POINTER } from './file-reading.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
+import { latin1 } from '../item/text/latin1.ts';
 
 interface Found {
   readonly items: number;
@@ -88,7 +89,7 @@ export async function* readLink(
   const { items } = collector;
   if (items > 0) yield batch;
   if (annex === null) {
-    return { kind: 'link', target: Buffer.from(head).toString('latin1'), items, byHash: 0 };
+    return { kind: 'link', target: latin1(head), items, byHash: 0 };
   }
   if (selection === 'outside') return { kind: 'left-out', items, byHash: 1 };
   if (!annex.media) throw contentUnavailable(annex);

@@ -1,5 +1,6 @@
 /** Makes the name of a list: as the protocol uses it, and as messages show its file. */
 import { basename } from 'node:path';
+import { byteText } from '../safe/byte-text.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 
 /** Returns the name of a list from its file: without the suffix, in letters, digits and dashes. */
@@ -21,5 +22,5 @@ export function distinctNames(paths: readonly string[]): readonly string[] {
 }
 
 export function shownFile(path: string): SafeText {
-  return quoted(Buffer.from(basename(path)).toString('latin1'), safe`file with a name that reads like an address`);
+  return quoted(byteText(basename(path)), safe`file with a name that reads like an address`);
 }

@@ -1,6 +1,7 @@
 /** Applies what maintainers agreed to let pass, for how long, and makes the report's notes about it. */
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import { excusing, isMatched, splitPatterns } from '../manifest/kind/patterns.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { instant, matchIdText, quotedGlob, quotedWords, safe, type SafeText } from '../safe/text.ts';
 import { matchKeyOf } from './match-key.ts';
@@ -134,7 +135,7 @@ function words(text: string): SafeText {
 }
 
 function nameOf(glob: string): SafeText {
-  return quotedGlob(Buffer.from(glob).toString('latin1'), safe`for a path that reads like an address`);
+  return quotedGlob(byteText(glob), safe`for a path that reads like an address`);
 }
 
 function day(date: Date): SafeText {

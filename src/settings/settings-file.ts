@@ -1,6 +1,7 @@
 /** Reads the settings from the tree of a commit that the maintainers control. */
 import type { Repository } from '../github/repository.ts';
 import type { TreeEntry } from '../github/tree.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { mebibytes, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
@@ -8,7 +9,7 @@ import { type ParsedSettings, parseSettings } from './settings.ts';
 
 /** Returns the entry of the settings file in a commit's tree; null if there is none. */
 export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
-  const bytes = Buffer.from(path).toString('latin1');
+  const bytes = byteText(path);
   return (await repository.tree(commit)).find(each => each.path === bytes) ?? null;
 }
 

@@ -2,6 +2,7 @@
 import { remoteName } from '../github/protected-file.ts';
 import type { Revisions } from '../github/revisions.ts';
 import { OWN_SETTINGS_FILE, type ReportedRevision } from '../report/report.ts';
+import { byteText } from '../safe/byte-text.ts';
 import { objectId, quoted, safe, type SafeText, shortObjectId } from '../safe/text.ts';
 import type { FoundSettings, SettingsPlace } from './settings-place.ts';
 
@@ -16,7 +17,7 @@ export function settingsRows(
   { own, shared }: SettingsPlace,
   found: FoundSettings | null
 ): readonly ReportedRevision[] {
-  const path = quoted(Buffer.from(own).toString('latin1'), safe`the settings file`);
+  const path = quoted(byteText(own), safe`the settings file`);
   const file = safe`${path} of ${settings === null || settings === tip ? safe`the base` : shortCommit(settings)}`;
   const row = (value: SafeText) => ({ name: safe`Settings`, value });
   if (found === null) return [row(safe`${shared === null ? file : remoteName(shared)} (could not be used)`)];

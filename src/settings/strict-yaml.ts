@@ -3,6 +3,7 @@ import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue 
 import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { type NodeRole, NodeRoles } from '../manifest/yaml/yaml-roles.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
+import { byteText } from '../safe/byte-text.ts';
 import type { GateError } from '../safe/errors.ts';
 import { mebibytes, quoted, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES, MAX_SETTINGS_DEPTH } from './settings-limits.ts';
@@ -140,7 +141,7 @@ class Tree {
 
 /** Returns a key as it may be shown. */
 export function keyText(key: string): SafeText {
-  return quoted(Buffer.from(key).toString('latin1'), safe`a key`);
+  return quoted(byteText(key), safe`a key`);
 }
 
 /** Counts lines only on request: a large file has many values, and at most one line is reported. */

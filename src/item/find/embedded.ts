@@ -11,6 +11,7 @@ import { isEmbeddedMedia } from './media-format.ts';
 import { MAX_DATA_HEADER_BYTES, MAX_NESTED_DATA_URLS } from '../text/item-limits.ts';
 import { Uncovered } from '../text/uncover.ts';
 import { COLON, COMMA, CR, LF } from '../text/ascii.ts';
+import { latin1 } from '../text/latin1.ts';
 
 /** The shortest base64 that is read if nothing marks it as base64. */
 export const SHORTEST_MEDIA = 64;
@@ -120,7 +121,7 @@ export function dataBody(text: Uint8Array, colon: number, end: number): { start:
   const { bytes, length } = header;
   const comma = bytes.subarray(0, length).indexOf(COMMA);
   if (bytes[0] !== COLON || comma < 0) return null;
-  const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
+  const written = latin1(bytes, 1, comma).replaceAll('\\', '').toLowerCase();
   if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written)) return null;
   const start = header.place(comma + 1);
   const base64 = /; *base64$/.test(written);

@@ -3,6 +3,7 @@ import type { ExpressionSink } from './expressions.ts';
 import { isUuid, UUID_LENGTH } from './hashes.ts';
 import { HYPHEN } from '../text/ascii.ts';
 import { HEX } from '../text/percent.ts';
+import { latin1 } from '../text/latin1.ts';
 
 type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
@@ -58,7 +59,7 @@ export function writeHexHash(bytes: Uint8Array, start: number, end: number, into
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
   const uuid = isUuid(bytes, start, end);
   const separator = uuid ? '-' : ':';
-  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
+  const text = latin1(bytes, start, end).replaceAll(separator, '');
   const { length } = text;
   const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
   const readings = [];

@@ -2,6 +2,7 @@
 import { HEX } from '../text/percent.ts';
 import { BACKSLASH, COLON, EQUALS, HYPHEN, SLASH } from '../text/ascii.ts';
 import { SEXTET } from '../text/base64.ts';
+import { latin1 } from '../text/latin1.ts';
 
 const HEX_DIGITS = 1;
 const BASE64 = 2;
@@ -165,7 +166,7 @@ export function isHex(bytes: Uint8Array, start: number, end: number): boolean {
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 
 function markLength(bytes: Uint8Array, start: number, end: number): number {
-  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+  const text = latin1(bytes, start, Math.min(end, start + 6));
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
@@ -191,14 +192,14 @@ const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
 function prefixLength(bytes: Uint8Array, start: number, end: number): number {
   const first = bytes[start]! | 0x20;
   if (first !== 0x6d && first !== 0x73) return 0;
-  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+  const text = latin1(bytes, start, Math.min(end, start + 9));
   return PREFIX.exec(text)?.[0].length ?? 0;
 }
 
 /** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
 function hasPrefix(bytes: Uint8Array, start: number): boolean {
   if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
-  const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+  const text = latin1(bytes, Math.max(0, start - 8), start - 1);
   return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
 }
 
@@ -231,7 +232,7 @@ function isNamed(bytes: Uint8Array, floor: number, at: number): boolean {
   while (to > lowest && BETWEEN[bytes[to - 1]!] !== 0) between |= BETWEEN[bytes[--to]!]!;
   // Every name ends in a digit.
   if (between < 2 || to - lowest < 3 || bytes[to - 1]! < 0x31 || bytes[to - 1]! > 0x36) return false;
-  const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
+  const text = latin1(bytes, lowest, to);
   return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
 
@@ -280,7 +281,7 @@ function wholeUuid(bytes: Uint8Array, start: number, end: number): WholeHash | n
   const from = hyphen - 8;
   const to = from + UUID_LENGTH;
   if (from < start || to > end || !isUuid(bytes, from, to)) return null;
-  const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const around = latin1(bytes, start, end);
   if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start))) return null;
   return { start: from, end: to, uuid: true };
 }

@@ -1,6 +1,7 @@
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
 import { MAX_INNER_URLS } from '../text/item-limits.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../text/ascii.ts';
+import { latin1 } from '../text/latin1.ts';
 
 /** A string of JSON, with its escapes. */
 const STRING = /"((?:[^"\\]|\\.)*)"/gs;
@@ -13,7 +14,7 @@ export function beginsAsJson(text: Uint8Array): boolean {
 /** Yields the strings of a text that begins like JSON, whatever comes between them, and those of JSON in a string. */
 export function* jsonStrings(text: Uint8Array, depth = 0): Generator<Uint8Array, void> {
   if (!beginsAsJson(text) || depth === MAX_INNER_URLS) return;
-  for (const [written, inside = ''] of Buffer.from(text).toString('latin1').matchAll(STRING)) {
+  for (const [written, inside = ''] of latin1(text).matchAll(STRING)) {
     const value = Buffer.from(unescaped(written, inside), 'latin1');
     yield value;
     yield* jsonStrings(value, depth + 1);

@@ -1,6 +1,7 @@
 /** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
 import { MAX_RANGE_URLS } from '../text/item-limits.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../text/ascii.ts';
+import { latin1 } from '../text/latin1.ts';
 
 const BOUND = String.raw`(-?\d+|[A-Za-z])`;
 
@@ -13,7 +14,7 @@ const GROUP = new RegExp(
 export function* expandedRanges(text: Uint8Array): Generator<Uint8Array, void> {
   if (!text.includes(OPEN_BRACE) && !text.includes(OPEN_BRACKET)) return;
   // WebDataset joins the parts of a dataset like this.
-  for (const part of Buffer.from(text).toString('latin1').split('::')) {
+  for (const part of latin1(text).split('::')) {
     for (const each of expanded(part)) yield Buffer.from(each, 'latin1');
   }
 }

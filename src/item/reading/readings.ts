@@ -20,6 +20,7 @@ import { lowerCase } from '../text/letter-case.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
 import { DOT, PERCENT, SLASH } from '../text/ascii.ts';
+import { latin1 } from '../text/latin1.ts';
 
 interface QueuedText {
   readonly text: Uint8Array;
@@ -93,7 +94,7 @@ export class UrlReader {
     if (this.#budget < 0 || this.#sink.full === true) this.#tooMany = true;
     if (this.#tooMany) return;
     const tidied = tidy(text);
-    const key = Buffer.from(tidied).toString('latin1');
+    const key = latin1(tidied);
     if (tidied.length === 0 || this.#seen.has(key)) return;
     if (this.#queue.length >= MAX_READINGS) {
       this.#tooMany = true;
@@ -118,8 +119,8 @@ export class UrlReader {
     if (uncovered !== null) this.#push(uncovered, depth);
     this.#emit(text);
     const { bytes, hostEnd, end } = this.#canonical;
-    const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-    const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
+    const host = latin1(bytes, 0, hostEnd);
+    const path = latin1(bytes, hostEnd, end);
     for (const beginning of shorter(text, rest)) this.#emit(beginning);
     if (bare && rest === 0) this.#pushAfterWord(text, depth);
     if (depth === MAX_INNER_URLS || this.#tooMany) return;
@@ -173,8 +174,8 @@ export class UrlReader {
     let repositories: readonly string[] = [];
     if (scheme === 'hf') repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
     else if (mayHaveFurtherReadings(bytes, 0, hostEnd)) {
-      const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-      repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+      const host = latin1(bytes, 0, hostEnd);
+      repositories = hubRepositories(host, latin1(bytes, hostEnd, end));
     }
     for (const repository of repositories) {
       const written = Buffer.from(repository, 'latin1');
@@ -240,7 +241,7 @@ function unescapedWhole(text: Uint8Array): Uint8Array | null {
 
 /** Checks whether `..` may remove an empty segment. */
 function climbs(text: Uint8Array, rest: number): boolean {
-  const written = Buffer.from(text.subarray(rest)).toString('latin1');
+  const written = latin1(text, rest);
   return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
 }
 

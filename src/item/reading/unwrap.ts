@@ -13,6 +13,7 @@ import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';
 import { AT, COLON, COMMA, DOT, EQUALS, HASH, PERCENT, PIPE, QUESTION, SEMICOLON, SLASH } from '../text/ascii.ts';
+import { latin1 } from '../text/latin1.ts';
 
 /** A URL that wraps something. */
 export interface Wrapping {
@@ -53,7 +54,7 @@ export function unwrap(
   const query = indexOf(text, QUESTION, HASH, rest);
   pathTails(text, rest, query, found);
   values(text, query, found);
-  const written = () => Buffer.from(text.subarray(indexOf(text, SLASH, QUESTION, rest))).toString('latin1');
+  const written = () => latin1(text, indexOf(text, SLASH, QUESTION, rest));
   for (const wrapped of wrappedByHost(url.host, url.path, written)) found.add(Buffer.from(wrapped, 'latin1'));
   return { found: found.all, all: !found.full };
 }

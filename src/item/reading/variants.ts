@@ -5,6 +5,7 @@ import { decodeEntities } from '../text/entities.ts';
 import { decodeEscapes } from '../text/escapes.ts';
 import { BACKSLASH } from '../text/ascii.ts';
 import { MAX_SEPARATORS } from '../text/item-limits.ts';
+import { latin1 } from '../text/latin1.ts';
 
 /** Returns the same URL without a disguise; nothing if it has none. */
 export function undisguised(text: Uint8Array): readonly Uint8Array[] {
@@ -28,14 +29,14 @@ export function undisguised(text: Uint8Array): readonly Uint8Array[] {
 /** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
   if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b)) return null;
-  const written = Buffer.from(text).toString('latin1');
+  const written = latin1(text);
   const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
   return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text: Uint8Array): Uint8Array | null {
-  return isAscii(text) || isUtf8(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
+  return isAscii(text) || isUtf8(text) ? null : Buffer.from(latin1(text));
 }
 
 /** Where a URL in running text may end: at the first occurrence of each. */
@@ -65,7 +66,7 @@ function mayEndEarlier(text: Uint8Array, rest: number): boolean {
  */
 export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
   if (!mayEndEarlier(text, rest)) return [];
-  const written = Buffer.from(text).toString('latin1');
+  const written = latin1(text);
   const ends = new Set<number>();
   for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest + 1));
   for (const separator of SEPARATORS) {

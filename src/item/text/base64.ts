@@ -1,4 +1,5 @@
 /** The letters of base64, in the standard alphabet and in the URL-safe one. */
+import { latin1 } from './latin1.ts';
 
 /** The six bits of a base64 letter of either alphabet, else 64. */
 export const SEXTET: Uint8Array = new Uint8Array(256).fill(64);
@@ -15,5 +16,5 @@ export function isBase64Letter(byte: number): boolean {
 
 /** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
 export function decodeBase64(text: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+  return Buffer.from(latin1(text), 'base64');
 }

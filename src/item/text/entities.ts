@@ -4,6 +4,7 @@ import { MAX_REFERENCE_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { AMPERSAND } from './ascii.ts';
 import { isScalarValue } from './code-point.ts';
+import { latin1 } from './latin1.ts';
 
 /** Named references that may occur in a URL. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -59,7 +60,7 @@ function decodeRound(text: Uint8Array): Uint8Array | null {
   let done = 0;
   for (let i = text.indexOf(AMPERSAND); i >= 0 && i < text.length; i = text.indexOf(AMPERSAND, i + 1)) {
     const end = referenceEnd(text, i, text.length);
-    const char = end > 0 ? character(Buffer.from(text.subarray(i + 1, end)).toString('latin1')) : null;
+    const char = end > 0 ? character(latin1(text, i + 1, end)) : null;
     if (char === null) continue;
     out ??= Buffer.alloc(text.length * 2 + 4);
     out.set(text.subarray(done, i), to);

@@ -1,4 +1,5 @@
 /** Percent-decoding on bytes. Hot path: typed arrays only. */
+import { latin1 } from './latin1.ts';
 
 /** The value of a hex digit, else 255. */
 export const HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -57,5 +58,5 @@ export function decodeOnce(text: Uint8Array, start: number, end: number, into: U
 
 /** Decodes hex up to the first byte that is none. */
 export function decodeHex(text: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
+  return Buffer.from(latin1(text), 'hex');
 }

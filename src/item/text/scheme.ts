@@ -3,6 +3,7 @@ import { withoutBreaks } from './blanks.ts';
 import { MAX_SCHEME_BYTES } from './item-limits.ts';
 import { decodeFully } from './percent.ts';
 import { BACKSLASH, COLON, SLASH } from './ascii.ts';
+import { latin1 } from './latin1.ts';
 
 /** Bytes of a scheme name. */
 const NAME: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -49,7 +50,7 @@ export function isSpecialScheme(text: Uint8Array, start: number, colon: number):
 
 /** Returns a scheme name in lower case. */
 export function nameOf(text: Uint8Array, start: number, colon: number): string {
-  return Buffer.from(text.subarray(start, colon)).toString('latin1').toLowerCase();
+  return latin1(text, start, colon).toLowerCase();
 }
 
 /** Reads what comes before a text's authority. Hot path, so the last answer is kept in one object. */

@@ -6,6 +6,7 @@ import { character, isReference } from './entities.ts';
 import { MAX_UNCOVERED_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { AMPERSAND, PERCENT, SEMICOLON } from './ascii.ts';
+import { latin1 } from './latin1.ts';
 
 export class Uncovered {
   readonly bytes: Uint8Array = new Uint8Array(MAX_UNCOVERED_BYTES * 2);
@@ -61,7 +62,7 @@ export class Uncovered {
   #close(): void {
     const at = this.#open;
     this.#open = -1;
-    const name = Buffer.from(this.bytes.subarray(at + 1, this.length)).toString('latin1');
+    const name = latin1(this.bytes, at + 1, this.length);
     const char = character(name);
     if (char === null) return;
     const place = this.#places[at]!;

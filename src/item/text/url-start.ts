@@ -8,6 +8,7 @@ import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
 import { isEncodedChar, Uncovered } from './uncover.ts';
 import { AT, BACKSLASH, COLON, HASH, QUESTION, SLASH } from './ascii.ts';
+import { latin1 } from './latin1.ts';
 
 /** Bytes of a text that are decoded to see its scheme. */
 const DISGUISE = 256;
@@ -151,7 +152,7 @@ function isDisguise(byte: number): boolean {
 /** Checks whether the escape or reference at `at` may be a letter or the colon of a scheme. */
 function hidesName(bytes: Uint8Array, at: number, end: number): boolean {
   if (bytes[at] === 0x26) {
-    const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
+    const name = latin1(bytes, at + 1, Math.min(end, at + 24));
     return /^(?:amp;){0,3}(?:#|colon|tab|newline)/i.test(name);
   }
   let i = at + 1;
@@ -186,8 +187,7 @@ function isPromising(bytes: Uint8Array, start: number, end: number): boolean {
   while (i < text.length && (isNameByte(text[i]!) || text[i]! <= 13)) i++;
   if (i === text.length) return true;
   // A disguise that the short look cut off.
-  if (isDisguise(text[i]!))
-    return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(Buffer.from(text.subarray(i)).toString('latin1'));
+  if (isDisguise(text[i]!)) return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(latin1(text, i));
   return (
     i > 1 &&
     text[i] === COLON &&

@@ -9,7 +9,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { MAX_METADATA_BYTES } from '../bytes/arrow-limits.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import type { Limits } from '../bytes/meter.ts';
 import type { Content } from '../compression/storage.ts';
 import { ParquetBudget } from '../parquet/parquet-budget.ts';

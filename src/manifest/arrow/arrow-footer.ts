@@ -5,7 +5,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { MAX_BATCHES, MAX_METADATA_BYTES } from '../bytes/arrow-limits.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import type { Source } from '../bytes/source.ts';
 import { FILE_MAGIC } from './arrow-magic.ts';
 import { damaged } from './arrow-fault.ts';

@@ -1,6 +1,6 @@
 /** Recognises Arrow files and streams by their first bytes. */
 import { GateError } from '../../safe/errors.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { FlatTable } from './flat-table.ts';
 
 /** The magic number of a file, also called Feather V2. */

@@ -2,7 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { MAX_FIELD_DEPTH, MAX_FIELDS, MAX_METADATA_ENTRIES } from '../bytes/arrow-limits.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
 import type { DictionaryUse, Field, Layout, Schema } from './arrow-field.ts';
 import { withVariant } from './arrow-variant.ts';

@@ -1,5 +1,5 @@
 /** Finds the fields of a VARIANT in a struct: Arrow has the columns of Parquet, but seldom says what they are. */
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import type { VariantPart } from '../parquet/annotations.ts';
 import type { Field } from './arrow-field.ts';
 

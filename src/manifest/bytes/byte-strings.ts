@@ -3,7 +3,7 @@
  * UTF-16. This finds more than nothing, but does not prove that the bytes contain no other URLs.
  */
 import type { ItemCollector } from '../../item/collect.ts';
-import { latin1 } from './latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_BYTE_STRING_BYTES } from './manifest-limits.ts';
 
 /** What precedes a host, in one and in two bytes per character. */

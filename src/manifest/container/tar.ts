@@ -8,7 +8,7 @@ import { collectName, type MemberReader, type Member, readMembers } from '../mem
 import { readPax } from './pax.ts';
 import type { Content } from '../compression/storage.ts';
 import { looksLikeText } from '../kind/encoding.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_TAR_NAME_BYTES } from '../bytes/manifest-limits.ts';
 
 const BLOCK = 512;

@@ -5,7 +5,7 @@ import { ByteReader } from '../bytes/byte-reader.ts';
 import { MAX_ZIP_DIRECTORY_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import { isSameName } from './zip-names.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** A member as the central directory describes it. */
 export interface ZipEntry {

@@ -30,6 +30,7 @@ import {
   type ZipEntry
 } from './zip-directory.ts';
 import { unzstd } from '../compression/zstd.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
@@ -154,7 +155,7 @@ async function localHeader(
   const widened = (at: number, from: number) =>
     u32(header, at) === 0xffffffff && wide.length >= from + 8 ? u64(wide, from) : u32(header, at);
   const same =
-    Buffer.from(name).toString('latin1') === entry.name &&
+    latin1(name) === entry.name &&
     u16(header, 6) === entry.flags &&
     u16(header, 8) === entry.method &&
     agrees(u32(header, 14), entry.crc) &&

@@ -9,6 +9,7 @@ import { looksLikeProse } from '../kind/encoding.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 import { BACKSLASH, BLANK, COLON, EQUALS, TAB } from '../../item/text/ascii.ts';
 import { MAX_PARAMETER_BYTES } from './document-limits.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
 export function readFolded(
@@ -20,15 +21,13 @@ export function readFolded(
 
 /** Returns true if a text begins like a calendar or a contact. */
 export function looksLikeFolded(sample: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(
-    Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
-  );
+  return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(latin1(sample, 0, 1024));
 }
 
 /** Returns true if a text begins like LDIF: with the name of an entry, perhaps after comments and a version. */
 export function looksLikeLdif(sample: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(
-    Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
+    latin1(sample, 0, 1024)
   );
 }
 
@@ -51,7 +50,7 @@ function* foldedPieces(document: Buffer): Generator<Piece, void> {
 /** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
 function isQuoted(line: Uint8Array): boolean {
   const colon = line.indexOf(COLON);
-  return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+  return colon >= 0 && /;[^:]*quoted-printable/i.test(latin1(line, 0, colon));
 }
 
 /** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */

@@ -8,7 +8,7 @@ import type { MarkupText } from '../markup/markup.ts';
 import { tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
 import { isLink } from '../markup/web-values.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Matches the link of a `base` element anywhere in the text. */
 const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;

@@ -3,6 +3,7 @@
  * brackets, backslashes, character references), and the quoted values of HTML. The front matter of a card is read
  * separately.
  */
+import { byteText } from '../../safe/byte-text.ts';
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -13,7 +14,7 @@ import { definitions, quotedLinks, underBase, type UnderBase, withoutContainers 
 import { MAX_DOCUMENT_BYTES } from '../bytes/manifest-limits.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
 export function readMarkdown(
@@ -134,7 +135,7 @@ function destination(text: string, from: number): { readonly start: number; read
 function unescaped(text: string, decode: (text: string) => string): string {
   const plain = text.includes('\\') ? withoutBackslashes(text) : text;
   if (!plain.includes('&')) return plain;
-  return Buffer.from(decode(fromLatin1(plain)), 'utf8').toString('latin1');
+  return byteText(decode(fromLatin1(plain)));
 }
 
 /** Removes the backslashes in front of punctuation. */

@@ -3,7 +3,7 @@ import type { ReadingRole } from '../../item/batch/further.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import type { HeldLines } from './held-lines.ts';
 import { BLANK, EQUALS, HYPHEN, TAB } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 const LETTER_F = 0x46;
 const LOW_LINE = 0x5f;

@@ -22,7 +22,7 @@ import {
   type WaitingText
 } from './message-readings.ts';
 import { BLANK, EQUALS, TAB } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads a message in UTF-8; returns the number of lines. */
 export async function* readMessage(
@@ -49,9 +49,7 @@ const HEADERS =
 
 /** Returns true if a text begins like a message. */
 export function looksLikeMessage(sample: Uint8Array): boolean {
-  return HEADERS.test(
-    Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1')
-  );
+  return HEADERS.test(latin1(sample, 0, 1 << 14));
 }
 
 /**

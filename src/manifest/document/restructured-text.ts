@@ -6,6 +6,7 @@ import { type Escape, unescaped } from '../script/string-escapes.ts';
 import { hubCalls } from '../script/hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 export function readRestructuredText(
@@ -30,7 +31,7 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
   const lines = new Lines(document);
   const open = new OpenTarget();
   for (const line of linePieces(document, 0, text.length, 1)) {
-    const written = Buffer.from(line.bytes).toString('latin1');
+    const written = latin1(line.bytes);
     yield* open.line(written, line.row);
     if (!written.includes('\\')) yield line;
     else {

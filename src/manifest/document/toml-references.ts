@@ -1,4 +1,5 @@
 /** Finds the models and datasets in the keys of TOML. */
+import { latin1 } from '../../item/text/latin1.ts';
 import { type Referent, referentOfKey } from '../script/hub-reference.ts';
 import { MAX_TOML_KEY_BYTES } from './document-limits.ts';
 
@@ -23,8 +24,7 @@ export class TomlReferences {
   /** Handles a bare word or a decoded string; returns its referent if it is an id. */
   word(bytes: Uint8Array): Referent | null {
     if (this.#referent !== null) return this.#referent;
-    const { buffer, byteOffset, length } = bytes;
-    this.#name = length > MAX_TOML_KEY_BYTES ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1');
+    this.#name = bytes.length > MAX_TOML_KEY_BYTES ? '' : latin1(bytes);
     return null;
   }
 

@@ -13,7 +13,7 @@ import { literalEnd, type Quoting } from '../script/literal-end.ts';
 import { canBeRead, linePieces, Lines, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { MAX_TOML_DEPTH } from './document-limits.ts';
 import { TomlReferences } from './toml-references.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {

@@ -8,7 +8,7 @@ import { jsonScanner, nameScanner } from '../json/json.ts';
 import { scanAll } from '../bytes/pending.ts';
 import type { Content } from '../compression/storage.ts';
 import { sampleOf, utf8 } from '../kind/encoding.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
 export async function* readJsonContent(

@@ -36,7 +36,7 @@ import { isMakefile } from '../kind/tool-files.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 
@@ -130,7 +130,7 @@ function jsonIn(sample: Uint8Array): ReadFormat | null {
  * comments.
  */
 function markupIn(sample: Uint8Array): ReadFormat | null {
-  const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
+  const start = latin1(sample, 0, MARKUP_BYTES);
   const declared = /^\s*<\?xml[\s?]/.test(start);
   const declarationEnd = declared ? start.indexOf('?>') + 2 : 0;
   let rest = start.slice(declarationEnd).trimStart();

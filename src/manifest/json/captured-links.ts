@@ -4,7 +4,7 @@
  */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { BaseIri, isAbsolute } from '../rdf/iri.ts';
 import {
   MAX_CAPTURED_BASES,

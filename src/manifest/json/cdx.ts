@@ -4,6 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { readEmbeddedJson } from './json-scanner.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 import { OPEN_BRACE } from '../../item/text/ascii.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /**
  * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
@@ -14,7 +15,7 @@ const KEY =
 
 /** Returns true if a text begins with the header of an index, or with a key and a time. */
 export function looksLikeCdx(sample: Uint8Array): boolean {
-  const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+  const text = latin1(sample, 0, 4096);
   if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text)) return true;
   const [key = ''] = KEY.exec(text) ?? [];
   return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
@@ -27,7 +28,7 @@ export function readCdx(text: AsyncIterable<Uint8Array>, collector: ItemCollecto
 
 function* cdxPieces(document: Buffer): Generator<Piece, void> {
   for (const line of linePieces(document, 0, document.length, 1)) {
-    const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
+    const url = urlOfKey(latin1(line.bytes));
     const further: Buffer[] = url === null ? [] : [Buffer.from(url, 'latin1')];
     further.push(...stringsOfJson(line.bytes));
     yield { ...line, reading: further.length > 0 ? 'first' : 'only' };

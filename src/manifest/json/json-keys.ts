@@ -12,6 +12,7 @@ import { JsonLdNames, type NameSink } from './json-ld.ts';
 import { OpenObjects } from './json-objects.ts';
 import { type LinkSink, SelfLinks } from './self-links.ts';
 import { OPEN_BRACKET } from '../../item/text/ascii.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Receives strings; `name`, where present, receives names resolved through JSON-LD contexts. */
 type StringSink = Pick<ItemCollector, 'string'> & { readonly name?: NameSink };
@@ -81,8 +82,7 @@ export class JsonKeys {
     if (of === null) {
       const key = byteKey(bytes, start, end);
       this.#named = key?.element === true && this.#datasets === 0 ? null : key;
-    } else if (end - start <= MAX_ID_BYTES)
-      this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
+    } else if (end - start <= MAX_ID_BYTES) this.#id(latin1(bytes, start, end), of, row);
   }
 
   /** Handles a number or literal. */

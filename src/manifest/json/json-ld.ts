@@ -16,7 +16,7 @@ import {
 } from './json-limits.ts';
 import { DONE, KEY, TYPE, UNDER_BASE, UNDER_VOCABULARY, WaitingNames } from './waiting-names.ts';
 import { AT, BLANK, CLOSE_BRACE, COLON, OPEN_BRACE, SLASH } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Keywords whose values are not names. */
 const NO_NAMES: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@index', '@context', '@import']);

@@ -9,6 +9,7 @@ import { count, safe } from '../../safe/text.ts';
 import { HeldBudget, HeldColumn } from '../bytes/held-values.ts';
 import { OPEN_BRACE } from '../../item/text/ascii.ts';
 import { MAX_TEMPLATE_DEPTH } from './json-limits.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 interface Value {
   readonly kind: 'value';
@@ -84,7 +85,7 @@ export class OpenObjects {
     if (level === undefined || level.kind === 'array') return;
     // A literal such as `null` is not a value.
     const isValue = kind === 'string' || /^[-+.\d]/.test(String.fromCharCode(bytes[0] ?? 0));
-    const doubtful = kind === 'word' && isValue && !INTEGER.test(Buffer.from(bytes).toString('latin1'));
+    const doubtful = kind === 'word' && isValue && !INTEGER.test(latin1(bytes));
     if (level.kind === 'list') {
       level.held.add(isValue ? bytes : NOTHING, row);
       level.doubtful ||= doubtful;

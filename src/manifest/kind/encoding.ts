@@ -11,6 +11,7 @@ import { MAX_SAFETENSORS_HEADER_BYTES } from '../bytes/manifest-limits.ts';
 import { lexesAsJson } from '../json/json.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { isTfRecord } from './record-marks.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
@@ -138,7 +139,7 @@ function wholeCharacters(head: Uint8Array): Uint8Array {
 }
 
 function beginsAs(head: Uint8Array, text: string): boolean {
-  return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+  return latin1(head, 0, text.length) === text;
 }
 
 /** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */

@@ -1,6 +1,7 @@
 /** Parses globs of files, as people write them in an input or in the settings. */
 import { isUtf8 } from 'node:buffer';
 import picomatch from 'picomatch';
+import { byteText } from '../../safe/byte-text.ts';
 import { quotedGlob, safe, type SafeText } from '../../safe/text.ts';
 
 export interface Pattern {
@@ -83,7 +84,7 @@ export function isMatched(patterns: readonly Pattern[], path: string): boolean {
 
 function parse(text: string, index: number, reading: 'wide' | 'exact'): Pattern {
   const excludes = text.startsWith('!');
-  const name = quotedGlob(Buffer.from(text).toString('latin1'), safe`pattern #${index + 1}`);
+  const name = quotedGlob(byteText(text), safe`pattern #${index + 1}`);
   return { name, excludes, matches: matcher(globsOf(excludes ? text.slice(1) : text, reading)) };
 }
 
@@ -111,7 +112,7 @@ function withNamesInParentheses(glob: string): string {
 /** Matches names as text, in any Unicode normalization form; a name that is not UTF-8 by its bytes. */
 function matcher(globs: readonly string[]): Pattern['matches'] {
   const ofText = compiled(globs.map(glob => glob.normalize()));
-  const ofBytes = compiled(globs.map(glob => Buffer.from(glob).toString('latin1')));
+  const ofBytes = compiled(globs.map(glob => byteText(glob)));
   return path => {
     if (!/[\x80-\xff]/.test(path)) return ofText(path);
     const bytes = Buffer.from(path, 'latin1');

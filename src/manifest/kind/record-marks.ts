@@ -1,6 +1,6 @@
 /** Recognises files of records by their beginning. */
 import { crc32c } from '../bytes/crc32c.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
 export const TFRECORD_HEAD_BYTES = 12;

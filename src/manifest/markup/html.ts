@@ -6,6 +6,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector, PageReading } from '../../item/collect.ts';
 import { FurtherReadings, type ReadingRole } from '../../item/batch/further.ts';
+import { byteText } from '../../safe/byte-text.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
@@ -29,7 +30,7 @@ import { scriptSums } from './script-sums.ts';
 import { scriptText } from './web-escapes.ts';
 import { attributeMeanings, isLinkList, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
 import { CR, EXCLAMATION, HYPHEN, LESS, LF, SLASH } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads HTML in UTF-8, whose links may be relative to its address; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -194,7 +195,7 @@ class Html implements MarkupLanguage {
   #text(bytes: Uint8Array, start: number, end: number): void {
     const { row } = this.#output;
     const raw = latin1(bytes, start, end);
-    const decoded = raw.includes('&') ? inLatin1(decodedLines(utf8(bytes, start, end), decodeHTML)) : raw;
+    const decoded = raw.includes('&') ? byteText(decodedLines(utf8(bytes, start, end), decodeHTML)) : raw;
     this.#shown.add(decoded, row);
     if (decoded.trim() === '') return;
     this.#show(decoded, row, this.#reading);
@@ -334,10 +335,6 @@ function commentEnd(bytes: Uint8Array, end: number): number {
 function isNameByte(byte: number): boolean {
   const letter = byte | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === HYPHEN;
-}
-
-function inLatin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 function utf8(bytes: Uint8Array, start: number, end: number): string {

@@ -15,7 +15,7 @@ import {
   QUOTE,
   SLASH
 } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_ATTRIBUTES } from './markup-limits.ts';
 
 export type MarkupKind = 'text' | 'tag' | 'comment' | 'cdata' | 'instruction' | 'declaration';

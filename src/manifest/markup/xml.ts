@@ -5,6 +5,7 @@
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
+import { byteText } from '../../safe/byte-text.ts';
 import { GateError } from '../../safe/errors.ts';
 import { mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
@@ -22,7 +23,7 @@ import { scriptText } from './web-escapes.ts';
 import { attributeMeanings, isLink, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
 import { type FormerBindings, XmlNames } from './xml-names.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Reads XML in UTF-8; returns the number of lines. */
 export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -121,7 +122,7 @@ class Xml implements MarkupLanguage {
   /** Decodes references in a text that is UTF-8 read as Latin-1; so is the result. */
   #decoded(text: string): string {
     if (!text.includes('&')) return text;
-    return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
+    return byteText(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
   }
 
   #piece(text: string): void {
@@ -214,7 +215,7 @@ class Xml implements MarkupLanguage {
     let defaults = this.#known.get(element);
     if (defaults === undefined) {
       defaults = Array.from(this.#entities.defaults(fromLatin1(element)), ([name, value]) => {
-        return [toLatin1(name), toLatin1(this.#entities.decode(value, this.#row))] as const;
+        return [byteText(name), byteText(this.#entities.decode(value, this.#row))] as const;
       });
       if (defaults.length === 0) return [];
       this.#known.set(element, defaults);
@@ -285,10 +286,6 @@ class Xml implements MarkupLanguage {
 /** Decodes a text whose characters are the bytes of UTF-8. */
 function fromLatin1(text: string): string {
   return Buffer.from(text, 'latin1').toString('utf8');
-}
-
-function toLatin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 /**

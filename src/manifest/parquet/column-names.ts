@@ -1,6 +1,7 @@
 /** Reads the strings in a footer: names of columns, and metadata that any program may add. */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
@@ -41,8 +42,4 @@ function read(bytes: Uint8Array, column: number, collector: ItemCollector): void
   }
   collector.string(bytes, 0, bytes.length, ROW, column, false);
   readEmbeddedJson(bytes, 0, bytes.length, ROW, column, collector);
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

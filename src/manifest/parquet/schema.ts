@@ -2,7 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { MAX_FIXED_VALUE_BYTES, MAX_SCHEMA_DEPTH, MAX_SCHEMA_ELEMENTS } from '../bytes/parquet-limits.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import {
   type Annotations,
   BYTE_ARRAY,

@@ -13,7 +13,7 @@ import type { PeekedBytes } from '../bytes/peek.ts';
 import { linePieces, type Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
 import { embeddedYaml } from '../yaml/yaml.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 const KINDS = {
   lfs: 'Git LFS',

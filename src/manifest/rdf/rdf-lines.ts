@@ -34,7 +34,7 @@ import {
   QUOTE,
   TAB
 } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 /** Bytes of names, on both sides of the colon; all bytes past ASCII are included. */
 const NAME = bytesOf('A-Za-z0-9_.-');
@@ -98,7 +98,7 @@ async function* read(
 
 /** Returns true if a text begins with an RDF declaration, after any comments. */
 export function looksLikeRdf(sample: Uint8Array): boolean {
-  const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
+  const start = latin1(sample, 0, 1 << 14);
   return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(
     start
   );
@@ -416,7 +416,7 @@ function tooLong(row: number): GateError {
 
 /** Returns true if a text begins with letters and a colon; line ends between them are ignored. */
 function beginsAsAddress(text: Uint8Array): boolean {
-  const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
+  const start = latin1(text, 0, 256);
   return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
 }
 

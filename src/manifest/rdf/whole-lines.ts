@@ -1,7 +1,7 @@
 /** Keeps the complete lines of a text, which the reader of RDF takes one by one. */
 import { lineEnds } from '../../item/text/text-line-ends.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
 import { unescaped } from '../script/string-escapes.ts';
 import { characterEscape } from './rdf-escapes.ts';

@@ -1,4 +1,5 @@
 /** Evaluates functions and methods that build texts or return them unchanged. */
+import { byteText } from '../../safe/byte-text.ts';
 import { formatted, type Fillers } from './python-templates.ts';
 import { type Known, type ValueMaker, options, text, type Text, withOrigin } from './python-values.ts';
 import {
@@ -107,7 +108,7 @@ function resolvedLink(site: string, target: string): string {
   if (site.length + target.length > MAX_LINK_CHARACTERS) return '';
   const [base, link] = [site, target].map(one => Buffer.from(one, 'latin1').toString('utf8'));
   if (base === undefined || link === undefined || !URL.canParse(link, base)) return `${site}${target}`;
-  return Buffer.from(new URL(link, base).href, 'utf8').toString('latin1');
+  return byteText(new URL(link, base).href);
 }
 
 function made(value: Known): Known {

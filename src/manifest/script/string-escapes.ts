@@ -1,5 +1,6 @@
 /** Decodes the escapes of strings in one pass, and finds where the document's lines end in the result. */
 
+import { byteText } from '../../safe/byte-text.ts';
 import { endsLine, textLineEnds } from '../bytes/line-ends.ts';
 import { BACKSLASH } from '../../item/text/ascii.ts';
 import { isScalarValue } from '../../item/text/code-point.ts';
@@ -48,5 +49,5 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
 /** Returns the character with a number, one character per byte of UTF-8; null where there is none. */
 export function character(code: number): string | null {
   if (!isScalarValue(code)) return null;
-  return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+  return byteText(String.fromCodePoint(code));
 }

@@ -9,6 +9,7 @@ import type { ReadingRole } from '../../item/batch/further.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { scanAll } from '../bytes/pending.ts';
 import { BACKSLASH, BLANK, DOLLAR, EQUALS } from '../../item/text/ascii.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { JoiningCalls, joinedTexts } from './joined-terms.ts';
 import { LateUses } from './late-uses.ts';
 import { MAX_JOINED_LINE_BYTES, MAX_RESOLVED_GROWTH, MAX_SHELL_NAMES, MAX_VALUE_CHARACTERS } from './script-limits.ts';
@@ -70,7 +71,7 @@ export class VariableLines {
     if (this.#held === '') this.#row = row;
     else if (this.#goesOn !== 'spliced') this.#held += ' ';
     this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
-    const text = Buffer.from(splices ? bytes.subarray(0, -1) : bytes).toString('latin1');
+    const text = latin1(bytes, 0, splices ? bytes.length - 1 : bytes.length);
     this.#held += text;
     this.#isSpliced ||= splices;
     const isOpen = this.#calls.isOpenAfter(text) || (operator !== null && text.trimEnd().endsWith(operator));

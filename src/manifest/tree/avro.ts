@@ -6,7 +6,7 @@ import { mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { ByteStrings } from '../bytes/byte-strings.ts';
 import { readHeaderFirst } from '../bytes/header-first.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { scanAll, upToFault } from '../bytes/pending.ts';
 import type { Content } from '../compression/storage.ts';
 import { AVRO_MAGIC } from '../kind/record-marks.ts';

@@ -1,7 +1,7 @@
 /** Reads a document of BSON that is in memory as a whole. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_TREE_DEPTH } from './tree-limits.ts';
 import type { TreeValues } from './tree-values.ts';
 

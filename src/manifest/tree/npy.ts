@@ -6,7 +6,7 @@ import { mebibytes, safe } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { ByteStrings } from '../bytes/byte-strings.ts';
 import { readHeaderFirst } from '../bytes/header-first.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { NPY_MAGIC } from '../kind/record-marks.ts';
 import { collectText } from '../record/cell.ts';

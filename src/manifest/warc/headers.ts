@@ -1,6 +1,6 @@
 /** Reads the headers of records and of HTTP messages, which have the same syntax (ISO 28500, 4; RFC 9112, section 5). */
 import type { ByteReader } from '../bytes/byte-reader.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_HEAD_BYTES } from './warc-limits.ts';
 
 /** What precedes the content: a first line and headers, in Latin-1. */

@@ -1,5 +1,5 @@
 /** Reads the body of an HTTP message as it was sent: in chunks (RFC 9112, section 7.1). */
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
 import { MAX_CHUNK_LINE_BYTES } from './warc-limits.ts';
 

@@ -1,6 +1,6 @@
 /** Finds out what a record contains: which bytes are its payload, and under which name their format is looked up. */
 import { ByteReader } from '../bytes/byte-reader.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Head, headerIn, headersIn, readHead } from './headers.ts';

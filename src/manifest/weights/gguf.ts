@@ -7,7 +7,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
-import { latin1 } from '../bytes/latin1.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_GGUF_DEPTH, MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { hubUrl } from '../script/hub-reference.ts';
 import { readHeaderFirst } from '../bytes/header-first.ts';
