@@ -11,7 +11,7 @@ import { safe } from '../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../src/service/server.ts';
 import { MemoryStorage } from '../src/service/sorted/memory-storage.ts';
 import { BackOff } from '../src/service/upstream/back-off.ts';
-import { KeptLists } from '../src/service/upstream/kept-remote-lists.ts';
+import { KeptRemoteLists } from '../src/service/upstream/kept-remote-lists.ts';
 import { openUpstreams, type Upstreams } from '../src/service/upstream/open-upstreams.ts';
 import { SafeBrowsing } from '../src/service/upstream/remote-service.ts';
 import { UpstreamLists } from '../src/service/upstream/upstream-lists.ts';
@@ -254,7 +254,12 @@ describe('Safe Browsing', () => {
     const clock = { now: 0 };
     const lists = await UpstreamLists.open({
       remote: new SafeBrowsing({ url: google.url, token: KEY, proxy: NO_PROXY, signal: AbortSignal.timeout(600_000) }),
-      kept: new KeptLists({ storage: new MemoryStorage(), key: Buffer.alloc(32), program: '', upstream: 'google' }),
+      kept: new KeptRemoteLists({
+        storage: new MemoryStorage(),
+        key: Buffer.alloc(32),
+        program: '',
+        upstream: 'google'
+      }),
       shown: safe`Safe Browsing`,
       interval: MINUTE,
       log: () => undefined,
@@ -344,7 +349,7 @@ test('an answer that was asked for before a new version came is not kept for it'
         return { found, cache: 300_000 };
       }
     },
-    kept: new KeptLists({ storage: new MemoryStorage(), key: Buffer.alloc(32), program: '', upstream: 'a' }),
+    kept: new KeptRemoteLists({ storage: new MemoryStorage(), key: Buffer.alloc(32), program: '', upstream: 'a' }),
     shown: safe`a`,
     interval: 0,
     log: () => undefined

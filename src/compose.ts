@@ -59,7 +59,6 @@ function trialPasses(result: CheckResult, faults: readonly LocatedFault[]): bool
   return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 
-/** Composes the report. */
 export function compose(
   result: CheckResult,
   faults: readonly LocatedFault[],

@@ -18,7 +18,7 @@ export function pacedProgress(say: (line: SafeText) => void): (progress: Progres
 }
 
 /** @param seconds since the start */
-export function progressLine({ manifests, of, rows }: Progress, seconds: number): SafeText {
+function progressLine({ manifests, of, rows }: Progress, seconds: number): SafeText {
   const pace = safe`${count(rows / seconds)} rows a second`;
   const left = manifests === 0 ? safe`` : safe`, about ${duration((seconds / manifests) * (of - manifests))} left`;
   return safe`Read ${count(manifests)} of ${count(of)} files, ${count(rows)} rows, ${pace}${left}`;

@@ -154,7 +154,7 @@ that must be listed. It prints name, version, date and rough size of each list, 
   --max-age-hours N     fail if a list is older than this
   --help                show this text
 
-Exit code: 0 the service is alive, 1 it is not, 2 the probe could not start.
+Exit code: 0 the service is alive, 1 it is not, 2 the check could not start.
 Environment: DENYLIST_TOKEN.
 
 Examples:

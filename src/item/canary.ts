@@ -9,7 +9,7 @@ import type { PrefixDigester } from './digest/prefixes.ts';
 import type { ItemScreen } from './screen/item-screen.ts';
 
 /** A URL under a reserved name. Every list contains it. */
-export const CANARY_URL = 'https://gate-canary.invalid/';
+const CANARY_URL = 'https://gate-canary.invalid/';
 
 /** One 32-byte digest per subject; null if the matcher did not produce it. */
 export interface CanaryDigests {

@@ -1,17 +1,9 @@
 /** Reads the commonest lines of long lists, a hash in small letters, without a string. */
 import { sha256Into } from '../item/digest/sha256.ts';
 import { HEX } from '../item/text/percent.ts';
+import { HASH_DIGITS } from './list-entry.ts';
 
-const KINDS = (
-  [
-    ['md5', 32],
-    ['sha1', 40],
-    ['sha256', 64],
-    ['sha512', 128],
-    ['url-md5', 32],
-    ['expr-sha256', 64]
-  ] as const
-).map(([name, digits]) => ({ name, bytes: Buffer.from(`\t${name}:`), digits }));
+const KINDS = [...HASH_DIGITS].map(([name, digits]) => ({ name, bytes: Buffer.from(`\t${name}:`), digits }));
 
 const CAPITALS_END = 0x61;
 const NO_DIGIT = 255;

@@ -19,7 +19,7 @@ export interface WrongLine {
 }
 
 /** Hex digits of each kind of hash. */
-const HASHES: ReadonlyMap<string, number> = new Map([
+export const HASH_DIGITS: ReadonlyMap<string, number> = new Map([
   ['md5', 32],
   ['sha1', 40],
   ['sha256', 64],
@@ -70,7 +70,7 @@ type Digest = Omit<ListEntry, 'threatType'>;
 /** Returns null if no kind of hash comes first. */
 function hashDigest(entry: string): Digest | WrongLine | null {
   const kind = entry.slice(0, entry.indexOf(':') + 1).toLowerCase();
-  const digits = HASHES.get(kind.slice(0, -1));
+  const digits = HASH_DIGITS.get(kind.slice(0, -1));
   if (digits === undefined) return null;
   const hex = entry.slice(kind.length).toLowerCase();
   if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {

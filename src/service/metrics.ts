@@ -5,7 +5,7 @@ import type { SortedList } from './sorted/sorted-list.ts';
 /** Bounds of the histogram, in seconds. */
 const BUCKETS = [0.005, 0.025, 0.1, 0.5, 2.5, 10, 60] as const;
 
-export interface State {
+export interface ServiceState {
   readonly lists: readonly Pick<SortedList, 'name' | 'size' | 'updated'>[];
   readonly isGood: boolean;
   readonly connections: number;
@@ -36,8 +36,8 @@ export class Metrics {
     histogram.add(seconds);
   }
 
-  text({ lists, isGood, connections }: State): string {
-    const ofLists = (value: (list: State['lists'][number]) => number) =>
+  text({ lists, isGood, connections }: ServiceState): string {
+    const ofLists = (value: (list: ServiceState['lists'][number]) => number) =>
       lists.map(list => [`{list="${list.name}"}`, value(list)] as const);
     return [
       family('requests_total', 'counter', 'Requests by kind and status.', [...this.#requests]),

@@ -18,6 +18,11 @@ export function isBzip2(head: Uint8Array): boolean {
   return begins(HEADER, 0) && levelOf(head[3] ?? 0) > 0 && (begins(BLOCK, 4) || begins(END, 4));
 }
 
+/**
+ * Yields the content of all streams, one after another.
+ *
+ * @throws GateError `manifest-unreadable` if it is damaged, `manifest-unsupported` for blocks of old versions
+ */
 export async function* bunzip2(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const source = new ByteReader(stored);
   const bits = new BitReader();

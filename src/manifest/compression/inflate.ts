@@ -10,6 +10,7 @@ import { decompressed, OUTPUT_BYTES } from './engine.ts';
 
 const DAMAGED = safe`its zlib compression is damaged, cut off or followed by other data; compress the file again`;
 
+/** @throws GateError `manifest-unreadable` if it is damaged, cut off or followed by other data */
 export async function* inflate(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const source = new ByteReader(stored);
   try {

@@ -126,7 +126,7 @@ function tagEnd(bytes: Uint8Array, from: number, end: number): number {
 }
 
 /** Returns the position after the next `mark`. */
-export function positionAfter(bytes: Uint8Array, from: number, end: number, mark: string): number {
+function positionAfter(bytes: Uint8Array, from: number, end: number, mark: string): number {
   const first = mark.charCodeAt(0);
   for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
     if (beginsWith(bytes, i, end, mark)) return i + mark.length;

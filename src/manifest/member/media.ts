@@ -34,7 +34,7 @@ export async function* readMedia(
 }
 
 /** Collects the digests of the content, which counts as one row. */
-export async function* readDigests(
+async function* readDigests(
   { all }: Pick<Content, 'all'>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {

@@ -11,7 +11,7 @@ import { ThriftReader } from './thrift.ts';
 import { BYTE_STREAM_SPLIT } from './column-values.ts';
 
 export const DATA_PAGE = 0;
-export const INDEX_PAGE = 1;
+const INDEX_PAGE = 1;
 export const DICTIONARY_PAGE = 2;
 export const DATA_PAGE_V2 = 3;
 

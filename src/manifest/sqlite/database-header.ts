@@ -24,6 +24,10 @@ const MIN_USABLE_BYTES = 480;
 /** Encodings by their number; an empty database has none. */
 const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'];
 
+/**
+ * @param head the first bytes of the file
+ * @throws GateError `manifest-unreadable`, or `manifest-unsupported` if it may be encrypted or newer than SQLite 3
+ */
 export function readHeader(head: Uint8Array): DatabaseHeader {
   if (!isSqlite(head))
     throw cannotRead(

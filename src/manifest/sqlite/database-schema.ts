@@ -29,7 +29,7 @@ export const SCHEMA_TREE = 1;
 const FIELDS = 5;
 const ROOT = 3;
 
-export class Schema implements RecordSink {
+export class DatabaseSchema implements RecordSink {
   readonly #collector: ItemCollector;
   readonly #encoding: TextEncoding;
   readonly #faults: FirstFault;

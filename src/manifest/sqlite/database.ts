@@ -12,10 +12,10 @@ import type { Content } from '../compression/storage.ts';
 import { BtreePage, INDEX_LEAF, TABLE_LEAF } from './btree-page.ts';
 import { DatabaseFile } from './database-file.ts';
 import { LOST, NOBODY, PageMap } from './page-map.ts';
-import { Records } from './tree-records.ts';
+import { TreeRecords } from './tree-records.ts';
 import { RestBytes } from './rest-bytes.ts';
 import { FIRST_TREE, Rows } from './rows.ts';
-import { Schema, SCHEMA_TREE, type Tree } from './database-schema.ts';
+import { DatabaseSchema, SCHEMA_TREE, type Tree } from './database-schema.ts';
 import { damaged, FirstFault } from './sqlite-fault.ts';
 import { walkTree } from './tree-walk.ts';
 import { Values } from './values.ts';
@@ -26,6 +26,7 @@ const NO_ROW = 0;
 /** The page at which the schema begins. */
 const SCHEMA_ROOT = 1;
 
+/** Returns the number of rows of all tables. After a fault it reads on as far as possible, then throws the first one. */
 export async function* readDatabase(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   const faults = new FirstFault();
   let rows: number;
@@ -51,9 +52,9 @@ async function* readPages(
   const map = await PageMap.of(file);
   const values = new Values(collector, encoding);
   const rest = new RestBytes(values, pageSize);
-  const records = new Records(file, map, { collector, rest, faults });
+  const records = new TreeRecords(file, map, { collector, rest, faults });
   walkTree(SCHEMA_ROOT, SCHEMA_TREE, 0, map, faults);
-  const schema = new Schema(collector, encoding, faults);
+  const schema = new DatabaseSchema(collector, encoding, faults);
   yield* records.read(schema);
   const { trees } = schema;
   const rows = walkAll(trees, map, faults);

@@ -27,7 +27,7 @@ export interface RecordTools {
   readonly faults: FirstFault;
 }
 
-export class Records {
+export class TreeRecords {
   readonly #file: DatabaseFile;
   readonly #map: PageMap;
   readonly #collector: ItemCollector;

@@ -105,7 +105,6 @@ export class TreeScanner implements Scanner {
     this.#value(token, bytes, start, end);
   }
 
-  /** Handles a value. */
   #value(
     token: Exclude<TreeToken, { readonly kind: 'end' } | { readonly kind: 'tag' }>,
     bytes: Uint8Array,

@@ -6,6 +6,7 @@ import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { RECORD_END, type Rewrite } from '../rewrite/rewrite.ts';
 import { recordsIn } from './records.ts';
 
+/** A row is a record. A removed record takes the line ends after it with it. */
 export const rewriteRecords: Rewrite = async function* ({ all }, listed, tally) {
   const rows = new Set(listed.map(({ row }) => row));
   const lineEnds = new LineEndsBetween();

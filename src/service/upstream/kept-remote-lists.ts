@@ -29,7 +29,7 @@ export interface KeepOptions {
 /** The name of a list in the protocol, and of its file. */
 const NAME = /^[a-z0-9_-]{1,64}$/;
 
-export class KeptLists {
+export class KeptRemoteLists {
   readonly #options: KeepOptions;
   /** Two services may have lists of one name. */
   readonly #ending: string;

@@ -5,7 +5,7 @@ import { count, type SafeText, safe } from '../../safe/text.ts';
 import type { ListSource } from '../sorted/list-source.ts';
 import { FolderStorage } from '../sorted/folder-storage.ts';
 import { MemoryStorage } from '../sorted/memory-storage.ts';
-import { KeptLists } from './kept-remote-lists.ts';
+import { KeptRemoteLists } from './kept-remote-lists.ts';
 import { OwnService, SafeBrowsing } from './remote-service.ts';
 import { UpstreamLists } from './upstream-lists.ts';
 
@@ -34,7 +34,7 @@ export async function openUpstreams(upstreams: Upstreams, options: OpenOptions):
   const { index, signal, log } = options;
   const storage = index === null ? new MemoryStorage() : await FolderStorage.open(index.folder);
   const key = options.key ?? randomBytes(32);
-  const keeping = (upstream: string) => new KeptLists({ storage, key, program: index?.program ?? '', upstream });
+  const keeping = (upstream: string) => new KeptRemoteLists({ storage, key, program: index?.program ?? '', upstream });
   const opened: ListSource[] = [];
   for (const [at, { url, token }] of services.entries()) {
     const remote = new OwnService({ url, token, proxy, signal });

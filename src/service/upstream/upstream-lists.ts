@@ -10,13 +10,13 @@ import type { ListSource } from '../sorted/list-source.ts';
 import type { Found } from '../sorted/sorted-list.ts';
 import { BackOff } from './back-off.ts';
 import { HashCache } from './hash-cache.ts';
-import type { KeptLists } from './kept-remote-lists.ts';
+import type { KeptRemoteLists } from './kept-remote-lists.ts';
 import type { RemoteList, RemoteService } from './remote-service.ts';
 import { MAX_ASKED_PREFIXES } from './upstream-limits.ts';
 
 export interface UpstreamOptions {
   readonly remote: RemoteService;
-  readonly kept: KeptLists;
+  readonly kept: KeptRemoteLists;
   /** What messages call it. */
   readonly shown: SafeText;
   /** Milliseconds between two looks for new versions. */
