@@ -9,6 +9,7 @@ import { hasAt, hashLine } from './hash-line.ts';
 import { parseListLine } from './list-entry.ts';
 import { MAX_LINE_BYTES, MAX_WRONG_LINES } from './service-limits.ts';
 import { CR, LF } from '../item/text/ascii.ts';
+import { latin1 } from '../item/text/latin1.ts';
 
 /** Receives the entries of a list, one by one. */
 export interface EntrySink {
@@ -73,7 +74,7 @@ export async function readListFile(
   return reader.end(name);
 }
 
-/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
+/** Recognises UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
 function assertUtf8([first = 0x20, second = 0x20]: Uint8Array, name: SafeText): void {
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (hasMark || (first === 0) !== (second === 0)) throw refused(name, safe`it is UTF-16; save it as UTF-8`);
@@ -81,12 +82,6 @@ function assertUtf8([first = 0x20, second = 0x20]: Uint8Array, name: SafeText): 
 
 function refused(name: SafeText, why: SafeText): GateError {
   return new GateError('usage', safe`the list ${name} is refused: ${why}`);
-}
-
-/** Returns bytes as text, one character each. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.toString('latin1', start, end);
 }
 
 class LineReader {
@@ -113,7 +108,7 @@ class LineReader {
     if (hasMark && this.lines === 1) start += 3;
     while (end > start && bytes[end - 1] === CR) end--;
     if (this.#takeHash(bytes, start, end)) return;
-    const line = textOf(bytes, start, end);
+    const line = latin1(bytes, start, end);
     if (/^ *(?:#|$)/.test(line)) return;
     const entry = parseListLine(line, this.#allowed);
     if ('wrong' in entry) {

@@ -90,7 +90,7 @@ function keyIdOf(bytes: Buffer): string {
   return Buffer.from(bytes.subarray(2, 10)).reverse().toString('hex').toUpperCase();
 }
 
-/** Returns null unless the text is base64 of so many bytes in its only correct form. */
+/** Decodes base64 of `length` bytes; returns null for anything else, also for another form of the same bytes. */
 function exactBase64(text: string, length: number): Buffer | null {
   const bytes = Buffer.from(text, 'base64');
   return bytes.length === length && bytes.toString('base64') === text ? bytes : null;

@@ -1,6 +1,6 @@
 /**
  * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
- * ten expressions, mostly one block long; for those, node's hash spends most of its time on the call.
+ * ten expressions, usually one block long; for those, node's hash spends most of its time on the call.
  */
 import { hash } from 'node:crypto';
 

@@ -5,7 +5,7 @@
 import { HUB_HOSTS } from './hub.ts';
 import { WRAPPERS } from './wrappers.ts';
 
-/** How their hosts end, in lower case. */
+/** How the hosts of these services end, in lower case. */
 export const KNOWN_ENDINGS: readonly Uint8Array[] = [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)].map(
   name => Buffer.from(name)
 );
@@ -42,7 +42,7 @@ export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path })
   path === undefined ? [] : [Buffer.from(path)]
 );
 
-/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < TAIL_BYTES) return false;
   const number = tailNumber(bytes, end);

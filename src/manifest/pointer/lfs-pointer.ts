@@ -1,5 +1,5 @@
 /**
- * Git LFS pointer files, recognized like git-lfs does on checkout: `DecodeFrom` and `decodeKV` of its lfs/pointer.go.
+ * Git LFS pointer files, recognised like git-lfs does on checkout: `DecodeFrom` and `decodeKV` of its lfs/pointer.go.
  * The specification allows less: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 

@@ -12,8 +12,8 @@ export const INDEX_LEAF = 10;
 export const TABLE_LEAF = 13;
 
 /**
- * Every page that a long record goes on in begins with a zero: the first byte of the number of the next page. No
- * database that is read has so many pages that this byte is another.
+ * A page in which a long record goes on begins with a zero, the first byte of the next page's number: `MAX_PAGES` keeps
+ * that number below 2^24.
  */
 export const ZERO = 0;
 export const OTHER = 1;

@@ -1,6 +1,6 @@
 /**
  * Reads a SQLite database of any size without SQLite, in passes over its pages in the order of the file
- * (https://www.sqlite.org/fileformat2.html): one finds the trees, the next one reads the schema, which is mostly in the
+ * (https://www.sqlite.org/fileformat2.html): one finds the trees, the next one reads the schema, which is usually in the
  * first page, the next one the rows, and the last one what no tree has. More are needed where long rows are scattered.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';

@@ -8,7 +8,7 @@ import type { Content } from '../compression/storage.ts';
  * of rows. An item's row is its 1-based record, counted over all tables in the order of the schema, its column the
  * 1-based number of its column in its table. The schema, indexes and deleted rows are in row 0.
  *
- * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, mostly with the page.
+ * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, usually with the page.
  */
 export async function* readSqlite(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   const { readDatabase } = await import('./database.ts');

@@ -3,7 +3,7 @@
 /** Bytes of the schema of Avro, and of any other entry in front of the blocks; real ones have some KiB. */
 export const MAX_AVRO_METADATA_BYTES = 1 << 20;
 
-/** Types inside types of Avro: one byte may be the content of so many records inside each other. */
+/** Types inside types of Avro: a single byte may be the content of that many nested records. */
 export const MAX_AVRO_SCHEMA_DEPTH = 64;
 
 /** Values inside values, each of which needs some memory. */

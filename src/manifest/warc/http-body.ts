@@ -128,7 +128,7 @@ class Joined {
     this.#filled += bytes.length;
   }
 
-  /** Returns what was added since the last call, if it has at least so many bytes. */
+  /** Returns what was added since the last call, if it has at least `least` bytes; else nothing. */
   take(least: number): readonly Uint8Array[] {
     if (this.#size < least) return [];
     this.#flush();

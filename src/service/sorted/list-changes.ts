@@ -12,7 +12,7 @@ export interface Change {
 export function netChange(changes: readonly Change[]): Omit<Change, 'before'> {
   const removed = together(changes.map(change => change.removed));
   const added = together(changes.map(change => change.added));
-  // A number is added and removed in turns, so it was added as often as removed, or once more or less.
+  // Between two additions of a number it is removed, so the counts differ by one at most.
   return { removed: without(removed, added), added: without(added, removed) };
 }
 

@@ -56,7 +56,7 @@ export class PrefixWriter {
     this.#push(prefix);
   }
 
-  /** Writes what waits if it is at least so much. */
+  /** Writes the waiting prefixes if there are at least `least` of them. */
   async flush(least: number): Promise<void> {
     if (this.#waiting.length < least) return;
     const bytes = bytesOf(this.#waiting.take());

@@ -24,7 +24,7 @@ export class HashCache {
     return null;
   }
 
-  /** Keeps the answer about a prefix for so many milliseconds. */
+  /** Keeps the answer about a prefix. */
   set(prefix: number, found: readonly Found[], milliseconds: number): void {
     if (milliseconds <= 0) return;
     this.#entries.delete(prefix);
