@@ -66,7 +66,8 @@ export function printResult({ result: { report, reason, passes } }: Judged): voi
   if (verdict === 'clean') return;
   const level = passes ? 'warning' : 'error';
   const why = verdict === 'incomplete' && reason !== null ? safe` Reason: ${reason}.` : safe``;
-  annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}${why}`);
+  const said = veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}${why}`;
+  annotate(level, said, { title: safe`Dataset release gate` });
   if (veiled) return;
   for (const { text, place } of annotationsOf(report).slice(0, MAX_ANNOTATIONS)) annotate(level, text, place);
 }
@@ -77,10 +78,15 @@ function annotationsOf({ matches: { locatable }, faults }: Report): readonly Ann
   return [
     ...places.slice(0, MAX_ANNOTATIONS).flatMap(({ annotatable: file, row, category }): readonly Annotation[] => {
       if (file === null || row === 'file') return [];
-      return [{ text: safe`an item on this line is listed as ${category}`, place: { file, line: row } }];
+      return [
+        {
+          text: safe`an item on this line is listed as ${category}`,
+          place: { file, line: row, title: safe`${category}` }
+        }
+      ];
     }),
     ...faults.flatMap(({ reason, text, annotatable: file }): readonly Annotation[] => {
-      return file === undefined ? [] : [{ text, place: { file, line: null, title: safe`${reason}` } }];
+      return file === undefined ? [] : [{ text, place: { file, title: safe`${reason}` } }];
     })
   ];
 }

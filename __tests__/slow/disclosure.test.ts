@@ -73,7 +73,7 @@ describe.each(RUNS)('in a run: $visibility, settings "$settings"', ({ visibility
         if (is && !expected(sealed)[fact]) throw new Error(`${name} gives away the ${fact} of a sealed match`);
       }
     }
-    const annotated = [...ran.stdout.matchAll(/^::error file=data\/(\w+)\.csv,line=(\d+)::/gm)].map(
+    const annotated = [...ran.stdout.matchAll(/^::error title=[A-Z_]+,file=data\/(\w+)\.csv,line=(\d+)::/gm)].map(
       ([, manifest, row]) => `${manifest} ${row}`
     );
     expect(annotated.sort()).toEqual(locatable === 'rows' ? ['alpha 311', 'beta 229', 'beta 271'] : []);

@@ -54,7 +54,7 @@ test('the report of a match shows file and row for a locatable category, and ann
   const ran = await dataset.judge(await dataset.propose(withRow(url)));
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
   expect(ran.summary).toContain('MALWARE: `data/links.csv`, row 4');
-  expect(ran.stdout).toMatch(/^::error file=data\/links\.csv,line=4::/m);
+  expect(ran.stdout).toMatch(/^::error title=MALWARE,file=data\/links\.csv,line=4::/m);
   expect(ran.stdout).not.toMatch(/trial/i);
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 });
@@ -64,8 +64,8 @@ test('a file that could not be checked is annotated with the reason, unless its 
   const broken = { 'data/a.json': '{"a": ', 'data/listed.example.json': '{"a": ' };
   const ran = await dataset.judge(await dataset.propose(broken));
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'manifest-unreadable' } });
-  expect(ran.stdout).toMatch(/^::error::incomplete: .* Reason: manifest-unreadable\.$/m);
   expect(ran.stdout.match(/^::error .*/gm)).toEqual([
+    expect.stringMatching(/^::error title=Dataset release gate::incomplete: .* Reason: manifest-unreadable\.$/),
     expect.stringMatching(
       /^::error title=manifest-unreadable,file=data\/a\.json::line 1 has a bracket that is never closed/
     )

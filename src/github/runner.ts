@@ -54,10 +54,12 @@ export function log(text: SafeText): void {
   info(String(text));
 }
 
-/** The place of an annotation: a path that `plainPath` accepted, and the 1-based line; null for the whole file. */
+/** Where an annotation belongs, and its title. What is omitted is not shown. */
 export interface AnnotationTarget {
-  readonly file: SafeText;
-  readonly line: number | null;
+  /** A path that `plainPath` accepted. */
+  readonly file?: SafeText;
+  /** The 1-based line. */
+  readonly line?: number;
   readonly title?: SafeText;
 }
 
@@ -75,8 +77,8 @@ export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, 
 
 function propertiesOf({ file, line, title }: AnnotationTarget): AnnotationProperties {
   return {
-    file: String(file),
-    ...(line === null ? {} : { startLine: line }),
+    ...(file === undefined ? {} : { file: String(file) }),
+    ...(line === undefined ? {} : { startLine: line }),
     ...(title === undefined ? {} : { title: String(title) })
   };
 }
