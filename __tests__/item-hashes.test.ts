@@ -1,7 +1,7 @@
 /** Content hashes in a string, by the ways in which tools write them. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { BatchBuilder } from '../src/item/batch/batch.ts';
+import { BatchBuilder, open } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { findItems } from '../src/item/find/find.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
@@ -103,4 +103,33 @@ test.each([
   'SomeVeryLongCamelCaseNameOf'
 ])('text of the same length is no item: %s', text => {
   expect(itemsOf(text)).toHaveLength(0);
+});
+
+describe('a hash in hex that would be part of one in base64 after the name of an algorithm', () => {
+  const hex = createHash('md5').update('a').digest('hex');
+  const digest = createHash('sha256').update(`md5:${hex}`).digest();
+
+  test.each(['md5:', 'md5=', 'see sha256:'])(
+    'is found in a string that another one with %j comes just before',
+    name => {
+      const bytes = Buffer.from(`${name}${hex}-0123456789`);
+      const found = new BatchBuilder(4);
+      findItems(bytes, name.length, bytes.length, { row: 1, column: 0, lines: false }, found, Watch.none());
+      const batch = found.take();
+      expect(Buffer.from(open(batch).bytes).toString()).toBe(hex);
+    }
+  );
+
+  test('is looked up in a URL that another one with the name comes just before', () => {
+    const found = new BatchBuilder(4);
+    for (const text of ['http://a.example/?md5=', `${hex}-0123456789.example/b`]) {
+      const bytes = Buffer.from(text);
+      findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: false }, found, Watch.none());
+    }
+    const batch = found.take();
+    expect(batch.length).toBe(2);
+    expect(Buffer.from(digestItems(batch, { urlMd5: false }).digests).includes(digest)).toBe(true);
+    const { prefixes } = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);
+    expect(prefixes.includes(digest.readUInt32BE())).toBe(true);
+  });
 });

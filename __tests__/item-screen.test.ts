@@ -12,6 +12,7 @@ import { readDelimited } from '../src/manifest/table/delimited.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { runsOf } from './support/runs.ts';
 import { Screened, screenOf, type Verdict } from './support/screened.ts';
+import { listOf, ScreenedTogether } from './support/screened-together.ts';
 
 const HASH = '0123456789abcdef0123456789abcdef';
 
@@ -115,6 +116,33 @@ describe('a string', () => {
         }
       }
     }
+  });
+});
+
+describe('strings that wait together', () => {
+  const together = new ScreenedTogether();
+
+  test.each<[string, Uint8Array, Uint8Array]>([
+    ['the name of an algorithm', Buffer.from('md5:'), Buffer.from(`${HASH}-0123456789`)],
+    ['half a blank', Buffer.from('see https://a.example/b\xef', 'latin1'), Buffer.from('\xbb\xbfc', 'latin1')],
+    ['half a line separator', Buffer.from('https:///a.example/\xe2', 'latin1'), Buffer.from('\x80\xa8', 'latin1')],
+    ['half a full stop', Buffer.from('evil\xe3', 'latin1'), Buffer.from('\x80\x82example/', 'latin1')],
+    ['a slash', Buffer.from('a/'), Buffer.from('/b.example/')],
+    ['a scheme', Buffer.from('http:'), Buffer.from('//b.example/')],
+    ['a host', Buffer.from('http://a.example/'), Buffer.from('/b')],
+    ['half a hash', Buffer.from(HASH.slice(16)), Buffer.from(HASH.slice(16))]
+  ])('are not read together: %s and what would continue it', (_, one, other) => {
+    expect(together.differences([one, other, one, one, other, other], () => true)).toEqual([]);
+  });
+
+  test('have the candidates that each has alone, whatever is listed', () => {
+    const waiting = [...rowsOf(700, 11)].flatMap(({ url, text, hash }) =>
+      [url, text, hash].map(each => Buffer.from(each))
+    );
+    for (const sixteenths of [0, 1, 8, 16]) {
+      expect(together.differences(waiting, listOf(sixteenths, sixteenths + 5))).toEqual([]);
+    }
+    expect(together.passed).toBeGreaterThan(1000);
   });
 });
 

@@ -7,6 +7,7 @@ import { digestItems } from '../../src/item/digest/digest.ts';
 import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
 import { Watch } from '../../src/safe/watch.ts';
 import { Screened } from '../support/screened.ts';
+import { listOf, ScreenedTogether } from '../support/screened-together.ts';
 
 const ROWS = 40_000;
 
@@ -82,6 +83,8 @@ const PIECES = [
   ...[
     's%20',
     'p%2f',
+    'md5:',
+    'sha256=',
     '?url=',
     'aHR0cHM6Ly9ldmlsLmV4YW1wbGUv',
     'd41d8cd98f00b204e9800998ecf8427e',
@@ -173,6 +176,36 @@ test.each([
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(ROWS / 10);
   }
 );
+
+test.each([
+  [8, false],
+  [9, true]
+])('strings that wait together have the candidates that each has alone (seed %i, MD5s: %s)', (seed, urlMd5) => {
+  const together = new ScreenedTogether(urlMd5);
+  const below = random(seed);
+  const wrong: string[] = [];
+  let waiting: Uint8Array[] = [];
+  const compare = () => {
+    wrong.push(...together.differences(waiting, listOf([0, 1, 4, 16][below(4)] ?? 0, below(1 << 30))));
+    waiting = [];
+  };
+  for (const text of textsOf(seed)) {
+    waiting.push(Buffer.from(text));
+    // What a string may be joined with.
+    if (below(4) === 0) waiting.push(partOf(PIECES[below(PIECES.length)] ?? '', below));
+    if (waiting.length >= 3 * BATCH) compare();
+  }
+  compare();
+  expect(wrong).toEqual([]);
+  expect(together.passed).toBeGreaterThan(ROWS / 10);
+});
+
+/** Returns some of the bytes of a text, possibly half a character. */
+function partOf(text: string, below: (limit: number) => number): Uint8Array {
+  const bytes = Buffer.from(text);
+  const start = below(bytes.length);
+  return bytes.subarray(start, start + 1 + below(bytes.length - start));
+}
 
 function* textsOf(seed: number): Generator<string, void> {
   const below = random(seed);

@@ -108,7 +108,7 @@ function scanRun(
   found: (start: number, end: number) => void
 ): void {
   const from = start + prefixLength(bytes, start, end);
-  const prefixed = from > start || hasPrefix(bytes, start);
+  const prefixed = from > start || hasPrefix(bytes, floor, start);
   let padded = end;
   while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS) padded++;
   if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
@@ -196,10 +196,10 @@ function prefixLength(bytes: Uint8Array, start: number, end: number): number {
   return PREFIX.exec(text)?.[0].length ?? 0;
 }
 
-/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
-function hasPrefix(bytes: Uint8Array, start: number): boolean {
-  if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
-  const text = latin1(bytes, Math.max(0, start - 8), start - 1);
+/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. Nothing before `floor` is read. */
+function hasPrefix(bytes: Uint8Array, floor: number, start: number): boolean {
+  if (start - floor < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
+  const text = latin1(bytes, Math.max(floor, start - 8), start - 1);
   return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
 }
 

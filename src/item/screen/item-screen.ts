@@ -121,7 +121,7 @@ export class ItemScreen {
     this.#block = bytes;
     this.#blockStart = start;
     this.#blockEnd = end;
-    this.#text = TEXT + end - start;
+    this.#text = this.#separated(TEXT + end - start);
   }
 
   /** Checks whether a string of `size` bytes can be added. If not, `settle` makes room for it. */
@@ -138,7 +138,7 @@ export class ItemScreen {
     } else {
       at = this.#text;
       copyBytes(bytes, start, end, this.#bytes, at);
-      this.#text = at + end - start;
+      this.#text = this.#separated(at + end - start);
     }
     const entry = CELL_LIST / 4 + cell * 2;
     this.#words[entry] = at;
@@ -146,6 +146,12 @@ export class ItemScreen {
     this.#words[ROWS / 4 + cell] = row;
     this.#words[COLUMNS / 4 + cell] = column;
     this.#bytes[FLAGS + cell] = lines ? LINES : 0;
+  }
+
+  /** Ends a text, because the scan may look at the byte after a string. Returns where the next text begins. */
+  #separated(end: number): number {
+    this.#bytes[end] = LF;
+    return end + 1;
   }
 
   /** Whether there is little space left for cells. */
@@ -186,7 +192,7 @@ export class ItemScreen {
     const length = this.#length;
     // First, because `look` throws once the run is over: then the rest is given up.
     this.#length = 0;
-    this.#text = this.#block === null ? TEXT : TEXT + this.#blockEnd - this.#blockStart;
+    this.#text = this.#block === null ? TEXT : TEXT + this.#blockEnd - this.#blockStart + 1;
     let passed = 0;
     for (let cell = 0; cell < length;) {
       this.#kernels.screen(CELL_LIST + cell * 8, CELL_LIST + length * 8, this.#listed.urlMd5 ? 1 : 0);
