@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rewriteDelimited: () => (/* binding */ rewriteDelimited)
 /* harmony export */ });
-/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3173);
+/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1378);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
 /* harmony import */ var _safe_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);

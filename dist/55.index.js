@@ -70,7 +70,7 @@ async function parseBody(headers, body, limits) {
         throw new BodyFault((0,safe_text/* safe */.gB) `it is not complete JSON`, { cause });
     }
 }
-/** The characters before a value, but for a field's: after a field's name stands the mark before that name. */
+/** The characters before a value, but for a field's: for a field, those before its name. */
 const MARKS = Buffer.from(',[{');
 /**
  * Returns true for JSON with more values than `most`. Each takes memory and time when it is parsed, in one step. Marks
@@ -294,7 +294,7 @@ function missingToken(status, local) {
         const set = (0,safe_text/* safe */.gB) `the denylist service asks for a token (HTTP status ${status}); set the environment variable DENYLIST_TOKEN`;
         return new errors/* GateError */.ue('no-credentials', set);
     }
-    const text = (0,safe_text/* safe */.gB) `the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target, or in an organisation's required merge queue with the gate's job skipped by if: on forks' pull_request`;
+    const text = (0,safe_text/* safe */.gB) `the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target. Or use an organisation's required merge queue, with an if: that skips the gate's job on pull_request events of forks`;
     return new errors/* GateError */.ue('no-credentials', text);
 }
 function rateLimited() {
@@ -394,8 +394,13 @@ class DenylistClient {
     #dispatcher;
     #patience;
     #waiting = [];
+    #isGoogle;
+    #retries;
     #free = denylist_limits/* MAX_CONNECTIONS */.tp;
-    constructor({ url, token, local = false }, patience, dispatcher) {
+    constructor(options, patience, dispatcher) {
+        const { url, token, local = false, isGoogle = false, retries = denylist_limits/* MAX_RETRIES */.kd } = options;
+        this.#isGoogle = isGoogle;
+        this.#retries = retries;
         this.#origin = url.origin;
         this.#base = url.pathname.replace(/\/+$/, '');
         this.#caller = { withToken: token !== null, local };
@@ -403,7 +408,11 @@ class DenylistClient {
             accept: 'application/json',
             'accept-encoding': 'gzip',
             'user-agent': 'dataset-release-gate',
-            ...(token === null ? {} : { authorization: `Bearer ${sendable(token)}` })
+            ...(token === null
+                ? {}
+                : isGoogle
+                    ? { 'x-goog-api-key': sendable(token) }
+                    : { authorization: `Bearer ${sendable(token)}` })
         };
         this.#patience = patience;
         this.#dispatcher = dispatcher;
@@ -436,7 +445,7 @@ class DenylistClient {
     }
     /** Returns the bytes of the request target for a path. */
     targetLength(path) {
-        return this.#base.length + path.length;
+        return this.#base.length + path.length + (this.#isGoogle ? ALT_JSON.length + 1 : 0);
     }
     async [Symbol.asyncDispose]() {
         await this.#dispatcher.destroy();
@@ -455,7 +464,7 @@ class DenylistClient {
             if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2)
                 throw before;
             const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
-            if (when === 'never' || (when === 'passing' && retry > denylist_limits/* MAX_RETRIES */.kd))
+            if (when === 'never' || (retry > this.#retries && (when === 'passing' || this.#retries === 0)))
                 throw error;
             const delay = retryDelay(retry, milliseconds, Math.random(), after);
             if (signal.aborted || delay >= this.#patience.remaining)
@@ -470,7 +479,7 @@ class DenylistClient {
     #try(endpoint, path) {
         return exchange(this.#dispatcher, {
             origin: this.#origin,
-            path: this.#base + path,
+            path: this.#base + path + (this.#isGoogle ? `${path.includes('?') ? '&' : '?'}${ALT_JSON}` : ''),
             headers: this.#headers,
             maxBytes: denylist_limits/* MAX_ANSWER_BYTES */.gB[endpoint],
             signal: this.#patience.signal
@@ -499,6 +508,8 @@ class DenylistClient {
             next();
     }
 }
+/** Asks Google's service for JSON. */
+const ALT_JSON = 'alt=json';
 async function dispatcherFor(proxy, milliseconds) {
     const connect = { timeout: Math.min(denylist_limits/* MAX_CONNECT_MS */.NM, milliseconds) };
     const options = { connections: denylist_limits/* MAX_CONNECTIONS */.tp, headersTimeout: milliseconds, bodyTimeout: milliseconds };
@@ -730,6 +741,9 @@ function integer(max) {
 }
 const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/), dist/* transform */.pdi(text => new Date(text)), dist/* check */.z6Y(date => !Number.isNaN(date.getTime())));
 const metadata = object({
+    // Only shown to others, so anything is fine.
+    threatTypes: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    signedBy: dist/* optional */.lqM(dist/* unknown */.L5J()),
     subjects: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()), []),
     likelySafeTypes: dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J()), []),
     updateTime: dist/* nullish */.cl6(time, null)
@@ -769,6 +783,10 @@ function parseHashLists(answer) {
     const { hashLists, nextPageToken } = parse('the list of lists', hashListsAnswer, answer);
     const lists = hashLists.map(({ name, metadata }) => ({
         name,
+        threatTypes: Array.isArray(metadata.threatTypes)
+            ? metadata.threatTypes.filter(type => typeof type === 'string')
+            : [],
+        signedBy: keyId(metadata.signedBy),
         subjects: subjectsOf(metadata.subjects),
         likelySafe: metadata.likelySafeTypes.length > 0,
         updated: metadata.updateTime
@@ -803,6 +821,9 @@ const NUMBERED = [
 ];
 function numberedType(number) {
     return NUMBERED[number] ?? 'UNKNOWN';
+}
+function keyId(text) {
+    return typeof text === 'string' && /^[0-9A-F]{16}$/.test(text) ? text : null;
 }
 /** Ignores subjects that the gate does not know. */
 function subjectsOf(names) {
@@ -1004,12 +1025,12 @@ async function openDenylist(options) {
     try {
         const chosen = selectLists(await offeredLists(client), options.listNames);
         if (chosen === null)
-            return new Service(client, null, options);
+            return new Service(client, null, [], options);
         if (chosen.length === 0) {
             throw new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `the denylist service offers no denylist; ask its operator`);
         }
         const lists = await fetchLists(client, chosen, options.known ?? new Map());
-        return new Service(client, lists, options);
+        return new Service(client, lists, chosen, options);
     }
     catch (error) {
         await client[Symbol.asyncDispose]();
@@ -1035,14 +1056,17 @@ class PrefixList {
     name;
     version;
     updated;
+    signedBy;
     subjects;
     snapshot;
     #prefixes;
-    constructor({ name, subjects, updated }, snapshot, index) {
+    constructor({ name, subjects, updated, signedBy }, snapshot, index) {
         this.id = name;
         this.name = (0,list_info/* listName */.sY)(name, index);
         this.version = shownVersion(snapshot.version);
         this.updated = updated;
+        if (signedBy !== null)
+            this.signedBy = (0,safe_text/* keyIdText */.Wr)(signedBy);
         this.subjects = subjects;
         this.snapshot = snapshot;
         this.#prefixes = new prefix_set/* PrefixSet */.$S(snapshot.prefixes);
@@ -1053,6 +1077,9 @@ class PrefixList {
     has(prefix) {
         return this.#prefixes.has(prefix);
     }
+    eachPrefix(found) {
+        this.#prefixes.each(found);
+    }
 }
 class Service {
     mode;
@@ -1061,10 +1088,12 @@ class Service {
     listEntries;
     urlMd5;
     snapshots;
+    offered;
     #client;
     /** @param lists null in search mode */
-    constructor(client, lists, { limits }) {
+    constructor(client, lists, offered, { limits }) {
         this.#client = client;
+        this.offered = offered;
         this.mode = lists === null ? 'search' : 'lists';
         this.lists = lists ?? [];
         this.outdated = this.lists.filter(list => (0,list_info/* isOutdated */.lY)(list, limits.listAgeHours));

@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4378:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2788,10 +2788,13 @@ var threat_types = __nccwpck_require__(9293);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/safe/byte-text.js
+var byte_text = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/manifest/kind/patterns.js
 /** Parses globs of files, as people write them in an input or in the settings. */
+
 
 
 
@@ -2861,7 +2864,7 @@ function isMatched(patterns, path) {
 }
 function parse(text, index, reading) {
     const excludes = text.startsWith('!');
-    const name = (0,safe_text/* quotedGlob */.Bt)(Buffer.from(text).toString('latin1'), (0,safe_text/* safe */.gB) `pattern #${index + 1}`);
+    const name = (0,safe_text/* quotedGlob */.Bt)((0,byte_text/* byteText */.a)(text), (0,safe_text/* safe */.gB) `pattern #${index + 1}`);
     return { name, excludes, matches: matcher(globsOf(excludes ? text.slice(1) : text, reading)) };
 }
 /** Returns the globs for picomatch that make up one pattern. */
@@ -2889,7 +2892,7 @@ function withNamesInParentheses(glob) {
 /** Matches names as text, in any Unicode normalization form; a name that is not UTF-8 by its bytes. */
 function matcher(globs) {
     const ofText = compiled(globs.map(glob => glob.normalize()));
-    const ofBytes = compiled(globs.map(glob => Buffer.from(glob).toString('latin1')));
+    const ofBytes = compiled(globs.map(glob => (0,byte_text/* byteText */.a)(glob)));
     return path => {
         if (!/[\x80-\xff]/.test(path))
             return ofText(path);
@@ -2932,6 +2935,8 @@ var dist = __nccwpck_require__(7934);
 const MAX_PLACES = 10_000;
 /** Lines of one kind in a log, so that a person can read it. */
 const MAX_LOG_LINES = 200;
+/** Lines of one kind on a page that are not folded: on a phone they fill about one screen. */
+const MAX_UNFOLDED_LINES = 5;
 /** Faults of each shard in the report of all shards, which may be 256. */
 const MAX_SHARD_FAULTS = 10;
 /** Suffixes of unread files that are shown: authors choose suffixes, and the length of a page is limited. */
@@ -7628,6 +7633,7 @@ const MAX_SHOWN_PATTERNS = 20;
 
 
 
+
 /**
  * Parses one document. Anchors, aliases, tags and repeated keys are refused, because with them a file may not mean what
  * it seems to.
@@ -7739,7 +7745,7 @@ class Tree {
 }
 /** Returns a key as it may be shown. */
 function keyText(key) {
-    return (0,safe_text/* quoted */.TL)(Buffer.from(key).toString('latin1'), (0,safe_text/* safe */.gB) `a key`);
+    return (0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(key), (0,safe_text/* safe */.gB) `a key`);
 }
 /** Counts lines only on request: a large file has many values, and at most one line is reported. */
 function lineAt(source, at) {
@@ -7783,7 +7789,13 @@ function parseSettings(bytes, file = (0,safe_text/* safe */.gB) `the settings fi
     const list = ['disclosure', 'limits'].find(key => document.isList([key]));
     if (list !== undefined)
         throw refused(faultAt(document, [list]));
-    return settingsOf(parsed.output);
+    return { settings: settingsOf(parsed.output), given: new Set(keysIn(document.value)) };
+}
+/** Returns the keys of a mapping and of the mappings in it, as paths. */
+function keysIn(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return Object.entries(value).flatMap(([key, below]) => [key, ...keysIn(below).map(each => `${key}.${each}`)]);
 }
 function faultAt(document, path) {
     const line = (0,safe_text/* safe */.gB) `line ${document.lineOf(path)}`;
@@ -7801,6 +7813,7 @@ function settingsOf(file) {
     const { limits } = file;
     return {
         manifests: file.manifests?.flatMap(splitPatterns) ?? null,
+        moreManifests: [],
         urlTemplates: file['url-templates'] ?? [],
         unchecked: (file.unchecked ?? []).map(({ expires, ...entry }) => ({ ...entry, expires: new Date(expires) })),
         exceptions: (file.exceptions ?? []).map(({ expires, 'approved-by': approvedBy, ...entry }) => {
@@ -7837,6 +7850,7 @@ function expiresSoon(entry, now) {
 
 
 
+
 /** What applies without a settings file. */
 const NO_AGREEMENTS = {
     matchKey: null,
@@ -7862,9 +7876,11 @@ function agreements(settings, secrets, now) {
         throw new errors/* GateError */.ue('settings-invalid', text);
     }
     const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
-    const unchecked = settings.unchecked.filter(entry => isCurrent(entry, now));
-    const uncheckedPatterns = unchecked.map(({ path }) => excusing(splitPatterns(path)));
+    const unchecked = settings.unchecked
+        .filter(entry => isCurrent(entry, now))
+        .map(entry => ({ ...entry, patterns: excusing(splitPatterns(entry.path)) }));
     const used = new Set();
+    const usedPaths = new Set();
     return {
         matchKey,
         excepted(matchId, threatTypes) {
@@ -7873,26 +7889,52 @@ function agreements(settings, secrets, now) {
             used.add(matchId);
             return true;
         },
-        unchecked: path => uncheckedPatterns.some(patterns => isMatched(patterns, path)),
+        unchecked(file) {
+            const entry = unchecked.find(({ patterns }) => isMatched(patterns, file));
+            if (entry !== undefined)
+                usedPaths.add(entry.path);
+            return entry !== undefined;
+        },
         uncheckedPaths: unchecked.map(({ path }) => path),
         used: () => [...used],
-        notes: () => [
-            ...[...used].map(usedNote),
-            ...exceptions
-                .filter(entry => expiresSoon(entry, now))
-                .map(({ id, expires }) => (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(id)} ends on ${agreements_day(expires)}.`),
-            ...unchecked
-                .filter(entry => expiresSoon(entry, now))
-                .map(({ path, expires }) => (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(path)} ends on ${agreements_day(expires)}.`)
-        ]
+        notes: facts => notesOf(settings, { used, usedPaths, now }, facts)
     };
 }
-/** Returns the note for an exception that was used. */
+function notesOf({ exceptions, unchecked }, { used, usedPaths, now }, { showsReasons, isWhole }) {
+    const notes = (entry, name, isUsed, why) => {
+        const date = agreements_day(entry.expires);
+        if (!isCurrent(entry, now))
+            return [(0,safe_text/* safe */.gB) `${name} ended on ${date} and has no effect.`];
+        return [
+            ...(isUsed ? [(0,safe_text/* safe */.gB) `${name} was used${showsReasons ? (0,safe_text/* safe */.gB) `: ${why}, until ${date}` : (0,safe_text/* safe */.gB) ``}.`] : []),
+            ...(expiresSoon(entry, now) ? [(0,safe_text/* safe */.gB) `${name} ends on ${date}.`] : [])
+        ];
+    };
+    return [
+        ...exceptions.flatMap(entry => {
+            const name = (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(entry.id)}`;
+            const isUsed = used.has(entry.id);
+            const isIdle = isWhole && !isUsed && isCurrent(entry, now);
+            return [
+                ...notes(entry, name, isUsed, (0,safe_text/* safe */.gB) `${words(entry.reason)}, approved by ${words(entry.approvedBy)}`),
+                ...(isIdle ? [(0,safe_text/* safe */.gB) `${name} matched nothing in the whole tree.`] : [])
+            ];
+        }),
+        ...unchecked.flatMap(entry => {
+            const name = (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(entry.path)}`;
+            return notes(entry, name, usedPaths.has(entry.path), words(entry.reason));
+        })
+    ];
+}
+/** Returns the note for an exception that was used, where only its id is known. */
 function usedNote(matchId) {
-    return (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(matchId)} was used.`;
+    return safe `The exception ${matchIdText(matchId)} was used.`;
+}
+function words(text) {
+    return (0,safe_text/* quotedWords */.IS)(text, (0,safe_text/* safe */.gB) `(see the settings)`);
 }
 function nameOf(glob) {
-    return (0,safe_text/* quotedGlob */.Bt)(Buffer.from(glob).toString('latin1'), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
+    return (0,safe_text/* quotedGlob */.Bt)((0,byte_text/* byteText */.a)(glob), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
 }
 function agreements_day(date) {
     return (0,safe_text/* instant */.uR)(date, 'day');
@@ -7903,11 +7945,10 @@ function agreements_day(date) {
 
 
 
-/** Returns the settings' patterns, else the input's; null if the built-in patterns apply. */
+/** Returns the settings' patterns, else the input's, else the built-in ones. */
 function givenPatterns(settings, input) {
-    if (settings.manifests !== null)
-        return { manifests: settings.manifests, from: 'settings' };
-    return input === null ? null : { manifests: input, from: 'input' };
+    const { manifests, moreManifests: more } = settings;
+    return manifests === null ? { manifests: input, from: 'input', more } : { manifests, from: 'settings', more };
 }
 /**
  * Finds patterns that match nothing.
@@ -7916,23 +7957,24 @@ function givenPatterns(settings, input) {
  * @param trees the paths of the whole tree of head, and of base if there is one: a change may delete the last file
  */
 async function findUnmatched(given, unchecked, trees) {
-    const manifests = new Matching(choosing(given?.manifests ?? []));
+    const manifests = new Matching(choosing(given.manifests ?? []));
+    const more = new Matching(choosing(given.more));
     const excused = unchecked.map(path => new Matching(excusing(splitPatterns(path))));
     for (const tree of trees) {
-        const all = [manifests, ...excused].filter(each => !each.isSettled);
+        const all = [manifests, more, ...excused].filter(each => !each.isSettled);
         if (all.length === 0)
             break;
         const paths = await tree();
         for (const each of all)
             each.look(paths);
     }
-    const fault = given === null ? null : faultOf(manifests, given);
+    const fault = given.manifests === null || more.matchesAny ? null : faultOf(manifests, given);
     const idle = excused.flatMap(({ unmatched }) => unmatched);
     return {
         fault,
         notes: [
             ...(fault === null
-                ? sentences(manifests.unmatched, name => (0,safe_text/* safe */.gB) `The pattern ${name} of manifests matches no file.`)
+                ? sentences([...manifests.unmatched, ...more.unmatched], name => (0,safe_text/* safe */.gB) `The pattern ${name} of manifests matches no file.`)
                 : []),
             ...sentences(idle, name => (0,safe_text/* safe */.gB) `The pattern ${name} of unchecked files matches no file.`)
         ]
@@ -8045,10 +8087,10 @@ function padded(json) {
 
 
 
-const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
+
 /** Returns the entry of the settings file in a commit's tree; null if there is none. */
 async function settingsEntry(repository, commit, path) {
-    const bytes = Buffer.from(path).toString('latin1');
+    const bytes = (0,byte_text/* byteText */.a)(path);
     return (await repository.tree(commit)).find(each => each.path === bytes) ?? null;
 }
 /**
@@ -8080,6 +8122,560 @@ async function settings_file_settingsOf(repository, entry, file) {
     return parseSettings(Buffer.concat(chunks), file);
 }
 //# sourceMappingURL=settings-file.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/github/json-field.js
+/** Reads one field in a JSON value of unknown shape; `undefined` if it does not exist. */
+function fieldAt(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+//# sourceMappingURL=json-field.js.map
+;// CONCATENATED MODULE: ./lib/github/names.js
+/** Checks names from payloads, answers and the environment, once. Later code trusts them. */
+/** Checks for a git object id: 40 lower-case hex digits, or 64 in a SHA-256 repository. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
+}
+/** Checks for the id that means "no object", as for a ref that is created or deleted. */
+function isNullId(oid) {
+    return /^0+$/.test(oid);
+}
+/** Checks for `OWNER/REPO` as GitHub allows them. */
+function isRepositoryName(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value);
+}
+/** Checks for a branch name without `refs/heads/`, by git-check-ref-format(1): `-x`, `@` and `HEAD` are valid too. */
+function isBranchName(value) {
+    if (typeof value !== 'string' || value.length === 0 || value.length > 1000 || !value.isWellFormed())
+        return false;
+    if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{/.test(value))
+        return false;
+    if (value.endsWith('.'))
+        return false;
+    return value.split('/').every(part => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./lib/github/event.js
+/** Plans a run from the event that started it (specification, section 3). */
+
+
+
+
+/** Events for which the whole tree is checked. */
+const WHOLE_TREE_EVENTS = ['release', 'schedule', 'workflow_dispatch'];
+/**
+ * Reads the payload of an event.
+ *
+ * @throws GateError `usage` for an event that the gate does not serve, or a payload without what the event needs
+ */
+function parseEvent(name, payload, env) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return parsePullRequest(payload);
+        case 'merge_group':
+            return parseMergeGroup(payload);
+        case 'push':
+            return parsePush(payload, env);
+        default:
+            return wholeTree(wholeTreeEvent(name), payload, env);
+    }
+}
+function wholeTreeEvent(name) {
+    const event = WHOLE_TREE_EVENTS.find(each => each === name);
+    if (event !== undefined)
+        return event;
+    const others = WHOLE_TREE_EVENTS.map(each => (0,safe_text/* safe */.gB) `${each}`);
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, ${(0,safe_text/* joined */.oR)(others.slice(0, -1), ', ')} and ${(0,safe_text/* joined */.oR)(others.slice(-1), '')}`);
+}
+function parsePullRequest(payload) {
+    const number = fieldAt(payload, 'pull_request', 'number') ?? fieldAt(payload, 'number');
+    const baseBranch = fieldAt(payload, 'pull_request', 'base', 'ref');
+    const head = fieldAt(payload, 'pull_request', 'head', 'sha');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        throw lacks((0,safe_text/* safe */.gB) `pull_request.number`);
+    if (!isBranchName(baseBranch))
+        throw lacks((0,safe_text/* safe */.gB) `pull_request.base.ref`);
+    if (!isCommit(head))
+        throw lacks((0,safe_text/* safe */.gB) `pull_request.head.sha`);
+    const from = fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = fieldAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? fieldAt(payload, 'repository', 'full_name');
+    // A deleted fork has no name.
+    return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
+}
+function parseMergeGroup(payload) {
+    const baseBranch = branchOf(fieldAt(payload, 'merge_group', 'base_ref'));
+    const head = fieldAt(payload, 'merge_group', 'head_sha');
+    if (baseBranch === null)
+        throw lacks((0,safe_text/* safe */.gB) `merge_group.base_ref`);
+    if (!isCommit(head))
+        throw lacks((0,safe_text/* safe */.gB) `merge_group.head_sha`);
+    return { kind: 'merge-group', baseBranch, head };
+}
+function parsePush(payload, env) {
+    const ref = fieldAt(payload, 'ref');
+    const before = fieldAt(payload, 'before');
+    const after = fieldAt(payload, 'after');
+    if (!isObjectId(after))
+        throw lacks((0,safe_text/* safe */.gB) `after`);
+    // Only the commit decides: a ref that points to one is checked, whatever `deleted` says.
+    if (isNullId(after))
+        return { kind: 'deleted-ref' };
+    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
+        return wholeTree('tag', payload, env);
+    const branch = branchOf(ref);
+    if (branch === null)
+        throw lacks((0,safe_text/* safe */.gB) `ref`);
+    if (!isObjectId(before))
+        throw lacks((0,safe_text/* safe */.gB) `before`);
+    const defaultBranch = defaultBranchOf(payload);
+    return { kind: 'push', branch, before: isNullId(before) ? null : before, head: after, defaultBranch };
+}
+function wholeTree(event, payload, env) {
+    if (!isCommit(env.sha))
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `GITHUB_SHA is not a commit id`);
+    return { kind: 'whole-tree', event, head: env.sha, defaultBranch: defaultBranchOf(payload) };
+}
+function isCommit(value) {
+    return isObjectId(value) && !isNullId(value);
+}
+function branchOf(ref) {
+    if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
+        return null;
+    const branch = ref.slice('refs/heads/'.length);
+    return isBranchName(branch) ? branch : null;
+}
+function defaultBranchOf(payload) {
+    const branch = fieldAt(payload, 'repository', 'default_branch');
+    return isBranchName(branch) ? branch : null;
+}
+function lacks(field) {
+    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the event's payload has no valid ${field}; run the gate on an event of GitHub Actions`);
+}
+/** Returns the visibility given by an event's payload or by `GET /repos/{owner}/{repo}` (as `{repository}`). */
+function visibilityOf(payload) {
+    const visibility = fieldAt(payload, 'repository', 'visibility');
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    const hidden = fieldAt(payload, 'repository', 'private');
+    return visibility === undefined && typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : 'unknown';
+}
+/** @param env `GITHUB_REPOSITORY` and `GITHUB_WORKFLOW_REF` (`OWNER/REPO/PATH@REF`) */
+function guaranteeOf(event, env) {
+    if (event === 'pull_request_target')
+        return 'enforces';
+    if (event !== 'pull_request' && event !== 'merge_group')
+        return 'detects';
+    const home = /^([^/@]+\/[^/@]+)\/[^@]+@./.exec(env.workflowRef)?.[1];
+    // A workflow of another repository is one that an organisation's ruleset requires.
+    return home !== undefined && home.toLowerCase() !== env.repository.toLowerCase() ? 'enforces' : 'informs';
+}
+//# sourceMappingURL=event.js.map
+;// CONCATENATED MODULE: ./lib/github/github-limits.js
+/** The limits on requests to GitHub and to the servers of Git LFS. */
+// Answers and requests
+/** Bytes of an answer of the LFS batch API, which is read into memory as a whole. */
+const MAX_LFS_ANSWER_BYTES = 1 << 20;
+/** Pages of comments in which the comment of the gate is searched for. */
+const MAX_COMMENT_PAGES = 1_000;
+/** Attempts to write the comment, because several runs may write it at the same time. */
+const MAX_COMMENT_ATTEMPTS = 3;
+/** Objects of one `git fetch`, whose names are written to one request. */
+const MAX_OBJECTS_PER_FETCH = 10_000;
+// Time
+/** Milliseconds of one request to the API. */
+const MAX_API_MS = 30_000;
+/** Milliseconds without an answer or without another byte from an LFS server. */
+const MAX_LFS_SILENCE_MS = 30_000;
+/** Milliseconds of a pause that an LFS server may ask for. */
+const MAX_LFS_PAUSE_MS = 60_000;
+//# sourceMappingURL=github-limits.js.map
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
+
+
+
+const BACK_OFF = [1_000, 4_000, 9_000];
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+class GitHubApi {
+    #options;
+    #place;
+    #octokit = null;
+    constructor(options) {
+        if (!isRepositoryName(options.repository)) {
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `GITHUB_REPOSITORY is not of the form OWNER/REPO`);
+        }
+        const [owner = '', repo = ''] = options.repository.split('/');
+        this.#options = options;
+        this.#place = { owner, repo };
+    }
+    /** Returns the merge base of two commits. @throws GateError `github-unavailable` for an impossible answer */
+    async mergeBase(base, head) {
+        const basehead = `${base}...${head}`;
+        // If this fails, git can find the merge base.
+        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+        const answer = await this.request(route, { basehead, per_page: 1 }, 1);
+        if (answer.kind === 'failed') {
+            if (answer.status === 404 && /no common ancestor/i.test(answer.message))
+                return { kind: 'none' };
+            return { kind: 'unanswered' };
+        }
+        const oid = fieldAt(answer.data, 'merge_base_commit', 'sha');
+        if (!isObjectId(oid))
+            throw impossibleAnswer((0,safe_text/* safe */.gB) `the comparison of base and head`);
+        return contradicts(answer.data, oid, { base, head }) ? { kind: 'unanswered' } : { kind: 'found', oid };
+    }
+    /** Returns the name of the branch that a pull request targets. */
+    async baseBranch(pullRequest) {
+        const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
+        if (answer.kind === 'failed')
+            throw unanswered(answer, (0,safe_text/* safe */.gB) `the pull request`, (0,safe_text/* safe */.gB) `pull-requests: read`);
+        const branch = fieldAt(answer.data, 'base', 'ref');
+        if (!isBranchName(branch))
+            throw impossibleAnswer((0,safe_text/* safe */.gB) `the pull request`);
+        return branch;
+    }
+    /**
+     * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
+     * answer that discloses less counts, and an error is `unknown`. A 404 confirms it, since GitHub hides only private
+     * repositories.
+     */
+    async confirmed(stated) {
+        if (stated !== 'private')
+            return stated;
+        const answer = await this.request('GET /repos/{owner}/{repo}', {});
+        if (answer.kind === 'failed')
+            return answer.status === 404 ? stated : 'unknown';
+        const answered = visibilityOf({ repository: answer.data });
+        return answered === 'unknown' ? stated : answered;
+    }
+    /** Returns the token's user; null if GitHub does not say. */
+    async viewer() {
+        const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
+        const login = answer.kind === 'answered' ? fieldAt(answer.data, 'data', 'viewer', 'login') : undefined;
+        return typeof login === 'string' && login !== '' ? login : null;
+    }
+    /** Returns one page of 100 comments of an issue or pull request, oldest first. Pages count from 1. */
+    async comments(issue, page) {
+        const place = { issue_number: issue, per_page: 100, page };
+        const answer = await this.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', place);
+        if (answer.kind === 'failed')
+            return answer;
+        const data = Array.isArray(answer.data) ? answer.data : [];
+        return { comments: data.flatMap(parseComment), more: answer.more || data.length === 100 };
+    }
+    /**
+     * Sends a request, and repeats it after a temporary fault. A placeholder in the route such as `{issue_number}` is
+     * filled from `parameters`; the other parameters become the query or the body.
+     *
+     * @throws only the reason of the run's signal
+     */
+    async request(route, parameters, retries = Infinity) {
+        const { signal, backOff = BACK_OFF } = this.#options;
+        for (let attempt = 0;; attempt++) {
+            const answer = await this.#attempt(route, parameters);
+            const pause = attempt < retries ? backOff[attempt] : undefined;
+            if (answer.kind === 'answered' || pause === undefined || !mayPass(answer.status))
+                return answer;
+            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+    }
+    async #attempt(route, parameters) {
+        const { signal } = this.#options;
+        signal.throwIfAborted();
+        try {
+            const octokit = await (this.#octokit ??= this.#connect());
+            const place = route.includes('{owner}') ? this.#place : {};
+            const limits = { signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_API_MS)]), log: SILENT };
+            const response = await octokit.request(route, { ...place, ...parameters, request: limits });
+            const more = /rel="next"/.test(response.headers.link ?? '');
+            return { kind: 'answered', data: response.data, more };
+        }
+        catch (cause) {
+            signal.throwIfAborted();
+            const status = fieldAt(cause, 'response') === undefined ? 0 : Number(fieldAt(cause, 'status') ?? 0);
+            const message = fieldAt(cause, 'response', 'data', 'message');
+            return { kind: 'failed', status, message: typeof message === 'string' ? message : '', cause };
+        }
+    }
+    /** Octokit is large, so it is loaded at the first request. */
+    async #connect() {
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { apiUrl, token } = this.#options;
+        return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
+    }
+    #graphqlUrl() {
+        const { apiUrl, graphqlUrl } = this.#options;
+        return graphqlUrl !== '' ? graphqlUrl : `${apiUrl.replace(/\/+$/, '').replace(/\/v3$/, '')}/graphql`;
+    }
+}
+/** Returns true for a comparison of other commits, or one whose numbers of commits do not fit its merge base. */
+function contradicts(answer, mergeBase, asked) {
+    const from = fieldAt(answer, 'base_commit', 'sha');
+    const ahead = fieldAt(answer, 'ahead_by');
+    const behind = fieldAt(answer, 'behind_by');
+    return ((from !== undefined && from !== asked.base) ||
+        (ahead !== undefined && (ahead === 0) !== (mergeBase === asked.head)) ||
+        (behind !== undefined && (behind === 0) !== (mergeBase === asked.base)));
+}
+function mayPass(status) {
+    return status === 0 || status === 408 || status === 429 || status >= 500;
+}
+function parseComment(value) {
+    const id = fieldAt(value, 'id');
+    const author = fieldAt(value, 'user', 'login');
+    const body = fieldAt(value, 'body');
+    const isComment = typeof id === 'number' && typeof author === 'string' && typeof body === 'string';
+    return isComment ? [{ id, author, body }] : [];
+}
+/** Returns the error for a request that failed. @param permission what the token needs */
+function unanswered(answer, what, permission) {
+    const { status, message, cause } = answer;
+    if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
+        const text = (0,safe_text/* safe */.gB) `GitHub limits the requests of this token (status ${status}); run the job again in an hour`;
+        return new errors/* GateError */.ue('github-unavailable', text, { cause });
+    }
+    if (status === 401 || status === 403 || status === 404) {
+        const text = (0,safe_text/* safe */.gB) `GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
+        return new errors/* GateError */.ue('github-unavailable', text, { cause });
+    }
+    const how = status === 0 ? (0,safe_text/* safe */.gB) `could not connect` : (0,safe_text/* safe */.gB) `status ${status}`;
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub did not answer for ${what} (${how}); run the job again`, {
+        cause
+    });
+}
+/** Returns the error for an answer that the API does not document. */
+function impossibleAnswer(what) {
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub's answer for ${what} is not what its API documents`);
+}
+//# sourceMappingURL=api.js.map
+;// CONCATENATED MODULE: ./lib/github/protected-file.js
+/**
+ * Reads a file of another repository, such as an organisation's settings, from where nobody can change it alone: from a
+ * fixed commit, or from the tip of a protected branch.
+ */
+
+
+
+
+
+
+/** Parses `OWNER/REPO/PATH@REF`. Returns null for anything else. */
+function parseRemoteFile(text) {
+    const [, repository, path = '', ref = ''] = /^([^/]+\/[^/]+)\/(.+)@(?:refs\/heads\/)?([^@]+)$/.exec(text) ?? [];
+    return isRepositoryName(repository) && isFilePath(path) && isBranchName(ref) ? { repository, path, ref } : null;
+}
+/** Checks for the path of a file in a repository. */
+function isFilePath(path) {
+    return !path.includes('\0') && path.split('/').every(part => part !== '' && part !== '.' && part !== '..');
+}
+/** Returns `OWNER/REPO/PATH` as messages show it. */
+function remoteName({ repository, path }) {
+    return (0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(`${repository}/${path}`), (0,safe_text/* safe */.gB) `the file`);
+}
+/**
+ * Reads a file of up to 1 MB. Of a larger one the API returns no content.
+ *
+ * @throws GateError `usage` for a branch that is not protected or a file that does not exist; `github-unavailable`
+ */
+async function protectedFile(api, file) {
+    const commit = isObjectId(file.ref) ? file.ref : await protectedTip(api, file);
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    const answer = await api.request(route, { ...placeOf(file), path: file.path, ref: commit });
+    const name = remoteName(file);
+    if (answer.kind === 'failed')
+        throw refused(answer, name, (0,safe_text/* safe */.gB) `the commit ${(0,safe_text/* objectId */.Tu)(commit)} has no such file`);
+    const type = fieldAt(answer.data, 'type');
+    const size = fieldAt(answer.data, 'size');
+    if (type !== 'file')
+        throw wrong((0,safe_text/* safe */.gB) `${name} is not a file`);
+    const content = fieldAt(answer.data, 'content');
+    const encoding = fieldAt(answer.data, 'encoding');
+    if (encoding === 'none')
+        throw wrong((0,safe_text/* safe */.gB) `${name} is larger than 1 MB`);
+    const bytes = typeof content === 'string' && encoding === 'base64' ? Buffer.from(content, 'base64') : null;
+    if (bytes === null || bytes.length !== size)
+        throw impossibleAnswer(name);
+    return { commit, bytes };
+}
+/** Returns the tip of a branch to which nobody can push without a review. @throws GateError `usage` */
+async function protectedTip(api, file) {
+    const branch = { ...placeOf(file), branch: file.ref };
+    const name = branchName(file);
+    const answer = await api.request('GET /repos/{owner}/{repo}/branches/{branch}', branch);
+    if (answer.kind === 'failed')
+        throw refused(answer, name, (0,safe_text/* safe */.gB) `the repository has no such branch`);
+    const commit = fieldAt(answer.data, 'commit', 'sha');
+    // After a branch is renamed, GitHub answers for its new name.
+    if (!isObjectId(commit) || fieldAt(answer.data, 'name') !== file.ref)
+        throw impossibleAnswer(name);
+    const isProtected = fieldAt(answer.data, 'protected') === true;
+    if (isProtected && fieldAt(answer.data, 'protection', 'enabled') === true)
+        return commit;
+    // Every ruleset makes a branch `protected`, also one that has rules for names only.
+    if (isProtected && (await hasGuardingRule(api, file)))
+        return commit;
+    throw wrong((0,safe_text/* safe */.gB) `${name} is not protected, so one person could change the settings; protect it with a rule that requires a pull request, or give a whole commit id`);
+}
+/** Rules that prevent a direct push. */
+const GUARDING = ['pull_request', 'update'];
+async function hasGuardingRule(api, file) {
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const answer = await api.request(route, { ...placeOf(file), branch: file.ref, per_page: 100 });
+    if (answer.kind === 'failed')
+        throw refused(answer, branchName(file), (0,safe_text/* safe */.gB) `its rules cannot be read`);
+    return Array.isArray(answer.data) && answer.data.some(rule => GUARDING.includes(fieldAt(rule, 'type')));
+}
+function branchName({ repository, ref }) {
+    return (0,safe_text/* safe */.gB) `the branch ${(0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(ref), (0,safe_text/* safe */.gB) `(not shown)`)} of ${(0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(repository), (0,safe_text/* safe */.gB) `the repository`)}`;
+}
+function placeOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @param missing what it means that GitHub finds nothing */
+function refused(answer, name, missing) {
+    if (answer.status !== 404)
+        return unanswered(answer, name, (0,safe_text/* safe */.gB) `contents: read for that repository`);
+    return wrong((0,safe_text/* safe */.gB) `GitHub does not show ${name} (status 404): ${missing}, or the repository is private and the input github-token may not read it`);
+}
+function wrong(what) {
+    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input settings: ${what}`);
+}
+//# sourceMappingURL=protected-file.js.map
+;// CONCATENATED MODULE: ./lib/settings/tightened.js
+/**
+ * Combines an organisation's settings with those of a repository, which can only make them stricter: more is checked,
+ * less is let through, less is shown, or the run ends earlier. What would loosen them is ignored, and its key is named.
+ */
+
+
+/**
+ * @param shared the organisation's settings
+ * @param own the repository's settings
+ */
+function tightened(shared, own) {
+    const { settings } = own;
+    const choice = new Choice(own.given);
+    const { disclosure, limits } = shared;
+    const moreManifests = settings.manifests?.filter(pattern => !pattern.startsWith('!')) ?? [];
+    choice.refuse('manifests', moreManifests.length < (settings.manifests?.length ?? 0));
+    choice.refuse('unchecked', settings.unchecked.length > 0);
+    choice.refuse('exceptions', settings.exceptions.length > 0);
+    choice.refuse('report-recipients', settings.reportRecipients.some(each => !shared.reportRecipients.includes(each)));
+    const lower = (key, theirs, ours) => choice.between(`limits.${key}`, theirs, ours, isLarger);
+    return {
+        settings: {
+            ...shared,
+            moreManifests,
+            urlTemplates: [...new Set([...shared.urlTemplates, ...settings.urlTemplates])],
+            disclosure: {
+                // The defaults: what a private repository shows of restricted categories, and any of the others.
+                sealed: choice.between('disclosure.sealed', disclosure.sealed, settings.disclosure.sealed, showsMore('files')),
+                locatable: choice.between('disclosure.locatable', disclosure.locatable, settings.disclosure.locatable, showsMore('rows'))
+            },
+            lfsMedia: choice.between('lfs-media', shared.lfsMedia, settings.lfsMedia, media => media === 'oid'),
+            limits: {
+                denylistSeconds: lower('denylist-seconds', limits.denylistSeconds, settings.limits.denylistSeconds),
+                totalSeconds: lower('total-seconds', limits.totalSeconds, settings.limits.totalSeconds),
+                manifestBytes: lower('manifest-mib', limits.manifestBytes, settings.limits.manifestBytes),
+                expansion: lower('expansion', limits.expansion, settings.limits.expansion),
+                listAgeHours: choice.between('limits.list-age-hours', limits.listAgeHours, settings.limits.listAgeHours, (age, allowed) => (age ?? Infinity) > (allowed ?? Infinity)),
+                listEntries: choice.between('limits.list-entries', limits.listEntries, settings.limits.listEntries, (fewest, needed) => fewest < needed)
+            }
+        },
+        ignored: choice.ignored
+    };
+}
+/** Chooses between values, and records the keys of those that are ignored. */
+class Choice {
+    #given;
+    #ignored = [];
+    /** @param given the keys that the repository's file has; of the other keys it has only the defaults */
+    constructor(given) {
+        this.#given = given;
+    }
+    get ignored() {
+        return this.#ignored.map(key => knownPath(key.split('.')));
+    }
+    refuse(key, isLooser) {
+        if (isLooser)
+            this.#ignored.push(key);
+    }
+    between(key, shared, own, isLooser) {
+        if (!this.#given.has(key) || own === shared)
+            return shared;
+        if (!isLooser(own, shared))
+            return own;
+        this.#ignored.push(key);
+        return shared;
+    }
+}
+function isLarger(own, shared) {
+    return own > shared;
+}
+/** @param standard what is shown without a setting, where most is shown */
+function showsMore(standard) {
+    return (own, shared) => {
+        return LEVELS.indexOf(own ?? standard) > LEVELS.indexOf(shared ?? standard);
+    };
+}
+//# sourceMappingURL=tightened.js.map
+;// CONCATENATED MODULE: ./lib/settings/settings-place.js
+/** Finds the settings of a run: the repository's own, or an organisation's, which the own ones can only tighten. */
+
+
+
+
+
+
+const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
+/** Parses the input `settings`: a path, or `OWNER/REPO/PATH@REF`. Returns null for anything else. */
+function parseSettingsPlace(text) {
+    if (!text.includes('@'))
+        return isFilePath(text) ? { own: text, shared: null } : null;
+    const shared = parseRemoteFile(text);
+    return shared === null ? null : { own: DEFAULT_SETTINGS_PATH, shared };
+}
+/**
+ * Reads the settings of a run.
+ *
+ * @param commit the commit with the repository's own file; null if there is none
+ * @throws GateError `settings-invalid`, `usage` or `github-unavailable`
+ */
+async function findSettings(place, { repository, commit }, api) {
+    const shared = place.shared === null ? null : await sharedSettings(place.shared, api);
+    const own = commit === null ? null : await settingsAt(repository, commit, place.own);
+    return { ...inEffect(shared, own), shared, hasOwn: own !== null };
+}
+/** Returns the settings that apply with these two files. */
+function inEffect(shared, own) {
+    if (own !== null && shared !== null)
+        return tightened(shared.settings, own);
+    return { settings: (own ?? shared)?.settings ?? DEFAULT_SETTINGS, ignored: [] };
+}
+/** Returns the note about ignored keys. @param place the settings that have them */
+function ignoredNote(place, ignored) {
+    if (ignored.length === 0)
+        return [];
+    const keys = (0,safe_text/* joined */.oR)(ignored, ', ');
+    return [(0,safe_text/* safe */.gB) `In ${place} this is ignored, because it would loosen the organisation's settings: ${keys}.`];
+}
+async function sharedSettings(file, api) {
+    const { commit, bytes } = await protectedFile(api, file);
+    const { settings } = parseSettings(bytes, (0,safe_text/* safe */.gB) `the organisation's settings file ${remoteName(file)}`);
+    return { settings, commit, digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+}
+//# sourceMappingURL=settings-place.js.map
 ;// CONCATENATED MODULE: ./lib/changed-settings.js
 /**
  * Checks whether a change edits the settings, and whether the gate could run with the new ones. If merged, wrong
@@ -8092,27 +8688,30 @@ async function settings_file_settingsOf(repository, entry, file) {
 
 
 
-/** @param subject the files that a proposal or a push changes */
-async function changedSettings(repository, revisions, subject, inputs) {
-    if (!(await areEdited(repository, revisions, subject, inputs.settings)))
-        return { edited: false, fault: null };
-    const entry = await settingsEntry(repository, revisions.head, inputs.settings);
+
+/** @param shared the organisation's settings; null if there are none */
+async function changedSettings({ repository, revisions, subject }, shared, inputs) {
+    const { own: path } = inputs.settings;
+    if (!(await areEdited(repository, revisions, subject, path)))
+        return { edited: false, fault: null, notes: [] };
+    const entry = await settingsEntry(repository, revisions.head, path);
     try {
         const file = (0,safe_text/* safe */.gB) `the settings file in this change`;
-        const settings = entry === null ? DEFAULT_SETTINGS : await settings_file_settingsOf(repository, entry, file);
+        const { settings, ignored } = inEffect(shared, entry === null ? null : await settings_file_settingsOf(repository, entry, file));
         await assertUsable(settings, inputs, () => repository.tree(revisions.head));
-        return { edited: true, fault: null };
+        return { edited: true, fault: null, notes: ignoredNote((0,safe_text/* safe */.gB) `the settings of this change`, ignored) };
     }
     catch (error) {
         const { reason, text } = (0,errors/* describe */.q0)(error);
         if (reason !== 'settings-invalid')
             throw error;
-        return { edited: true, fault: { reason, text: (0,safe_text/* safe */.gB) `${text}; if merged, it would block every other change` } };
+        const fault = { reason, text: (0,safe_text/* safe */.gB) `${text}; if merged, it would block every other change` };
+        return { edited: true, fault, notes: [] };
     }
 }
 async function areEdited(repository, { head, base, settings }, subject, path) {
     if (base !== null) {
-        const name = Buffer.from(path).toString('latin1');
+        const name = (0,byte_text/* byteText */.a)(path);
         return [...subject.head, ...(subject.base ?? [])].some(file => file.path === name);
     }
     // There is no base to compare with, so the settings in use are compared with those at head.
@@ -8138,7 +8737,7 @@ async function assertUsable(settings, inputs, tree) {
 //# sourceMappingURL=changed-settings.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/pointer/lfs-pointer.js
 /**
- * Git LFS pointer files, recognized like git-lfs does on checkout: `DecodeFrom` and `decodeKV` of its lfs/pointer.go.
+ * Git LFS pointer files, recognised like git-lfs does on checkout: `DecodeFrom` and `decodeKV` of its lfs/pointer.go.
  * The specification allows less: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 /** git-lfs reads this many bytes at the beginning of a file and ignores the rest. */
@@ -8251,7 +8850,10 @@ var hashes = __nccwpck_require__(9210);
 var ascii = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __nccwpck_require__(1882);
 ;// CONCATENATED MODULE: ./lib/item/reading/hash-expressions.js
+
 
 
 
@@ -8304,7 +8906,7 @@ function writeHexHash(bytes, start, end, into, at) {
 function emitHash(bytes, start, end, sink) {
     const uuid = (0,hashes/* isUuid */.O1)(bytes, start, end);
     const separator = uuid ? '-' : ':';
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
+    const text = (0,latin1/* latin1 */.W)(bytes, start, end).replaceAll(separator, '');
     const { length } = text;
     const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
     const readings = [];
@@ -8728,6 +9330,7 @@ var reading_plain = __nccwpck_require__(5776);
 /** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
 
 
+
 const BOUND = String.raw `(-?\d+|[A-Za-z])`;
 /** A range of a shell, one of curl, or alternatives. */
 const GROUP = new RegExp(String.raw `\{${BOUND}\.\.${BOUND}(?:\.\.(-?\d+))?\}|\[${BOUND}-${BOUND}(?::(\d+))?\]|\{([^{},]*,[^{}]*)\}`);
@@ -8736,13 +9339,13 @@ function* expandedRanges(text) {
     if (!text.includes(ascii/* OPEN_BRACE */.Hv) && !text.includes(ascii/* OPEN_BRACKET */.WL))
         return;
     // WebDataset joins the parts of a dataset like this.
-    for (const part of Buffer.from(text).toString('latin1').split('::')) {
+    for (const part of (0,latin1/* latin1 */.W)(text).split('::')) {
         for (const each of expanded(part))
             yield Buffer.from(each, 'latin1');
     }
 }
 function* expanded(text) {
-    // Every group comes as its seven parts, then the text behind it.
+    // Every group comes as its seven parts, then the text after it.
     const parts = text.split(GROUP);
     const size = 8;
     if (parts.length === 1)
@@ -8792,17 +9395,13 @@ function range(from, to, step = '1') {
 //# sourceMappingURL=ranges.js.map
 // EXTERNAL MODULE: ./lib/item/text/base64.js
 var base64 = __nccwpck_require__(9324);
-;// CONCATENATED MODULE: ./lib/item/text/byte-table.js
-/** Tables of all 256 bytes, which answer faster than a regular expression. */
-/** Returns a table with 1 for each byte that a pattern matches as a Latin-1 character, and 0 for the others. */
-function byteTable(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
-}
-//# sourceMappingURL=byte-table.js.map
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __nccwpck_require__(2588);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
 ;// CONCATENATED MODULE: ./lib/item/reading/json-values.js
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
+
 
 
 /** A string of JSON, with its escapes. */
@@ -8815,7 +9414,7 @@ function beginsAsJson(text) {
 function* jsonStrings(text, depth = 0) {
     if (!beginsAsJson(text) || depth === item_limits/* MAX_INNER_URLS */.Ri)
         return;
-    for (const [written, inside = ''] of Buffer.from(text).toString('latin1').matchAll(STRING)) {
+    for (const [written, inside = ''] of (0,latin1/* latin1 */.W)(text).matchAll(STRING)) {
         const value = Buffer.from(unescaped(written, inside), 'latin1');
         yield value;
         yield* jsonStrings(value, depth + 1);
@@ -8853,6 +9452,7 @@ var wrappers = __nccwpck_require__(3122);
 
 
 
+
 /**
  * Returns the URLs that a URL wraps.
  *
@@ -8867,7 +9467,7 @@ function unwrap(url, most, bytes) {
     const query = unwrap_indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
-    const written = () => Buffer.from(text.subarray(unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest))).toString('latin1');
+    const written = () => (0,latin1/* latin1 */.W)(text, unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest));
     for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path, written))
         found.add(Buffer.from(wrapped, 'latin1'));
     return { found: found.all, all: !found.full };
@@ -8913,8 +9513,8 @@ function unwrap_indexOf(text, byte, other, start) {
         i++;
     return i;
 }
-const WORD_ENDS = byteTable(/[<>"`]/);
-const VALUE_ENDS = byteTable(/[&;#?]/);
+const WORD_ENDS = (0,byte_table/* byteTable */.v)(/[<>"`]/);
+const VALUE_ENDS = (0,byte_table/* byteTable */.v)(/[&;#?]/);
 function wordEnd(text, start) {
     let i = start;
     while (i < text.length && text[i] > 0x20 && WORD_ENDS[text[i]] !== 1)
@@ -9083,6 +9683,7 @@ var text_escapes = __nccwpck_require__(3271);
 
 
 
+
 /** Returns the same URL without a disguise; nothing if it has none. */
 function undisguised(text) {
     const found = [];
@@ -9109,22 +9710,22 @@ function undisguised(text) {
 function withoutDefusedDots(text) {
     if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b))
         return null;
-    const written = Buffer.from(text).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text);
     const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
     return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text) {
-    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
+    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from((0,latin1/* latin1 */.W)(text));
 }
 /** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
 /** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS = [',', ';', '|'];
 /** Marks of a sentence after which a URL may end. */
-const PUNCTUATION = byteTable(/[.,;:!?'"*_~\\>]/);
+const PUNCTUATION = (0,byte_table/* byteTable */.v)(/[.,;:!?'"*_~\\>]/);
 /** Bytes at which a URL may end: delimiters, separators, brackets, and all past ASCII. */
-const ENDS = byteTable(/['*\][( "<>`\\{^,;|)}\x80-\xff]/);
+const ENDS = (0,byte_table/* byteTable */.v)(/['*\][( "<>`\\{^,;|)}\x80-\xff]/);
 /** Checks whether any byte after `rest` may end the URL earlier. */
 function mayEndEarlier(text, rest) {
     if (text.length > rest && PUNCTUATION[text[text.length - 1]] === 1)
@@ -9143,7 +9744,7 @@ function mayEndEarlier(text, rest) {
 function shorter(text, rest) {
     if (!mayEndEarlier(text, rest))
         return [];
-    const written = Buffer.from(text).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text);
     const ends = new Set();
     for (const delimiter of DELIMITERS)
         ends.add(written.indexOf(delimiter, rest + 1));
@@ -9208,9 +9809,9 @@ function withoutPunctuation(text, rest, end, unopened) {
 
 
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
-const PLAIN_HOST = byteTable(/[A-Za-z0-9._-]/);
-const PLAIN_PATH = byteTable(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
-const PLAIN_QUERY = byteTable(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
+const PLAIN_HOST = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 class WhatwgReader {
     bytes = new Uint8Array(4096);
     start = 0;
@@ -9328,6 +9929,7 @@ function whatwg_parse(text) {
 
 
 
+
 /** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
@@ -9394,7 +9996,7 @@ class UrlReader {
         if (this.#tooMany)
             return;
         const tidied = tidy(text);
-        const key = Buffer.from(tidied).toString('latin1');
+        const key = (0,latin1/* latin1 */.W)(tidied);
         if (tidied.length === 0 || this.#seen.has(key))
             return;
         if (this.#queue.length >= item_limits/* MAX_READINGS */.XA) {
@@ -9423,8 +10025,8 @@ class UrlReader {
             this.#push(uncovered, depth);
         this.#emit(text);
         const { bytes, hostEnd, end } = this.#canonical;
-        const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-        const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
+        const host = (0,latin1/* latin1 */.W)(bytes, 0, hostEnd);
+        const path = (0,latin1/* latin1 */.W)(bytes, hostEnd, end);
         for (const beginning of shorter(text, rest))
             this.#emit(beginning);
         if (bare && rest === 0)
@@ -9488,9 +10090,9 @@ class UrlReader {
         let repositories = [];
         if (scheme === 'hf')
             repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
-        else if ((0,known_hosts/* mayHaveFurtherReadings */.p)(bytes, 0, hostEnd)) {
-            const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-            repositories = (0,hub/* hubRepositories */.At)(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+        else if ((0,known_hosts/* mayHaveFurtherReadings */.pr)(bytes, 0, hostEnd)) {
+            const host = (0,latin1/* latin1 */.W)(bytes, 0, hostEnd);
+            repositories = (0,hub/* hubRepositories */.At)(host, (0,latin1/* latin1 */.W)(bytes, hostEnd, end));
         }
         for (const repository of repositories) {
             const written = Buffer.from(repository, 'latin1');
@@ -9558,7 +10160,7 @@ function unescapedWhole(text) {
 }
 /** Checks whether `..` may remove an empty segment. */
 function climbs(text, rest) {
-    const written = Buffer.from(text.subarray(rest)).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text, rest);
     return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
 }
 /** Returns a text without its escapes, one character per byte. */
@@ -9570,7 +10172,7 @@ function decoded(text) {
 ;// CONCATENATED MODULE: ./lib/item/digest/sha256.js
 /**
  * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
- * ten expressions, mostly one block long; for those, node's hash spends most of its time on the call.
+ * ten expressions, usually one block long; for those, node's hash spends most of its time on the call.
  */
 
 /** For more bytes than this, node's hash is faster. */
@@ -9757,16 +10359,15 @@ function equal(digests, one, other) {
     return true;
 }
 //# sourceMappingURL=digester.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/service/list-entry.js
 /** Parses one line of a list file: what it lists, or why it is wrong. Reasons never repeat the line. */
 
 
 
 
+
 /** Hex digits of each kind of hash. */
-const HASHES = new Map([
+const HASH_DIGITS = new Map([
     ['md5', 32],
     ['sha1', 40],
     ['sha256', 64],
@@ -9782,7 +10383,7 @@ const NO_TAB = (0,safe_text/* safe */.gB) `it has no tab; a line is a threat typ
 const TABS = (0,safe_text/* safe */.gB) `it has more than one tab; a line is a threat type, one tab, and an entry`;
 const CONTROL = (0,safe_text/* safe */.gB) `it contains a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = (0,safe_text/* safe */.gB) `it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
-const UNKNOWN_TYPE = (0,safe_text/* safe */.gB) `its threat type is not a known one; correct it, or allow it with --allow-type`;
+const UNKNOWN_TYPE = (0,safe_text/* safe */.gB) `its threat type is not a known one; correct it (docs/denylist.md lists them), or allow it with --allow-type`;
 const NO_ENTRY = (0,safe_text/* safe */.gB) `there is nothing after the tab`;
 const BLANK = (0,safe_text/* safe */.gB) `there is a blank in its entry; a blank in a URL is written as %20, and a comment needs a separate line`;
 const WILDCARD = (0,safe_text/* safe */.gB) `it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
@@ -9816,14 +10417,14 @@ function parseListLine(line, allowed) {
 /** Returns null if no kind of hash comes first. */
 function hashDigest(entry) {
     const kind = entry.slice(0, entry.indexOf(':') + 1).toLowerCase();
-    const digits = HASHES.get(kind.slice(0, -1));
+    const digits = HASH_DIGITS.get(kind.slice(0, -1));
     if (digits === undefined)
         return null;
     const hex = entry.slice(kind.length).toLowerCase();
     if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
         return { wrong: (0,safe_text/* safe */.gB) `a hash of this kind has ${digits} hex digits and nothing else` };
     }
-    const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : expressionDigest(Buffer.from(kind + hex));
+    const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : digestOf(Buffer.from(kind + hex));
     return { digest, isUrlMd5: kind === 'url-md5:' };
 }
 /** UTF-8 forms of the no-break space, the ideographic and other wide blanks, and the byte order mark. */
@@ -9848,7 +10449,13 @@ function urlDigest(entry) {
     if (host.includes('%20'))
         return { wrong: BLANK };
     const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
-    return wrong ? { wrong: NO_URL } : { digest: expressionDigest(expression), isUrlMd5: false };
+    return wrong ? { wrong: NO_URL } : { digest: digestOf(expression), isUrlMd5: false };
+}
+/** Used again for each line, because lists have millions. */
+const DIGEST = Buffer.alloc(32);
+function digestOf(expression) {
+    sha256Into(expression, 0, expression.length, DIGEST, 0);
+    return DIGEST;
 }
 /** A host in canonical form: a name, with unusual bytes escaped, or an address. */
 const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
@@ -9862,6 +10469,48 @@ function bareFault(authority, host) {
     return IPV4.test(host) && authority.replace(/:\d*$/, '') !== host;
 }
 //# sourceMappingURL=list-entry.js.map
+;// CONCATENATED MODULE: ./lib/service/hash-line.js
+/** Reads the commonest lines of long lists, a hash in small letters, without a string. */
+
+
+
+const KINDS = [...HASH_DIGITS].map(([name, digits]) => ({ name, bytes: Buffer.from(`\t${name}:`), digits }));
+const CAPITALS_END = 0x61;
+const NO_DIGIT = 255;
+/**
+ * Writes the digest of a hash to `into`.
+ *
+ * @param start where the tab is that comes before the hash
+ * @returns the kind of hash; null for everything else, which `parseListLine` reads or refuses
+ */
+function hashLine(bytes, start, end, into) {
+    for (const { name, bytes: before, digits } of KINDS) {
+        if (end - start !== before.length + digits || !hasAt(bytes, start, before))
+            continue;
+        const from = start + before.length;
+        for (let i = from; i < end; i++) {
+            const byte = bytes[i] ?? 0;
+            // Capitals have the same meaning, but another expression.
+            if ((percent/* HEX */.UG[byte] ?? NO_DIGIT) > 15 || (byte > 0x39 && byte < CAPITALS_END))
+                return null;
+        }
+        if (name !== 'expr-sha256')
+            sha256Into(bytes, start + 1, end, into, 0);
+        else
+            for (let i = 0; i < 32; i++)
+                into[i] = (percent/* HEX */.UG[bytes[from + 2 * i] ?? 0] ?? 0) * 16 + (percent/* HEX */.UG[bytes[from + 2 * i + 1] ?? 0] ?? 0);
+        return name;
+    }
+    return null;
+}
+/** Returns true if `bytes` have `text` at a position. */
+function hasAt(bytes, at, text) {
+    for (let i = 0; i < text.length; i++)
+        if (bytes[at + i] !== text[i])
+            return false;
+    return true;
+}
+//# sourceMappingURL=hash-line.js.map
 ;// CONCATENATED MODULE: ./lib/service/service-limits.js
 /** The limits of the reference service. */
 // Requests
@@ -9869,11 +10518,28 @@ function bareFault(authority, host) {
 const MAX_PREFIXES = 1000;
 /** Bytes of the path and query of a request: many servers and proxies allow as many. */
 const MAX_TARGET_BYTES = 8192;
+/** Bytes of the headers of a request. */
+const MAX_HEADER_BYTES = 65_536;
+// Connections
+/** Connections at the same time: each run of the gate uses at most four. Further ones are closed at once. */
+const MAX_CONNECTIONS = 2000;
+/** Milliseconds until a request must be complete, so that half a request does not hold a connection. */
+const MAX_REQUEST_MS = 15_000;
+/** Milliseconds without any byte in either direction. */
+const MAX_IDLE_MS = 60_000;
+/** Milliseconds in which a client must read an answer: 50 MB at 100 kB a second. */
+const MAX_ANSWER_MS = 600_000;
+/** Milliseconds for requests under way when the service stops. */
+const MAX_STOP_MS = 5000;
 // Lists
-/** Earlier versions of a list that are kept in memory to answer with a difference. */
-const MAX_KEPT_VERSIONS = 16;
+/** Bytes of a line of a list file: no entry is nearly as long. */
+const MAX_LINE_BYTES = 1 << 20;
 /** Wrong lines of a list file that are shown; the rest are counted. */
 const MAX_WRONG_LINES = 20;
+/** Bytes of the file of a signature: four lines, two of them with comments. */
+const MAX_SIGNATURE_BYTES = (/* unused pure expression or super */ null && (1 << 16));
+/** Bytes of a file with a signature of the old form, which needs all of them at once. */
+const MAX_LEGACY_SIGNED_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 //# sourceMappingURL=service-limits.js.map
 ;// CONCATENATED MODULE: ./lib/service/list-file.js
 /**
@@ -9888,135 +10554,150 @@ const MAX_WRONG_LINES = 20;
 
 
 
-const list_file_DIGEST_BYTES = 32;
-/** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
-const TURN = 4096;
+const TAB = 9;
+const PAUSE_LINES = 1024;
 /**
- * Reads a list file.
+ * Reads a list file in little memory.
  *
  * @param name what errors call the file
  * @param allowed threat types in addition to the known ones
  * @throws GateError `usage` with the wrong lines and what is allowed, never an entry; also if there are no entries
  */
-async function parseListFile(bytes, name, allowed = new Set()) {
-    if (isUtf16(bytes))
-        throw refused(name, (0,safe_text/* safe */.gB) `it is UTF-16; save it as UTF-8`);
-    const entries = new EntryBuilder();
-    const wrong = [];
-    let wrongLines = 0;
-    let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    for (let number = 1; start < bytes.length; number++) {
-        const feed = bytes.indexOf(ascii.LF, start);
-        const end = feed === -1 ? bytes.length : feed;
-        const line = entries.addReady(bytes, start, end) ? null : textOf(bytes, start, end);
-        if (line !== null) {
-            const entry = parseListLine(line, allowed);
-            if (!('wrong' in entry))
-                entries.add(entry);
-            else if (wrongLines++ < MAX_WRONG_LINES)
-                wrong.push((0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(number)}: ${entry.wrong}`);
+async function readListFile(chunks, name, allowed, sink) {
+    const reader = new LineReader(allowed, sink);
+    /** The beginning of a line whose end has not come yet. */
+    let open = new Uint8Array();
+    let isFirst = true;
+    for await (const chunk of chunks) {
+        let start = 0;
+        for (let end = chunk.indexOf(ascii.LF); end !== -1; end = chunk.indexOf(ascii.LF, start)) {
+            if (isFirst)
+                assertUtf8(open.length > 0 ? open : chunk, name);
+            isFirst = false;
+            if (open.length === 0)
+                reader.line(chunk, start, end);
+            else {
+                const line = Buffer.concat([open, chunk.subarray(start, end)]);
+                reader.line(line, 0, line.length);
+                open = new Uint8Array();
+            }
+            start = end + 1;
+            if (reader.lines % PAUSE_LINES === 0)
+                await sink.pause();
         }
-        start = end + 1;
-        if (number % TURN === 0)
-            await (0,external_node_timers_promises_.setImmediate)();
+        // A copy, since the next chunk may be in the same memory.
+        if (start < chunk.length)
+            open = Buffer.concat([open, chunk.subarray(start)]);
+        if (open.length > MAX_LINE_BYTES)
+            throw list_file_refused(name, (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(reader.lines + 1)} is too long for an entry`);
     }
-    if (wrongLines > MAX_WRONG_LINES)
-        wrong.push((0,safe_text/* safe */.gB) `and ${(0,safe_text/* count */.U9)(wrongLines - MAX_WRONG_LINES)} more`);
-    if (wrong.length > 0)
-        throw refused(name, (0,safe_text/* joined */.oR)(wrong, '; '));
-    if (entries.length === 0)
-        throw refused(name, (0,safe_text/* safe */.gB) `it has no entries, so nothing would ever match`);
-    return entries.take();
+    if (isFirst)
+        assertUtf8(open, name);
+    if (open.length > 0)
+        reader.line(open, 0, open.length);
+    return reader.end(name);
 }
-function refused(name, why) {
+/** Recognises UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
+function assertUtf8([first = 0x20, second = 0x20], name) {
+    const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    if (hasMark || (first === 0) !== (second === 0))
+        throw list_file_refused(name, (0,safe_text/* safe */.gB) `it is UTF-16; save it as UTF-8`);
+}
+function list_file_refused(name, why) {
     return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the list ${name} is refused: ${why}`);
 }
-/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
-function isUtf16([first = 0x20, second = 0x20]) {
-    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
-}
-/** Returns a line, one character per byte, without the line end of Windows; null for an empty line or a comment. */
-function textOf(bytes, start, end) {
-    while (end > start && bytes[end - 1] === ascii.CR)
-        end--;
-    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
-    return /^ *(?:#|$)/.test(line) ? null : line;
-}
-/** What comes between the threat type and the hex digits of a ready digest. */
-const READY = Buffer.from('\texpr-sha256:');
-const READY_DIGITS = 2 * list_file_DIGEST_BYTES;
-class EntryBuilder {
-    /** The threat type of the last entry, as bytes. */
-    #lastType = Buffer.alloc(0);
-    #digests = new Uint8Array(1024 * list_file_DIGEST_BYTES);
-    #types = new Uint16Array(1024);
-    #length = 0;
-    #threatTypes = new Map();
+class LineReader {
+    lines = 0;
+    #allowed;
+    #sink;
+    #wrong = [];
+    #wrongLines = 0;
+    #size = 0;
     #hasUrlMd5 = false;
-    get length() {
-        return this.#length;
+    #threatTypes = new Map();
+    /** The threat types so far, as bytes, in the order of their indices. */
+    #typeBytes = [];
+    #digest = Buffer.alloc(32);
+    constructor(allowed, sink) {
+        this.#allowed = allowed;
+        this.#sink = sink;
     }
-    add({ threatType, digest, isUrlMd5 }) {
-        this.#hasUrlMd5 ||= isUrlMd5;
-        if (this.#length === this.#types.length)
-            this.#grow();
+    line(bytes, start, end) {
+        this.lines++;
+        const hasMark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+        if (hasMark && this.lines === 1)
+            start += 3;
+        while (end > start && bytes[end - 1] === ascii.CR)
+            end--;
+        if (this.#takeHash(bytes, start, end))
+            return;
+        const line = (0,latin1/* latin1 */.W)(bytes, start, end);
+        if (/^ *(?:#|$)/.test(line))
+            return;
+        const entry = parseListLine(line, this.#allowed);
+        if ('wrong' in entry) {
+            if (this.#wrongLines++ < MAX_WRONG_LINES)
+                this.#wrong.push((0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(this.lines)}: ${entry.wrong}`);
+            return;
+        }
+        const { threatType, digest, isUrlMd5 } = entry;
         const type = this.#threatTypes.get(threatType) ?? this.#threatTypes.size;
-        this.#threatTypes.set(threatType, type);
-        this.#digests.set(digest, this.#length * list_file_DIGEST_BYTES);
-        this.#types[this.#length++] = type;
-        this.#lastType = Buffer.from(threatType, 'latin1');
+        if (type === this.#threatTypes.size) {
+            this.#threatTypes.set(threatType, type);
+            this.#typeBytes.push(Buffer.from(threatType, 'latin1'));
+        }
+        this.#hasUrlMd5 ||= isUrlMd5;
+        this.#size++;
+        this.#sink.add(digest, type);
+    }
+    /** @throws GateError `usage` */
+    end(name) {
+        if (this.#wrongLines > MAX_WRONG_LINES) {
+            this.#wrong.push((0,safe_text/* safe */.gB) `and ${(0,safe_text/* count */.U9)(this.#wrongLines - MAX_WRONG_LINES)} more`);
+        }
+        if (this.#wrong.length > 0)
+            throw list_file_refused(name, (0,safe_text/* joined */.oR)(this.#wrong, '; '));
+        if (this.#size === 0)
+            throw list_file_refused(name, (0,safe_text/* safe */.gB) `it has no entries, so nothing would ever match`);
+        return { size: this.#size, threatTypes: [...this.#threatTypes.keys()], hasUrlMd5: this.#hasUrlMd5 };
     }
     /**
-     * Adds a line with a ready digest and the threat type of the entry before. Hot path: long lists consist of such lines,
-     * so there is no string for one.
-     *
-     * @returns false for any other line; nothing was added then
+     * Adds a line with a hash and a threat type that came before. Long lists consist of such lines, so there is no string
+     * for one. Returns false for any other line; nothing was added then.
      */
-    addReady(bytes, start, end) {
-        const type = this.#lastType;
-        const digits = end - READY_DIGITS;
-        const ready = digits - READY.length;
-        if (ready - start !== type.length || this.#length === 0)
-            return false;
-        for (let i = 0; i < type.length; i++)
-            if (bytes[start + i] !== type[i])
+    #takeHash(bytes, start, end) {
+        for (const [type, text] of this.#typeBytes.entries()) {
+            const tab = start + text.length;
+            if (bytes[tab] !== TAB || !hasAt(bytes, start, text))
+                continue;
+            const kind = hashLine(bytes, tab, end, this.#digest);
+            if (kind === null)
                 return false;
-        for (let i = 0; i < READY.length; i++)
-            if (bytes[ready + i] !== READY[i])
-                return false;
-        if (this.#length === this.#types.length)
-            this.#grow();
-        const to = this.#length * list_file_DIGEST_BYTES;
-        for (let i = 0; i < list_file_DIGEST_BYTES; i++) {
-            const high = percent/* HEX */.UG[bytes[digits + 2 * i] ?? 0] ?? 255;
-            const low = percent/* HEX */.UG[bytes[digits + 2 * i + 1] ?? 0] ?? 255;
-            // 255 is no digit.
-            if ((high | low) > 15)
-                return false;
-            this.#digests[to + i] = high * 16 + low;
+            this.#hasUrlMd5 ||= kind === 'url-md5';
+            this.#size++;
+            this.#sink.add(this.#digest, type);
+            return true;
         }
-        this.#types[this.#length] = this.#types[this.#length - 1] ?? 0;
-        this.#length++;
-        return true;
-    }
-    take() {
-        return {
-            digests: this.#digests.subarray(0, this.#length * list_file_DIGEST_BYTES),
-            types: this.#types.subarray(0, this.#length),
-            threatTypes: [...this.#threatTypes.keys()],
-            hasUrlMd5: this.#hasUrlMd5
-        };
-    }
-    #grow() {
-        const digests = new Uint8Array(this.#digests.length * 2);
-        const types = new Uint16Array(this.#types.length * 2);
-        digests.set(this.#digests);
-        types.set(this.#types);
-        this.#digests = digests;
-        this.#types = types;
+        return false;
     }
 }
 //# sourceMappingURL=list-file.js.map
+;// CONCATENATED MODULE: ./lib/service/list-entries.js
+
+/** Like `readListFile`, for a list that is in memory. */
+async function parseListFile(bytes, name, allowed = new Set()) {
+    const digests = [];
+    const types = [];
+    const content = await readListFile([bytes], name, allowed, {
+        add(digest, type) {
+            digests.push(Uint8Array.from(digest));
+            types.push(type);
+        },
+        pause: async () => undefined
+    });
+    return { ...content, digests: Buffer.concat(digests), types };
+}
+//# sourceMappingURL=list-entries.js.map
 ;// CONCATENATED MODULE: ./lib/lists/withdrawn-list.js
 /**
  * The project's own list, in the format of the reference service: models and datasets that were withdrawn because of
@@ -10127,6 +10808,9 @@ class BuiltinList {
     hasPrefix(prefix) {
         return this.#prefixes.has(prefix);
     }
+    eachPrefix(found) {
+        this.#prefixes.each(found);
+    }
     /** Returns the details of the digest at `digests[offset, offset + 32)`; empty if it is not listed. */
     details(digests, offset) {
         return this.#details.get(keyAt(digests, offset)) ?? [];
@@ -10188,7 +10872,7 @@ function requiredCanaries(denylist) {
 function canaryPrefixes(denylist, canaries) {
     if (denylist.parts !== undefined)
         return denylist.parts.flatMap(part => canaryPrefixes(part, canaries));
-    const digests = requiredCanaries(denylist).map(subject => digestOf(subject, canaries));
+    const digests = requiredCanaries(denylist).map(subject => self_test_digestOf(subject, canaries));
     return digests.flatMap(digest => (digest === null ? [] : [(0,prefix_set/* prefixAt */.oL)(digest, 0)]));
 }
 /**
@@ -10232,13 +10916,13 @@ function listFaults(list, canaries) {
     const missing = lookup/* SUBJECTS */.u0.filter(subject => {
         if (subject !== 'url' && !list.subjects.includes(subject))
             return false;
-        const digest = digestOf(subject, canaries);
+        const digest = self_test_digestOf(subject, canaries);
         return digest === null || !list.has((0,prefix_set/* prefixAt */.oL)(digest, 0));
     });
     return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not contain the canary for ${self_test_NAMES[subject]}`);
 }
 function answerFaults(subject, canaries, answers) {
-    const digest = digestOf(subject, canaries);
+    const digest = self_test_digestOf(subject, canaries);
     if (digest === null)
         return [(0,safe_text/* safe */.gB) `the gate's own matcher does not produce the canary for ${self_test_NAMES[subject]}`];
     if (answers.get(digest, 0).some(({ canary }) => canary))
@@ -10253,7 +10937,7 @@ function ageFault({ name, updated }) {
     return (0,safe_text/* safe */.gB) `list ${name} ${what}, and limits.list-age-hours requires a newer list`;
 }
 const self_test_NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' };
-function digestOf(subject, canaries) {
+function self_test_digestOf(subject, canaries) {
     switch (subject) {
         case 'url':
             return canaries.url;
@@ -10266,8 +10950,8 @@ function digestOf(subject, canaries) {
 //# sourceMappingURL=self-test.js.map
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var safe_watch = __nccwpck_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
-var collect = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
+var collect = __nccwpck_require__(1378);
 ;// CONCATENATED MODULE: ./lib/item/digest/digest.js
 /** Turns items into the SHA-256 digests of their expressions, which the denylist is asked about. */
 
@@ -10325,18 +11009,16 @@ const CANARY_EXPRESSIONS = {
 };
 /**
  * Returns the canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
- *
- * @param prefixes the digester that made the prefixes of the run; it must make the canaries' prefixes too
  */
-function canaryDigests(prefixes, options) {
-    const collector = new collect/* ItemCollector */.V(safe_watch/* Watch */.o.none());
+function canaryDigests({ digester, digestOptions, screen = null }) {
+    const collector = new collect/* ItemCollector */.V(safe_watch/* Watch */.o.none(), { screen: () => screen });
     for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
         const bytes = Buffer.from(text);
         collector.string(bytes, 0, bytes.length, 1, 0, false);
     }
     const batch = collector.take();
-    const { digests } = digestItems(batch, options);
-    const made = new Set(prefixes.digest(batch).prefixes);
+    const { digests } = digestItems(batch, digestOptions);
+    const made = new Set(digester.digest(batch).prefixes);
     const among = (expression) => {
         const wanted = expressionDigest(Buffer.from(expression));
         if (!made.has(wanted.readUInt32BE()))
@@ -10350,7 +11032,7 @@ function canaryDigests(prefixes, options) {
     return {
         url: among(CANARY_EXPRESSIONS.url),
         content: among(CANARY_EXPRESSIONS.content),
-        urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
+        urlMd5: digestOptions.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
         listed: listedCanaries()
     };
 }
@@ -10395,10 +11077,14 @@ const [position, bits] = [42, 43];
 function locals(from, count) {
     return Array.from({ length: count }, (_, i) => from + i);
 }
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`, and at least `pages` of 64 KiB. */
-function lanesModule(pages) {
+let sha256_lanes_module = null;
+/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
+function lanesModule() {
+    return (sha256_lanes_module ??= newModule());
+}
+function newModule() {
     const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), ZERO)), writePrefixes()], atStop());
-    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
+    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
 }
 const ZERO = wasm/* i32 */.rT.constant(0);
 function atStop() {
@@ -10536,7 +11222,8 @@ class PrefixQueue {
     #text = TEXT;
     /** Expressions since the last run; some of them wait. */
     #count = 0;
-    #digested = 0;
+    /** All expressions so far. */
+    digested = 0;
     #prefixes = new Uint32Array(CAPACITY);
     #length = 0;
     constructor() {
@@ -10596,8 +11283,8 @@ class PrefixQueue {
     }
     /** Digests the waiting expressions. */
     #run() {
-        this.#digested += this.#count;
-        if (this.#digested > KERNEL_THRESHOLD && !this.#kernelTried)
+        this.digested += this.#count;
+        if (this.digested > KERNEL_THRESHOLD && !this.#kernelTried)
             this.#build();
         else
             this.#digest(this.#kernel);
@@ -10618,7 +11305,7 @@ class PrefixQueue {
     #build() {
         this.#kernelTried = true;
         this.#digest(null);
-        const kernel = this.#memory === null ? null : (0,wasm_engine/* runOf */.n)(lanesModule(PAGES), this.#memory);
+        const kernel = this.#memory === null ? null : (0,wasm_engine/* runOf */.n)(lanesModule(), this.#memory);
         if (kernel === null)
             return;
         const right = this.#results().slice();
@@ -10720,7 +11407,7 @@ class ExpressionList {
 
 
 /** Bytes that mean themselves in a path, and nothing else. */
-const LITERAL = byteTable(/[A-Za-z0-9_+!$~.-]/);
+const LITERAL = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9_+!$~.-]/);
 const KEPT = 1;
 const DECODED = 2;
 /**
@@ -10733,7 +11420,7 @@ const twofold_ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
     return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
 });
 /** Of the bytes above, punctuation that a sentence may put after a URL. */
-const twofold_PUNCTUATION = byteTable(/[.!_~]/);
+const twofold_PUNCTUATION = (0,byte_table/* byteTable */.v)(/[.!_~]/);
 /** A hex digit in upper case. */
 const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
 class Form {
@@ -10974,7 +11661,7 @@ const WORD = Uint8Array.from({ length: 64 }, (_, i) => [i, 5 * i + 1, 3 * i + 5,
 const BLOCK = 64;
 /** Bytes of the length in bits, at the end. */
 const LENGTH = 8;
-const words = new Int32Array(16);
+const md5_words = new Int32Array(16);
 const state = new Int32Array(4);
 const md5_tail = new Uint8Array(2 * BLOCK);
 /** Writes the 16-byte MD5 of `bytes[start, end)`, which is shorter than 512 MiB, to `into` from `at` on. */
@@ -11002,7 +11689,7 @@ function md5Into(bytes, start, end, into, at) {
 }
 function md5_compress(bytes, start) {
     for (let i = 0, at = start; i < 16; i++, at += 4) {
-        words[i] = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        md5_words[i] = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
     }
     let a = state[0];
     let b = state[1];
@@ -11018,7 +11705,7 @@ function md5_compress(bytes, start) {
             mixed = b ^ c ^ d;
         else
             mixed = c ^ (b | ~d);
-        const sum = (a + mixed + CONSTANT[i] + words[WORD[i]]) | 0;
+        const sum = (a + mixed + CONSTANT[i] + md5_words[WORD[i]]) | 0;
         const shift = SHIFT[i];
         a = d;
         d = c;
@@ -11182,6 +11869,10 @@ class PrefixDigester {
         }
         this.prefixes = this.#queue.prefixes();
         return this;
+    }
+    /** Expressions of all batches so far. */
+    get expressions() {
+        return this.#queue.digested;
     }
     first(item) {
         return item === 0 ? 0 : this.#ends[item - 1];
@@ -11363,6 +12054,1428 @@ class ItemReader {
     }
 }
 //# sourceMappingURL=item-reader.js.map
+// EXTERNAL MODULE: ./lib/item/text/copy-bytes.js
+var copy_bytes = __nccwpck_require__(6096);
+;// CONCATENATED MODULE: ./lib/item/screen/screen-memory.js
+/** The memory of the screen's kernel: tables of bytes, lists of the URL at hand, queues of expressions, cells and texts. */
+
+/** Bytes of an entry of a queue. */
+const screen_memory_ENTRY = ENTRY_WORDS * 4;
+/** Expressions that can wait in each queue. Messages of one, two and three blocks have a queue each. */
+const screen_memory_CAPACITY = 4096;
+const screen_memory_QUEUES = 3;
+const QUEUE_BYTES = (screen_memory_CAPACITY + LANES) * screen_memory_ENTRY;
+/** Canonical forms that can wait, and the bytes of one. */
+const FORM_COUNT = 256;
+const FORM_BYTES = 192;
+/** URLs whose MD5s can wait; each has two. */
+const MD5_URLS = 512;
+/** Bytes of `url-md5:` and the digits, and of the longest URL in lower case. */
+const MD5_BYTES = 48;
+const LOWERED_BYTES = 192;
+/** Cells that can wait. */
+const CELLS = 8192;
+/** Bytes of text that can wait. */
+const TEXT_BYTES = 3 << 16;
+/** The most hashes of one URL, and the most full stops of one host. */
+const HASHES = 4;
+const DOTS = 32;
+/** Bytes of `md5:` or `sha1:` and the longest hash. */
+const HASH_BYTES = 48;
+let used = KERNEL_BYTES;
+/** Returns where the next `size` bytes of memory are. */
+function next(size) {
+    const at = used;
+    used += (size + 15) & ~15;
+    return at;
+}
+// Tables: a byte's meaning at the beginning of a cell, at its end, in a host, in a path; of pairs of bytes; of hosts.
+const FIRST_TABLE = next(256);
+const LAST_TABLE = next(256);
+const HOST_TABLE = next(256);
+const PATH_TABLE = next(256);
+const TAIL_TABLE = next(4096);
+const PAIR_TABLE = next(65536);
+// Lists of the URL at hand.
+const DOT_LIST = next(DOTS * 4);
+const HOST_LIST = next(5 * 4);
+const PATH_LIST = next(6 * 4);
+const HASH_LIST = next(HASHES * 4);
+const FORM_PATH_LIST = next(6 * 4);
+/** What the kernel returns: the next cell, the ends of the three queues, and of those for MD5. */
+const RESULT = next(7 * 4);
+const screen_memory_QUEUED = next(screen_memory_QUEUES * QUEUE_BYTES);
+/** Canonical forms that are not in the text. */
+const FORMS = next(FORM_COUNT * FORM_BYTES);
+const MD5_QUEUE_BYTES = (2 * MD5_URLS + LANES) * screen_memory_ENTRY;
+const MD5_QUEUED = next(screen_memory_QUEUES * MD5_QUEUE_BYTES);
+const MD5_TEXTS = next(2 * MD5_URLS * MD5_BYTES);
+/** Where digests of padding go. */
+const MD5_PADDING = next(MD5_BYTES);
+/** URLs in lower case. */
+const LOWERED = next(MD5_URLS * LOWERED_BYTES);
+const screen_memory_PREFIXES = next(screen_memory_CAPACITY * 4);
+const screen_memory_PADDING = next(4);
+/** Where each cell begins and ends, 4 bytes each. */
+const CELL_LIST = next(CELLS * 8);
+/** The row and the column of each cell, and its flags. */
+const ROWS = next(CELLS * 4);
+const COLUMNS = next(CELLS * 4);
+const FLAGS = next(CELLS);
+/** For each cell one of the verdicts below, and the end of its prefixes. */
+const VERDICTS = next(CELLS);
+const PREFIX_ENDS = next(CELLS * 4);
+/** The cells that are not done: those that have to be scanned, and those with an item that may be listed. */
+const REMAINING = next(CELLS * 4);
+/** A bit for each prefix that a list may have, by the upper bits of the prefix. */
+const LISTED_BITS = 21;
+const LISTED = next(2 ** LISTED_BITS / 8);
+/** Expressions of hashes. */
+const HASH_TEXTS = next(screen_memory_CAPACITY * HASH_BYTES);
+const screen_memory_TEXT = next(TEXT_BYTES + READ_AHEAD);
+const screen_memory_PAGES = Math.ceil(used / 65536);
+/** Returns where a queue begins. */
+function queueStart(queue) {
+    return screen_memory_QUEUED + queue * QUEUE_BYTES;
+}
+/** Returns where a queue of messages for MD5 begins. */
+function md5QueueStart(queue) {
+    return MD5_QUEUED + queue * MD5_QUEUE_BYTES;
+}
+/** A cell without items, one with a plain item, one that has to be scanned. */
+const NOTHING = 0;
+const ITEM = 1;
+const LOOK = 2;
+/** Flags of a cell: its line ends are those of the file; its doubled quotes are still doubled. */
+const LINES = 1;
+const DOUBLED = 2;
+//# sourceMappingURL=screen-memory.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/filter-kernel.js
+/** Finds the items that may be listed, in WebAssembly. Hot path: most prefixes are in no list. */
+
+
+// Locals. `run` takes the cells from `cell` to `stop`, whose prefixes are known. It lists those that are not done, and
+// writes to `RESULT` the end of that list and the number of items in the others.
+const [cell, filter_kernel_stop] = [0, 1];
+const [number, verdict, prefix, end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
+const filter_kernel_constant = wasm/* i32 */.rT.constant;
+const add = (local, count) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), filter_kernel_constant(count));
+/** Returns the module of the kernel. */
+function filterModule() {
+    return (0,wasm/* moduleOf */.cD)({ parameters: 2, numbers: 7, vectors: 0, pages: screen_memory_PAGES }, [
+        (0,wasm/* set */.hZ)(remaining, filter_kernel_constant(REMAINING)),
+        (0,wasm/* set */.hZ)(prefix, filter_kernel_constant(screen_memory_PREFIXES)),
+        (0,wasm/* set */.hZ)(number, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(cell), filter_kernel_constant(CELL_LIST)), 3)),
+        (0,wasm/* set */.hZ)(filter_kernel_stop, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_stop), filter_kernel_constant(CELL_LIST)), 3)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(next => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(number), (0,wasm/* get */.Jt)(filter_kernel_stop)), ended),
+            (0,wasm/* set */.hZ)(verdict, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(number), VERDICTS)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(verdict), filter_kernel_constant(NOTHING)), readCell()),
+            (0,wasm/* set */.hZ)(number, add(number, 1)),
+            (0,wasm/* jump */.lA)(next)
+        ])),
+        wasm/* i32 */.rT.store(filter_kernel_constant(RESULT), 0, (0,wasm/* get */.Jt)(remaining)),
+        wasm/* i32 */.rT.store(filter_kernel_constant(RESULT), 4, (0,wasm/* get */.Jt)(passed))
+    ]);
+}
+function readCell() {
+    return (0,wasm/* block */.om)(done => [
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(verdict), filter_kernel_constant(ITEM)), [
+            (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.add(filter_kernel_constant(screen_memory_PREFIXES), wasm/* i32 */.rT.shiftLeft(wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(number), 2), PREFIX_ENDS), 2))),
+            (0,wasm/* block */.om)(found => [
+                (0,wasm/* loop */.HW)(more => [
+                    (0,wasm/* set */.hZ)(bit, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(prefix), 0), 32 - LISTED_BITS)),
+                    (0,wasm/* jumpIf */.mD)(isListed(), found),
+                    (0,wasm/* set */.hZ)(prefix, add(prefix, 4)),
+                    (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(prefix), (0,wasm/* get */.Jt)(end)), more)
+                ]),
+                (0,wasm/* set */.hZ)(passed, add(passed, 1)),
+                (0,wasm/* jump */.lA)(done)
+            ]),
+            (0,wasm/* set */.hZ)(prefix, (0,wasm/* get */.Jt)(end))
+        ]),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(remaining), 0, (0,wasm/* get */.Jt)(number)),
+        (0,wasm/* set */.hZ)(remaining, add(remaining, 4))
+    ]);
+}
+function isListed() {
+    const byte = wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(bit), 3), LISTED);
+    return wasm/* i32 */.rT.and(wasm/* i32 */.rT.shiftRightBy(byte, wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(bit), filter_kernel_constant(7))), filter_kernel_constant(1));
+}
+//# sourceMappingURL=filter-kernel.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/md5-kernel.js
+/**
+ * MD5 (RFC 1321) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the messages
+ * in place, pads them itself, and writes each digest in hex.
+ */
+
+
+
+// Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
+// where its message begins, its length, and where its 32 hex digits go.
+const [md5_kernel_entry, md5_kernel_stop, md5_kernel_blocks, md5_kernel_left, md5_kernel_offset] = [0, 1, 2, 3, 4];
+const md5_kernel_W = md5_kernel_locals(5, 16);
+const md5_kernel_S = md5_kernel_locals(21, 4);
+const SAVED = md5_kernel_locals(25, 4);
+const md5_kernel_PIECES = md5_kernel_locals(29, 4);
+const md5_kernel_HALVES = md5_kernel_locals(33, 4);
+const md5_kernel_SIZES = md5_kernel_locals(37, 4);
+const [md5_kernel_position, md5_kernel_bits, mixed, hex] = [41, 42, 43, 44];
+const md5_kernel_INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+const md5_kernel_SHIFTS = [
+    [7, 12, 17, 22],
+    [5, 9, 14, 20],
+    [4, 11, 16, 23],
+    [6, 10, 15, 21]
+];
+const md5_kernel_lanes = [0, 1, 2, 3];
+const md5_kernel_ZERO = wasm/* i32 */.rT.constant(0);
+function md5_kernel_locals(from, count) {
+    return Array.from({ length: count }, (_, i) => from + i);
+}
+/** Returns the module of the kernel. */
+function md5Module() {
+    const body = (0,wasm/* repeat */.ux)([md5_kernel_begin(), (0,wasm/* repeat */.ux)(md5_kernel_block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), md5_kernel_ZERO)), md5_kernel_lanes.map(writeHex), md5_kernel_next()], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_entry), (0,wasm/* get */.Jt)(md5_kernel_stop)));
+    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 2, vectors: 40, pages: screen_memory_PAGES }, body);
+}
+/** Sets state, sizes and positions before the first block of four messages. */
+function md5_kernel_begin() {
+    const sizes = md5_kernel_lanes.map(lane => wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY + 4));
+    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : wasm/* v128 */.iL.withLane(all, lane, size)), wasm/* v128 */.iL.splat(sizes[0] ?? md5_kernel_ZERO));
+    return [
+        md5_kernel_SIZES.map((local, lane) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(sizes[lane] ?? md5_kernel_ZERO))),
+        (0,wasm/* set */.hZ)(md5_kernel_bits, wasm/* v128 */.iL.shiftLeft(together, 3)),
+        md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(md5_kernel_INITIAL[i] ?? 0)))),
+        (0,wasm/* set */.hZ)(md5_kernel_position, wasm/* v128 */.iL.constant(Array.from({ length: 16 }, (_, i) => i))),
+        (0,wasm/* set */.hZ)(md5_kernel_left, (0,wasm/* get */.Jt)(md5_kernel_blocks)),
+        (0,wasm/* set */.hZ)(md5_kernel_offset, md5_kernel_ZERO)
+    ];
+}
+function md5_kernel_next() {
+    return (0,wasm/* set */.hZ)(md5_kernel_entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_entry), wasm/* i32 */.rT.constant(LANES * screen_memory_ENTRY)));
+}
+/** Hashes one block of each of the four messages (section 3.4). */
+function md5_kernel_block() {
+    return [
+        md5_kernel_lanes.map(md5_kernel_quarter),
+        // The last block ends with the length.
+        (0,wasm/* set */.hZ)(md5_kernel_W[14] ?? 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(md5_kernel_W[14] ?? 0), wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(md5_kernel_bits), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.negated(isLast()))))),
+        md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(SAVED[i] ?? 0, (0,wasm/* get */.Jt)(local))),
+        Array.from({ length: 64 }, (_, step) => md5_kernel_round(step)),
+        md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(SAVED[i] ?? 0)))),
+        (0,wasm/* set */.hZ)(md5_kernel_offset, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_offset), wasm/* i32 */.rT.constant(64))),
+        (0,wasm/* set */.hZ)(md5_kernel_left, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_left), wasm/* i32 */.rT.constant(-1)))
+    ];
+}
+function isLast() {
+    return wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), wasm/* i32 */.rT.constant(1));
+}
+/** Loads sixteen bytes of each message, padded, into four words, one lane per message. */
+function md5_kernel_quarter(q) {
+    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = md5_kernel_PIECES;
+    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = md5_kernel_HALVES;
+    const pieces = md5_kernel_PIECES.map((local, lane) => {
+        const size = (0,wasm/* get */.Jt)(md5_kernel_SIZES[lane] ?? 0);
+        const bytes = wasm/* v128 */.iL.load(wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY), (0,wasm/* get */.Jt)(md5_kernel_offset)), q * 16);
+        const kept = wasm/* v128 */.iL.and(bytes, wasm/* v128 */.iL.lessBytes((0,wasm/* get */.Jt)(md5_kernel_position), size));
+        return (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.or(kept, wasm/* v128 */.iL.and(wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(md5_kernel_position), size), md5_kernel_bytesOf(0x80))));
+    });
+    return [
+        pieces,
+        (0,wasm/* set */.hZ)(h0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), firstWords)),
+        (0,wasm/* set */.hZ)(h1, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), firstWords)),
+        (0,wasm/* set */.hZ)(h2, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), lastWords)),
+        (0,wasm/* set */.hZ)(h3, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), lastWords)),
+        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), md5_kernel_lowHalves)),
+        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 1] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), md5_kernel_highHalves)),
+        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 2] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), md5_kernel_lowHalves)),
+        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 3] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), md5_kernel_highHalves)),
+        (0,wasm/* set */.hZ)(md5_kernel_position, wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(md5_kernel_position), md5_kernel_bytesOf(16)))
+    ];
+}
+/** The first two words of two vectors in turn, or the last two; and the halves of two vectors. */
+const firstWords = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
+const lastWords = firstWords.map(byte => byte + 8);
+const md5_kernel_lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+const md5_kernel_highHalves = md5_kernel_lowHalves.map(byte => byte + 8);
+function md5_kernel_bytesOf(byte) {
+    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
+}
+/** Does step `step` of 64. It rotates the names of the four variables instead of moving their values. */
+function md5_kernel_round(step) {
+    const local = (name) => md5_kernel_S[(name - step + 64) % 4] ?? 0;
+    const [b, c, d] = [(0,wasm/* get */.Jt)(local(1)), (0,wasm/* get */.Jt)(local(2)), (0,wasm/* get */.Jt)(local(3))];
+    const group = Math.floor(step / 16);
+    const word = [step, 5 * step + 1, 3 * step + 5, 7 * step][group] ?? 0;
+    const constant = Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32) | 0;
+    const shift = md5_kernel_SHIFTS[group]?.[step % 4] ?? 0;
+    const added = wasm/* v128 */.iL.add(wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(md5_kernel_W[word % 16] ?? 0), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(constant))), mix(group, b, c, d));
+    return [
+        (0,wasm/* set */.hZ)(mixed, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local(0)), added)),
+        (0,wasm/* set */.hZ)(local(0), wasm/* v128 */.iL.add(b, wasm/* v128 */.iL.or(wasm/* v128 */.iL.shiftLeft((0,wasm/* get */.Jt)(mixed), shift), wasm/* v128 */.iL.shiftRight((0,wasm/* get */.Jt)(mixed), 32 - shift))))
+    ];
+}
+/** The functions F, G, H and I of section 3.4. */
+function mix(group, b, c, d) {
+    switch (group) {
+        case 0:
+            return wasm/* v128 */.iL.xor(d, wasm/* v128 */.iL.and(b, wasm/* v128 */.iL.xor(c, d)));
+        case 1:
+            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.and(d, wasm/* v128 */.iL.xor(b, c)));
+        case 2:
+            return wasm/* v128 */.iL.xor(b, wasm/* v128 */.iL.xor(c, d));
+        default:
+            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.or(b, wasm/* v128 */.iL.xor(d, md5_kernel_bytesOf(255))));
+    }
+}
+/** Writes the digest of a lane in hex. */
+function writeHex(lane) {
+    const words = md5_kernel_S.map(local => wasm/* v128 */.iL.lane((0,wasm/* get */.Jt)(local), lane));
+    const digest = words.reduce((all, word, i) => (i === 0 ? all : wasm/* v128 */.iL.withLane(all, i, word)), wasm/* v128 */.iL.splat(words[0] ?? md5_kernel_ZERO));
+    const digits = (values) => wasm/* v128 */.iL.swizzle(wasm/* v128 */.iL.constant([...Buffer.from('0123456789abcdef')]), values);
+    const pairs = Array.from({ length: 16 }, (_, i) => (i >> 1) + (i % 2) * 16);
+    const [high = 0, low = 0] = md5_kernel_HALVES;
+    const target = wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY + 8);
+    return [
+        (0,wasm/* set */.hZ)(hex, digest),
+        (0,wasm/* set */.hZ)(high, digits(wasm/* v128 */.iL.shiftRightBytes((0,wasm/* get */.Jt)(hex), 4))),
+        (0,wasm/* set */.hZ)(low, digits(wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(hex), md5_kernel_bytesOf(15)))),
+        wasm/* v128 */.iL.store(target, 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs)),
+        wasm/* v128 */.iL.store(target, 16, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs.map(byte => byte + 8)))
+    ];
+}
+//# sourceMappingURL=md5-kernel.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/row-kernel.js
+/**
+ * Splits rows of delimited text, or lines, into cells in WebAssembly, sixteen bytes at a time. Hot path. It stops before
+ * a row that is not simple (stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
+ */
+
+
+
+// Locals. `run` takes the text, the end of the cells so far, the line of the first row, the delimiter, and what the text
+// is: 0 for lines, which have neither columns nor quotes, 1 for a table, 2 for one in which no cell is quoted.
+const [at, row_kernel_end, row_kernel_cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
+/** Where the current row begins, in the text and in the list of cells; the current line and column. */
+const [row, rowCell, here, column] = [6, 7, 8, 9];
+/** The current cell, the line on which it begins, where its text ends, where the search is, and the byte found. */
+const [start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
+/** `DOUBLED` if there are doubled quotes in the cell. */
+const doubled = 16;
+const [piece, row_kernel_isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
+const row_kernel_constant = wasm/* i32 */.rT.constant;
+const row_kernel_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
+const is = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
+const byteAt = (local, offset) => wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
+/** Returns the module of the kernel. */
+function rowModule() {
+    const splat = (local, char) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(row_kernel_constant(char)));
+    return (0,wasm/* moduleOf */.cD)({ parameters: 6, numbers: 11, vectors: 6, pages: screen_memory_PAGES }, [
+        (0,wasm/* set */.hZ)(row_kernel_isDelimiter, wasm/* v128 */.iL.splatByte((0,wasm/* get */.Jt)(delimiter))),
+        splat(ended, ascii.LF),
+        splat(returns, ascii.CR),
+        // In lines the others have no meaning.
+        splat(quotes, ascii.LF),
+        splat(marks, ascii.LF),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [splat(quotes, ascii/* QUOTE */.jA), splat(marks, ascii/* LESS */.ae)]),
+        (0,wasm/* block */.om)(out => (0,wasm/* loop */.HW)(next => [
+            (0,wasm/* set */.hZ)(row, (0,wasm/* get */.Jt)(at)),
+            (0,wasm/* set */.hZ)(rowCell, (0,wasm/* get */.Jt)(row_kernel_cell)),
+            (0,wasm/* set */.hZ)(here, (0,wasm/* get */.Jt)(line)),
+            (0,wasm/* set */.hZ)(column, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(1), row_kernel_constant(0))),
+            (0,wasm/* block */.om)(left => [readRow(left), (0,wasm/* set */.hZ)(line, row_kernel_add(here, 1)), (0,wasm/* jump */.lA)(next)]),
+            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(row)),
+            (0,wasm/* set */.hZ)(row_kernel_cell, (0,wasm/* get */.Jt)(rowCell)),
+            (0,wasm/* jump */.lA)(out)
+        ])),
+        [at, row_kernel_cell, line].map((local, number) => wasm/* i32 */.rT.store(row_kernel_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+    ]);
+}
+/** Reads the row at `at`, up to the next one. Jumps to `left` if JavaScript has to read it. */
+function readRow(left) {
+    return (0,wasm/* block */.om)(rowEnd => (0,wasm/* loop */.HW)(next => [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* set */.hZ)(startLine, (0,wasm/* get */.Jt)(here)),
+        (0,wasm/* set */.hZ)(start, (0,wasm/* get */.Jt)(at)),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
+        (0,wasm/* set */.hZ)(doubled, row_kernel_constant(0)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(is(table, 1), is(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
+            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(at)),
+            findSpecial(left),
+            (0,wasm/* set */.hZ)(row_kernel_stop, (0,wasm/* get */.Jt)(found)),
+            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found))
+        ]),
+        addCell(left),
+        // `at` is behind the cell.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
+        (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
+        (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.LF), rowEnd),
+        (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.CR), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), row_kernel_constant(ascii.LF)), left),
+            (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
+            (0,wasm/* jump */.lA)(rowEnd)
+        ]),
+        // A stray quote, or markup.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(row_kernel_byte), (0,wasm/* get */.Jt)(delimiter)), left),
+        (0,wasm/* set */.hZ)(column, row_kernel_add(column, 1)),
+        (0,wasm/* jump */.lA)(next)
+    ]));
+}
+/** Moves `found` to the next byte with a meaning. Jumps to `left` if there is none. */
+function findSpecial(left) {
+    const same = (local) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), (0,wasm/* get */.Jt)(local));
+    return [
+        (0,wasm/* loop */.HW)(again => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
+            (0,wasm/* set */.hZ)(mask, wasm/* v128 */.iL.bitmask(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(row_kernel_isDelimiter), same(ended)), wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(quotes), same(marks)), same(returns))))),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)), (0,wasm/* jump */.lA)(again)])
+        ]),
+        (0,wasm/* set */.hZ)(found, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(found), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(mask)))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left)
+    ];
+}
+/** Reads a cell with a quote at its beginning and one at its end. Quotes between are doubled. */
+function readQuoted(left) {
+    return [
+        (0,wasm/* set */.hZ)(start, row_kernel_add(at, 1)),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* block */.om)(closed => (0,wasm/* loop */.HW)(more => [
+            findSpecial(left),
+            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(found, 0)),
+            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii/* QUOTE */.jA), [
+                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), row_kernel_constant(ascii/* QUOTE */.jA)), closed),
+                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+                (0,wasm/* set */.hZ)(doubled, row_kernel_constant(DOUBLED)),
+                // `"self"` may be a link in JSON.
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), row_kernel_constant(0x73)), left),
+                (0,wasm/* jump */.lA)(more)
+            ]),
+            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* LESS */.ae), left),
+            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.CR), left),
+            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, row_kernel_add(here, 1))),
+            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+            (0,wasm/* jump */.lA)(more)
+        ])),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(row_kernel_add(found, -2), 0), row_kernel_constant(ascii/* BACKSLASH */.r_)), left),
+        (0,wasm/* set */.hZ)(row_kernel_stop, row_kernel_add(found, -1)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found)),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(doubled), checkDoubled(left))
+    ];
+}
+/**
+ * Checks that a cell with doubled quotes has nothing of which JSON makes other text, and that it does not begin like
+ * base64 or hex, where its length matters.
+ */
+function checkDoubled(left) {
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), wasm/* v128 */.iL.constant(Array(16).fill(char)));
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(start, 0), FIRST_TABLE), left),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* loop */.HW)(again => [
+            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
+            // A few bytes behind the cell are looked at too: then JavaScript reads it.
+            (0,wasm/* jumpIf */.mD)(wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(ascii/* BACKSLASH */.r_), same(ascii.AT)), same(ascii/* SLASH */.o))), left),
+            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_stop)), again)
+        ])
+    ];
+}
+/** Adds the cell from `start` to `stop`, if it is not empty. */
+function addCell(left) {
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST)), 1);
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(start), (0,wasm/* get */.Jt)(row_kernel_stop)), [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST + CELLS * 8)), left),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [
+            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(start, 0)),
+            // JSON, or a page in a `data:` URL.
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), row_kernel_constant(0x21)), left),
+            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
+            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
+            (0,wasm/* when */.z7)(is(row_kernel_byte, 0x64), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(start, 4), row_kernel_constant(ascii/* COLON */.oH)), left))
+        ]),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(start)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 4, (0,wasm/* get */.Jt)(row_kernel_stop)),
+        wasm/* i32 */.rT.store(number, ROWS, (0,wasm/* get */.Jt)(startLine)),
+        wasm/* i32 */.rT.store(number, COLUMNS, (0,wasm/* get */.Jt)(column)),
+        wasm/* i32 */.rT.storeByte(wasm/* i32 */.rT.shiftRight(number, 2), FLAGS, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(doubled), wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(LINES), row_kernel_constant(0)))),
+        (0,wasm/* set */.hZ)(row_kernel_cell, row_kernel_add(row_kernel_cell, 8))
+    ]);
+}
+//# sourceMappingURL=row-kernel.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-locals.js
+/** The locals of the screen's kernel, and short names for what it is made of. */
+
+// Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
+// it came.
+const [screen_locals_cell, screen_locals_stop, urlMd5] = [0, 1, 2];
+/** The cell's bytes, and the byte at hand. */
+const [screen_locals_start, screen_locals_end, size, screen_locals_at, kind] = [3, 4, 5, 6, 7];
+const screen_locals_verdict = 8;
+/** In a URL: where its host and the host's last label begin, where the host ends, the query, and a word begin. */
+const [host, label, hostEnd, query, word, letters] = [9, 10, 11, 12, 13, 14];
+/** The ends of the lists of the URL at hand. */
+const [dots, hosts, paths, screen_locals_hashes] = [15, 16, 17, 18];
+/** The ends of the three queues, of the prefixes, and of the expressions of hashes. */
+const QUEUE_ENDS = [19, 20, 21];
+const [screen_locals_prefix, texts] = [22, 23];
+const [one, other, from, screen_locals_length] = [24, 25, 26, 27];
+/** The ends of the queues for MD5, of the texts of MD5s, and of the URLs in lower case. */
+const MD5_ENDS = [28, 29, 30];
+const [md5Texts, lowered] = [31, 32];
+/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
+const [differs, screen_locals_forms, formPaths] = [33, 34, 35];
+const PARAMETERS = 3;
+const NUMBERS = 33;
+const [screen_locals_left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
+const screen_locals_constant = wasm/* i32 */.rT.constant;
+const screen_locals_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
+const advance = (local, number) => (0,wasm/* set */.hZ)(local, screen_locals_add(local, number));
+const isAt = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
+const between = (a, b) => wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(b), (0,wasm/* get */.Jt)(a));
+const screen_locals_byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(screen_locals_add(local, offset), 0) : wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
+/** Marks the bytes from `first` on, `count` of them. */
+function isIn(vector, first, count) {
+    return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(256 - first)), screen_locals_bytesOf(count));
+}
+function isAlphanumeric(vector) {
+    const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(0x20)), screen_locals_bytesOf(256 - 0x61)), screen_locals_bytesOf(26));
+    return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
+}
+function screen_locals_bytesOf(byte) {
+    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
+}
+/** Returns up to four characters as one number, as they are loaded. */
+function wordOf(text) {
+    const bytes = Buffer.alloc(4);
+    bytes.set(Buffer.from(text).subarray(0, 4));
+    return bytes.readInt32LE();
+}
+//# sourceMappingURL=screen-locals.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-queues.js
+/** Queues expressions, and texts for MD5, in the screen's kernel. */
+
+
+
+/** Queues the expression from `one` to `other`. */
+function emit() {
+    return [(0,wasm/* set */.hZ)(screen_locals_length, between(one, other)), push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)), advance(screen_locals_prefix, 4)];
+}
+/** Queues the `length` bytes at `one` among those of as many blocks: nine bytes of the blocks are not the message's. */
+function push(queues, target) {
+    const onto = (queue) => [
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(queue), 0, (0,wasm/* get */.Jt)(one)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(queue), 4, (0,wasm/* get */.Jt)(screen_locals_length)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(queue), 8, target),
+        advance(queue, screen_memory_ENTRY)
+    ];
+    const [short = 0, middle = 0, long = 0] = queues;
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(56)), onto(short), (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(120)), onto(middle), onto(long)));
+}
+/** Queues the MD5 of the text from `one` to `other`, and its expression. */
+function emitMd5() {
+    const mark = 'url-md5:';
+    return [
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 0, screen_locals_constant(wordOf(mark))),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 4, screen_locals_constant(wordOf(mark.slice(4)))),
+        (0,wasm/* set */.hZ)(screen_locals_length, between(one, other)),
+        push(MD5_ENDS, screen_locals_add(md5Texts, mark.length)),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(md5Texts)),
+        (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(mark.length + 32)),
+        push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)),
+        advance(screen_locals_prefix, 4),
+        advance(md5Texts, MD5_BYTES)
+    ];
+}
+/** Runs `body` for each number of a list that is not empty. */
+function each(local, list, end, body) {
+    return [
+        (0,wasm/* set */.hZ)(local, screen_locals_constant(list)),
+        (0,wasm/* loop */.HW)(again => [body, advance(local, 4), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(end)), again)])
+    ];
+}
+//# sourceMappingURL=screen-queues.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-hash.js
+/** Reads hashes in hex, in the screen's kernel. */
+
+
+
+
+/** Reads an MD5 or a SHA-1 in hex, in lower case, that is the whole cell. */
+function wholeHash(notHash, done) {
+    const md5 = isAt(size, 32);
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.or(md5, isAt(size, 40))), notHash),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 0)), notHash),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 16)), notHash),
+        (0,wasm/* when */.z7)(md5, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(screen_locals_start)), done), [
+            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(screen_locals_start, 24)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_at, 0)), notHash)
+        ]),
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(screen_locals_start)),
+        screen_hash_emitHash(),
+        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* jump */.lA)(done)
+    ];
+}
+/** Queues the expression of the hash at `from`, of `size` digits: 32 for an MD5, else a SHA-1. */
+function screen_hash_emitHash() {
+    const copy = (offset, to) => wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(one), to, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(from), offset));
+    return [
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(texts)),
+        (0,wasm/* when */.z7)(isAt(size, 40), [
+            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('sha1'))),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(one), 4, screen_locals_constant(0x3a)),
+            copy(0, 5),
+            copy(16, 21),
+            copy(24, 29),
+            (0,wasm/* set */.hZ)(other, screen_locals_add(one, 45))
+        ], [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('md5:'))), copy(0, 4), copy(16, 20), (0,wasm/* set */.hZ)(other, screen_locals_add(one, 36))]),
+        advance(texts, HASH_BYTES),
+        emit()
+    ];
+}
+/** Checks sixteen bytes for hex digits in lower case. */
+function isHex(local, offset) {
+    return [(0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), offset)), wasm/* v128 */.iL.allTrue(wasm/* v128 */.iL.or(isIn(screen_locals_left, 0x30, 10), isIn(screen_locals_left, 0x61, 6)))];
+}
+/** Checks that 32 hex digits have one that base32 has not, so that they are no SHA-1. */
+function isNoBase32(local) {
+    const found = (vector) => wasm/* v128 */.iL.or(isIn(vector, 0x30, 2), isIn(vector, 0x38, 2));
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), 0)),
+        (0,wasm/* set */.hZ)(right, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), 16)),
+        wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(found(screen_locals_left), found(right)))
+    ];
+}
+/** Lists the word from `word` to `one`, which is at least as long as an MD5, if it is one. */
+function readWord(done) {
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(between(word, one), screen_locals_constant(LONG_WORD)), done),
+        (0,wasm/* jumpIf */.mD)(isAt(screen_locals_hashes, HASH_LIST + HASHES * 4), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(word, 0)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(word, 16)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(word)), done),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(screen_locals_hashes), 0, (0,wasm/* get */.Jt)(word)),
+        advance(screen_locals_hashes, 4)
+    ];
+}
+/** Letters of a host's label or of a word that may be a hash. */
+const LONG_WORD = 32;
+//# sourceMappingURL=screen-hash.js.map
+// EXTERNAL MODULE: ./lib/item/screen/screen-limits.js
+var screen_limits = __nccwpck_require__(2303);
+// EXTERNAL MODULE: ./lib/item/find/url-finder.js
+var url_finder = __nccwpck_require__(6127);
+;// CONCATENATED MODULE: ./lib/item/screen/screen-tables.js
+/** The tables of the screen's kernel: what bytes mean in a cell and in a URL. If in doubt, a cell has to be scanned. */
+
+
+
+
+/** At the beginning of a cell: a letter that may begin a text in base64 or hex, a blank. At its end: a blank. */
+const EDGE = { encoded: 1, blank: 2 };
+/** In a host. Anything else, 0, ends it. */
+const screen_tables_HOST = { letter: 1, dot: 2, hyphen: 3 };
+/** In a path or query. A letter or digit is 0. A URL may end in one up to `equals`. */
+const PATH = {
+    plus: 1,
+    hyphen: 2,
+    slash: 3,
+    equals: 4,
+    underscore: 5,
+    mark: 6,
+    question: 7,
+    ampersand: 8,
+    dot: 9,
+    percent: 10,
+    other: 11
+};
+/**
+ * Two characters: the beginning of a URL or JSON in base64, the same in hex, what follows that in hex, and the digits of
+ * an escape that the canonical form keeps, writes in upper case, or decodes.
+ */
+const PAIR = { base64: 1, hex: 2, hexSecond: 4, kept: 8, raised: 16, decoded: 32 };
+const PATH_BYTES = new Map([
+    ['+', PATH.plus],
+    ['-', PATH.hyphen],
+    ['/', PATH.slash],
+    ['=', PATH.equals],
+    ['_', PATH.underscore],
+    ['!', PATH.mark],
+    ['$', PATH.mark],
+    ['~', PATH.mark],
+    ['?', PATH.question],
+    ['&', PATH.ampersand],
+    ['.', PATH.dot],
+    ['%', PATH.percent]
+]);
+/** First bytes of blanks and marks that are not ASCII. */
+const WIDE_BLANKS = [0xc2, 0xd8, 0xe1, 0xe2, 0xe3, 0xef];
+/** Writes the tables into the kernel's memory. */
+function writeTables(memory) {
+    const write = (table, meaning) => {
+        for (let byte = 0; byte < 256; byte++)
+            memory[table + byte] = meaning(String.fromCharCode(byte), byte);
+    };
+    write(FIRST_TABLE, (char, byte) => {
+        if (byte <= 0x20 || byte === 0x7f || WIDE_BLANKS.includes(byte))
+            return EDGE.blank;
+        return reading_plain/* ENCODED_START */.Y6[byte] !== 0 || '0xX'.includes(char) ? EDGE.encoded : 0;
+    });
+    write(LAST_TABLE, (_, byte) => (byte <= 0x20 || byte >= 0x7f ? EDGE.blank : 0));
+    write(HOST_TABLE, char => {
+        if (/[a-z0-9]/.test(char))
+            return screen_tables_HOST.letter;
+        return char === '.' ? screen_tables_HOST.dot : char === '-' ? screen_tables_HOST.hyphen : 0;
+    });
+    write(PATH_TABLE, char => (/[A-Za-z0-9]/.test(char) ? 0 : (PATH_BYTES.get(char) ?? PATH.other)));
+    memory.set(known_hosts/* TAIL_TABLE */.eM, TAIL_TABLE);
+    writePairs(memory);
+}
+/** How a URL or JSON begins, in lower case, and its bytes that may also be in upper case. */
+const BEGINNINGS = ['ht', 'hx', 'ft', 'ww', '//', '{"', '{ ', '{\n', '["', '[{'];
+const HEX_BEGINNINGS = ['ht', 'hx', 'ft', 'ww'];
+function writePairs(memory) {
+    const mark = (pair, meaning) => {
+        memory[PAIR_TABLE + pair.charCodeAt(0) + 256 * pair.charCodeAt(1)] |= meaning;
+    };
+    for (const text of BEGINNINGS.flatMap(casesOf))
+        mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
+    for (const text of HEX_BEGINNINGS.flatMap(casesOf)) {
+        const hex = Buffer.from(text).toString('hex');
+        mark(hex.slice(0, 2), PAIR.hex);
+        mark(hex.slice(2), PAIR.hexSecond);
+    }
+    for (const high of '0123456789ABCDEFabcdef') {
+        for (const low of '0123456789ABCDEFabcdef') {
+            const digits = high + low;
+            const use = twofold_ESCAPED[parseInt(digits, 16)];
+            if (use === DECODED)
+                mark(digits, PAIR.decoded);
+            else if (use === KEPT)
+                mark(digits, digits === digits.toUpperCase() ? PAIR.kept : PAIR.raised);
+        }
+    }
+}
+function casesOf(text) {
+    const [first = '', second = ''] = text;
+    return [first, first.toUpperCase()].flatMap(one => [second, second.toUpperCase()].map(other => one + other));
+}
+//# sourceMappingURL=screen-tables.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-text.js
+/** Reads strings that are no URL and no hash, in the screen's kernel: they have no item, or have to be scanned. */
+
+
+
+
+
+
+
+/** Reads a cell that is no URL and no hash: it has no item, or has to be scanned. */
+function plainText(done) {
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_start)),
+        (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(0)),
+        (0,wasm/* set */.hZ)(other, screen_locals_constant(0)),
+        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(screen_locals_at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
+        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(NOTHING)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_ENCODED)), done),
+        (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_start, 0), FIRST_TABLE)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), done),
+        // A short text that may be base64 or hex. Blanks around a text make it shorter.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(kind), screen_locals_constant(EDGE.encoded)), wasm/* i32 */.rT.and(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(size), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), wasm/* i32 */.rT.not(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), LAST_TABLE)))), done),
+        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK))
+    ];
+}
+/** The shortest text in base64 or hex that encodes a URL. */
+const SHORTEST_ENCODED = 12;
+/**
+ * Looks for what an item needs in the sixteen bytes at `at`: a byte of `STOP_BYTES`, a wide full stop, two slashes, or
+ * as many letters of base64 as a hash has. `length` counts the letters so far, `other` is 1 after a slash.
+ */
+function readSixteen(done) {
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(screen_locals_left), screen_locals_bytesOf(char));
+    const either = (chars) => chars.map(same).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
+    /** The bits of the bytes of the cell. */
+    const valid = (vector) => wasm/* i32 */.rT.and(wasm/* v128 */.iL.bitmask(vector), (0,wasm/* get */.Jt)(one));
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.constant(0xffff)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(screen_locals_at, screen_locals_end), screen_locals_constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(screen_locals_constant(1), between(screen_locals_at, screen_locals_end)), screen_locals_constant(1)))),
+        (0,wasm/* jumpIf */.mD)(valid(either(STOP_BYTES)), done),
+        (0,wasm/* when */.z7)(valid(either(WIDE_BYTES)), (0,wasm/* jumpIf */.mD)(valid(isWideDot()), done)),
+        (0,wasm/* set */.hZ)(from, valid(same(ascii/* SLASH */.o))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(from), 1), (0,wasm/* get */.Jt)(other))), done),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(from), 15)),
+        // The other bytes: where they are none, the letters go on.
+        (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(isAlphanumeric(screen_locals_left), either(BASE64_MARKS))), screen_locals_constant(0xffff))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_length), wasm/* i32 */.rT.trailingZeros(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(from), screen_locals_constant(0x10000)))), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), done),
+        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), screen_locals_constant(16)), screen_locals_add(screen_locals_length, 16)))
+    ];
+}
+/** What a URL needs, as ASCII. */
+const STOP_BYTES = [...url_finder/* STOP */.VW].flatMap((stop, byte) => (stop === 1 ? [byte] : []));
+/** How a wide full stop may begin. */
+const WIDE_BYTES = [...url_finder/* STOP */.VW].flatMap((stop, byte) => (stop === 2 ? [byte] : []));
+/** The letters of base64 that are no letters or digits. */
+const BASE64_MARKS = [...'+/-_'].map(char => char.charCodeAt(0));
+/** Marks where U+3002, U+FF0E or U+FF61 begins. */
+function isWideDot() {
+    const is = (bytes) => bytes
+        .map((byte, offset) => wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), offset), screen_locals_bytesOf(byte)))
+        .reduce((all, each) => wasm/* v128 */.iL.and(all, each));
+    return WIDE_DOTS.map(is).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
+}
+const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [
+    ...Buffer.from(dot)
+]);
+//# sourceMappingURL=screen-text.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-host.js
+/** Reads the host of a URL, in the screen's kernel. */
+
+
+
+
+
+
+
+/** Reads the host up to the first slash, and the full stops in it. */
+function readHost(done) {
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(label, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(dots, screen_locals_constant(DOT_LIST)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), done),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, 0), HOST_TABLE)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), ended),
+            (0,wasm/* when */.z7)(isAt(kind, screen_tables_HOST.dot), [
+                // An empty label, a long one, or very many.
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
+                (0,wasm/* jumpIf */.mD)(isAt(dots, DOT_LIST + DOTS * 4), done),
+                wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(dots), 0, (0,wasm/* get */.Jt)(screen_locals_at)),
+                advance(dots, 4),
+                (0,wasm/* set */.hZ)(label, screen_locals_add(screen_locals_at, 1))
+            ]),
+            (0,wasm/* when */.z7)(isAt(kind, screen_tables_HOST.hyphen), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(host)), done), jumpIfAlgorithm(screen_locals_at, done)]),
+            advance(screen_locals_at, 1),
+            (0,wasm/* jump */.lA)(more)
+        ])),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, -1), HOST_TABLE), screen_locals_constant(screen_tables_HOST.letter)), done),
+        // An IPv4 address ends in a number.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(label, 0), screen_locals_constant(0x30)), screen_locals_constant(10)), done),
+        (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(screen_locals_at)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.loadByte(tailNumber(), TAIL_TABLE), known_hosts/* KNOWN_ENDINGS */.Jj.map(name => (0,wasm/* jumpIf */.mD)(endsIn(name), done))),
+        known_hosts/* WRAPPING_PATHS */.y3.map(path => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), screen_locals_constant(wordOf(path))), done))
+    ];
+}
+/** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
+function tailNumber() {
+    let number = screen_locals_constant(0);
+    for (let i = known_hosts/* TAIL_BYTES */.dd; i > 0; i--) {
+        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, screen_locals_constant(known_hosts/* TAIL_FACTOR */.L0)), screen_locals_byteAt(screen_locals_at, -i));
+    }
+    return wasm/* i32 */.rT.and(number, screen_locals_constant(4095));
+}
+/** Checks whether the bytes before `at` are these, four or more. */
+function endsIn(bytes) {
+    const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
+    return [...whole, 0]
+        .map(from => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(screen_locals_at, from - bytes.length), 0), screen_locals_constant(wordOf(bytes.subarray(from)))))
+        .reduce((all, part) => wasm/* i32 */.rT.and(all, part));
+}
+/** Lists where the hosts of the expressions begin: the whole one, and those of its last two to five labels. */
+function listHosts() {
+    return [
+        wasm/* i32 */.rT.store(screen_locals_constant(HOST_LIST), 0, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(hosts, screen_locals_constant(HOST_LIST + 4)),
+        (0,wasm/* set */.hZ)(one, screen_locals_add(dots, -8)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(one), screen_locals_constant(DOT_LIST)), ended),
+            (0,wasm/* jumpIf */.mD)(isAt(hosts, HOST_LIST + 5 * 4), ended),
+            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(hosts), 0, wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), screen_locals_constant(1))),
+            advance(hosts, 4),
+            advance(one, -4),
+            (0,wasm/* jump */.lA)(more)
+        ]))
+    ];
+}
+/** Jumps if the name of a hash algorithm comes before `local`: all names end in a digit. */
+function jumpIfAlgorithm(local, to) {
+    const three = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 8);
+    const two = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 16);
+    const isOneOf = (value, names) => names.map(name => wasm/* i32 */.rT.equal(value, screen_locals_constant(wordOf(name)))).reduce((all, each) => wasm/* i32 */.rT.or(all, each));
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(local, -1), screen_locals_constant(0x31)), screen_locals_constant(6)), [
+        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(two, screen_locals_constant(0x20)), ['d5', 'a1']), to),
+        (0,wasm/* jumpIf */.mD)(isOneOf(three, ['512', '256']), to),
+        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(three, screen_locals_constant(0x20)), ['a-1', 'a_1', 'd-5']), to)
+    ]);
+}
+//# sourceMappingURL=screen-host.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-path.js
+/** Reads path and query of a URL, in the screen's kernel. */
+
+
+
+
+
+
+
+
+/** Reads path and query, and lists where the paths of the expressions end. */
+function readPath(done) {
+    return [
+        (0,wasm/* set */.hZ)(paths, screen_locals_constant(PATH_LIST)),
+        (0,wasm/* set */.hZ)(query, screen_locals_constant(0)),
+        (0,wasm/* set */.hZ)(differs, screen_locals_constant(0)),
+        (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(label)),
+        (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(label)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
+            // The bytes that are no letters or digits.
+            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+            (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(isAlphanumeric(screen_locals_left)), screen_locals_constant(0xffff))),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(screen_locals_at, 16), (0,wasm/* jump */.lA)(more)]),
+            (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
+            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(one, 1)),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(one, 0), PATH_TABLE)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
+            (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(screen_locals_at)),
+            readMark(done),
+            (0,wasm/* jump */.lA)(more)
+        ])),
+        // Punctuation at the end may belong to the sentence.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(PATH.equals), wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), PATH_TABLE)), done),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_end)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
+        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        // A directory that is the whole path is listed once.
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(one)),
+        advance(paths, 4),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_end)), advance(paths, 4)])
+    ];
+}
+/** Reads the byte at `one`, before `at`, which is no letter or digit. */
+function readMark(done) {
+    return [
+        (0,wasm/* jumpIf */.mD)(isAt(kind, PATH.other), done),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(kind), screen_locals_constant(PATH.mark)), 
+        // A letter of base64, or the `=` after it. Before all but the plus may be the name of an algorithm.
+        [
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(kind), screen_locals_constant(PATH.plus)), jumpIfAlgorithm(one, done)),
+            (0,wasm/* when */.z7)(isAt(kind, PATH.slash), readSlash(done)),
+            (0,wasm/* when */.z7)(isAt(kind, PATH.equals), [
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(letters, one), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), done),
+                (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+                jumpIfEncoded(done)
+            ])
+        ], [
+            (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+            // A query value with a full stop may be a host.
+            (0,wasm/* when */.z7)(isAt(kind, PATH.dot), (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done)),
+            (0,wasm/* when */.z7)(isAt(kind, PATH.percent), readEscape(done)),
+            (0,wasm/* when */.z7)(isAt(kind, PATH.question), [(0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), (0,wasm/* set */.hZ)(query, (0,wasm/* get */.Jt)(one))), jumpIfEncoded(done)]),
+            // `&#…` and `&amp` are character references.
+            (0,wasm/* when */.z7)(isAt(kind, PATH.ampersand), [
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* HASH */.v9)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), screen_locals_constant(wordOf('&amp'))), done),
+                jumpIfEncoded(done)
+            ])
+        ])
+    ];
+}
+/** Reads an escape whose byte does not separate anything. */
+function readEscape(done) {
+    const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort(screen_locals_add(one, -2), 0), screen_locals_constant(0x2020));
+    return [
+        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(screen_locals_add(screen_locals_at, 1), (0,wasm/* get */.Jt)(screen_locals_end)), done),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), 0), PAIR_TABLE)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
+        // `http%20` may be the scheme of a wrapped URL.
+        SCHEME_ENDINGS.map(letters => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(before, screen_locals_constant(wordOf(letters))), done)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.decoded)), differAt(one)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.raised)), differAt(screen_locals_at))
+    ];
+}
+/** Notes that the canonical form differs from `local` on. */
+function differAt(local) {
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(differs)), (0,wasm/* set */.hZ)(differs, (0,wasm/* get */.Jt)(local)));
+}
+/** The last letters of special schemes of three letters and more. */
+const SCHEME_ENDINGS = ['tp', 'xp', 'ps', 'ss'];
+function readSlash(done) {
+    const isDirectory = wasm/* i32 */.rT.and(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(paths), screen_locals_constant(PATH_LIST + DIRECTORIES * 4)));
+    return [
+        // Of two slashes the canonical form has one.
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done), differAt(screen_locals_at)]),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* DOT */.y0)), done),
+        (0,wasm/* when */.z7)(isDirectory, [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_at)), advance(paths, 4)]),
+        jumpIfEncoded(done)
+    ];
+}
+/** The most directories of a path that are looked up, the root included. */
+const DIRECTORIES = 4;
+/** Jumps if base64 or hex that may encode a URL or JSON begins at `at`. */
+function jumpIfEncoded(to) {
+    const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), offset), PAIR_TABLE);
+    return [
+        (0,wasm/* set */.hZ)(other, pairAt(0)),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(other), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.base64)), to),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.hex)), wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.and(pairAt(2), screen_locals_constant(PAIR.hexSecond)), 1)), to)
+        ])
+    ];
+}
+//# sourceMappingURL=screen-path.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-forms.js
+/** Writes the canonical form of a URL that differs from its text, in the screen's kernel. */
+
+
+
+
+
+
+
+/**
+ * Queues the expressions of a URL whose canonical form differs: all of that form, and those of the text that go on
+ * behind the first difference.
+ */
+function emitForms() {
+    return [
+        writeForm(),
+        each(screen_locals_at, HOST_LIST, hosts, [
+            each(word, FORM_PATH_LIST, formPaths, [
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), (0,wasm/* get */.Jt)(host)))),
+                (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
+                emit()
+            ]),
+            each(word, PATH_LIST, paths, [
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+                (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
+                (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(differs), (0,wasm/* get */.Jt)(other)), emit())
+            ])
+        ]),
+        advance(screen_locals_forms, FORM_BYTES)
+    ];
+}
+/** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
+function writeForm() {
+    const copy = [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, (0,wasm/* get */.Jt)(kind)), advance(screen_locals_at, 1), advance(from, 1)];
+    return [
+        (0,wasm/* set */.hZ)(formPaths, screen_locals_constant(FORM_PATH_LIST)),
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_forms)),
+        (0,wasm/* set */.hZ)(size, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)),
+            (0,wasm/* when */.z7)(isAt(kind, ascii/* PERCENT */.IQ), writeEscape(), [
+                (0,wasm/* block */.om)(written => [
+                    (0,wasm/* when */.z7)(isAt(kind, ascii/* SLASH */.o), [
+                        // Of several slashes one is written.
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, -1), screen_locals_constant(ascii/* SLASH */.o)), [
+                            (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(hostEnd), (0,wasm/* get */.Jt)(from)), [advance(from, 1), (0,wasm/* jump */.lA)(written)])
+                        ]),
+                        copy,
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(formPaths), screen_locals_constant(FORM_PATH_LIST + DIRECTORIES * 4)), screen_forms_push(screen_locals_at)),
+                        (0,wasm/* jump */.lA)(written)
+                    ]),
+                    copy
+                ])
+            ]),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(size)), more)
+        ]),
+        // A directory that is the whole path is listed once.
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(formPaths, -4), 0), (0,wasm/* get */.Jt)(screen_locals_at)), advance(formPaths, -4)),
+        screen_forms_push(screen_locals_at),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [
+            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)), copy, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
+            screen_forms_push(screen_locals_at)
+        ])
+    ];
+}
+function screen_forms_push(local) {
+    return [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(formPaths), 0, (0,wasm/* get */.Jt)(local)), advance(formPaths, 4)];
+}
+/** Writes the escape at `from`: decoded, or with its digits in upper case. */
+function writeEscape() {
+    const digit = (offset) => {
+        const char = wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(from), offset);
+        // Letters have bit 6, and count from 1.
+        return wasm/* i32 */.rT.add(wasm/* i32 */.rT.and(char, screen_locals_constant(15)), wasm/* i32 */.rT.multiply(wasm/* i32 */.rT.shiftRight(char, 6), screen_locals_constant(9)));
+    };
+    const upper = (offset) => {
+        const char = wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(from), offset);
+        // Small letters have bits 5 and 6.
+        return wasm/* i32 */.rT.subtract(char, wasm/* i32 */.rT.and(wasm/* i32 */.rT.and(char, wasm/* i32 */.rT.shiftRight(char, 1)), screen_locals_constant(0x20)));
+    };
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(from), 1), PAIR_TABLE)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(PAIR.decoded)), [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft(digit(1), 4), digit(2))), advance(screen_locals_at, 1)], [
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, screen_locals_constant(ascii/* PERCENT */.IQ)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 1, upper(1)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 2, upper(2)),
+            advance(screen_locals_at, 3)
+        ]),
+        advance(from, 3)
+    ];
+}
+//# sourceMappingURL=screen-forms.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-url.js
+/** Reads plain URLs, in the screen's kernel. */
+
+
+
+
+
+
+
+
+
+/** Reads a cell that begins with `http`. */
+function url(notUrl, done) {
+    const marks = 0x2f2f3a;
+    const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), offset), screen_locals_constant(0xffffff)), screen_locals_constant(marks));
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_URL)), notUrl),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), 0), screen_locals_constant(wordOf('http'))), notUrl),
+        (0,wasm/* set */.hZ)(host, screen_locals_add(screen_locals_start, 7)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.not(isMarkAt(4)), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_start, 4), screen_locals_constant(0x73)), done),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isMarkAt(5)), done),
+            advance(host, 1)
+        ]),
+        // More than three blocks, with the scheme.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, screen_locals_end)), done),
+        (0,wasm/* set */.hZ)(screen_locals_hashes, screen_locals_constant(HASH_LIST)),
+        readHost(done),
+        listHosts(),
+        readPath(done),
+        // Its canonical form would have an MD5 of its own.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(urlMd5), wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(differs), screen_locals_constant(0))), done),
+        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), emitMd5s()),
+        emitAll(),
+        (0,wasm/* jump */.lA)(done)
+    ];
+}
+const SHORTEST_URL = 'http://a/'.length;
+/** Queues the expressions of a URL: each host with each path, and its hashes. */
+function emitAll() {
+    return [
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(differs), emitForms(), each(screen_locals_at, HOST_LIST, hosts, [
+            each(word, PATH_LIST, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
+        ])),
+        (0,wasm/* set */.hZ)(size, screen_locals_constant(LONG_WORD)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(screen_locals_hashes), screen_locals_constant(HASH_LIST)), [
+            each(word, HASH_LIST, screen_locals_hashes, [(0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), screen_hash_emitHash()])
+        ])
+    ];
+}
+/** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
+function emitMd5s() {
+    const lower = wasm/* v128 */.iL.and(isIn(screen_locals_left, 0x41, 26), screen_locals_bytesOf(0x20));
+    return [
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_start)),
+        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(screen_locals_end)),
+        emitMd5(),
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(lowered)),
+        (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(from), 0)),
+            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(screen_locals_left), lower)),
+            advance(from, 16),
+            advance(screen_locals_at, 16),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)
+        ]),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(lowered)),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(lowered), between(host, screen_locals_end))),
+        emitMd5(),
+        advance(lowered, LOWERED_BYTES)
+    ];
+}
+//# sourceMappingURL=screen-url.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-kernel.js
+/**
+ * Looks at cells in WebAssembly: skips those without items, and queues the expressions of plain URLs and hashes. Hot
+ * path. It accepts only what JavaScript reads in exactly the same way; any other cell is left to the scan.
+ */
+
+
+
+
+
+
+
+/** Returns the module of the kernel. */
+function screenModule() {
+    return (0,wasm/* moduleOf */.cD)({ parameters: PARAMETERS, numbers: NUMBERS, vectors: 2, pages: screen_memory_PAGES }, [
+        QUEUE_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, screen_locals_constant(queueStart(queue)))),
+        MD5_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, screen_locals_constant(md5QueueStart(queue)))),
+        (0,wasm/* set */.hZ)(md5Texts, screen_locals_constant(MD5_TEXTS)),
+        (0,wasm/* set */.hZ)(lowered, screen_locals_constant(LOWERED)),
+        (0,wasm/* set */.hZ)(screen_locals_forms, screen_locals_constant(FORMS)),
+        (0,wasm/* set */.hZ)(screen_locals_prefix, screen_locals_constant(screen_memory_PREFIXES)),
+        (0,wasm/* set */.hZ)(texts, screen_locals_constant(HASH_TEXTS)),
+        (0,wasm/* block */.om)(full => (0,wasm/* loop */.HW)(next => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_cell), (0,wasm/* get */.Jt)(screen_locals_stop)), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(screen_memory_PREFIXES + 4 * (screen_memory_CAPACITY - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
+            (0,wasm/* jumpIf */.mD)(isAt(lowered, LOWERED + MD5_URLS * LOWERED_BYTES), full),
+            (0,wasm/* jumpIf */.mD)(isAt(screen_locals_forms, FORMS + FORM_COUNT * FORM_BYTES), full),
+            (0,wasm/* set */.hZ)(screen_locals_start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 0)),
+            (0,wasm/* set */.hZ)(screen_locals_end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 4)),
+            (0,wasm/* set */.hZ)(size, between(screen_locals_start, screen_locals_end)),
+            (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK)),
+            (0,wasm/* block */.om)(done => [
+                (0,wasm/* block */.om)(notUrl => url(notUrl, done)),
+                (0,wasm/* block */.om)(notHash => wholeHash(notHash, done)),
+                plainText(done)
+            ]),
+            writeVerdict(),
+            advance(screen_locals_cell, 8),
+            (0,wasm/* jump */.lA)(next)
+        ])),
+        [screen_locals_cell, ...QUEUE_ENDS, ...MD5_ENDS].map((local, number) => wasm/* i32 */.rT.store(screen_locals_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+    ]);
+}
+/** Writes the verdict of the cell and the end of its prefixes. */
+function writeVerdict() {
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_cell), screen_locals_constant(CELL_LIST)), 3);
+    return [
+        wasm/* i32 */.rT.storeByte(number, VERDICTS, (0,wasm/* get */.Jt)(screen_locals_verdict)),
+        wasm/* i32 */.rT.store(wasm/* i32 */.rT.shiftLeft(number, 2), PREFIX_ENDS, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(screen_memory_PREFIXES)), 2))
+    ];
+}
+//# sourceMappingURL=screen-kernel.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/item-screen.js
+/**
+ * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
+ * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+class ItemScreen {
+    /** Items so far that no list contains. */
+    passed = 0;
+    /** The line after the rows that were split last. */
+    line = 1;
+    #bytes;
+    #words;
+    #kernels;
+    #listed;
+    #length = 0;
+    /** The end of the texts that wait. */
+    #text = screen_memory_TEXT;
+    /** The bytes that are in the memory as a whole, and where. */
+    #block = null;
+    #blockStart = 0;
+    #blockEnd = 0;
+    constructor(memory, kernels, listed) {
+        this.#bytes = new Uint8Array(memory);
+        this.#words = new Uint32Array(memory);
+        this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
+        this.#words.set(INITIAL_STATE, INITIAL / 4);
+        writeTables(this.#bytes);
+        this.#kernels = kernels;
+        this.#listed = listed;
+        listed.eachPrefix(prefix => {
+            const bit = prefix >>> (32 - LISTED_BITS);
+            this.#bytes[LISTED + (bit >>> 3)] |= 1 << (bit & 7);
+        });
+    }
+    /** Returns null where the engine has no WebAssembly, or none with vectors. */
+    static make(listed) {
+        const memory = (0,wasm_engine/* newMemory */.A)(screen_memory_PAGES);
+        if (memory === null)
+            return null;
+        const split = (0,wasm_engine/* runOf */.n)(rowModule(), memory);
+        const screen = (0,wasm_engine/* runOf */.n)(screenModule(), memory);
+        const md5 = listed.urlMd5 ? (0,wasm_engine/* runOf */.n)(md5Module(), memory) : () => undefined;
+        const sha256 = (0,wasm_engine/* runOf */.n)(lanesModule(), memory);
+        const filter = (0,wasm_engine/* runOf */.n)(filterModule(), memory);
+        if (split === null || screen === null || md5 === null || sha256 === null || filter === null)
+            return null;
+        return new ItemScreen(memory.buffer, { split, screen, md5, sha256, filter }, listed);
+    }
+    /** Forgets what waits, after a file that was not read to its end. */
+    clear() {
+        this.#block = null;
+        this.#length = 0;
+        this.#text = screen_memory_TEXT;
+    }
+    /** Copies `bytes[start, end)`, so that strings inside it need not be copied one by one. Nothing may wait. */
+    begin(bytes, start, end) {
+        this.clear();
+        if (end - start > screen_limits/* MAX_BLOCK_BYTES */.r0)
+            return;
+        this.#bytes.set(bytes.subarray(start, end), screen_memory_TEXT);
+        this.#block = bytes;
+        this.#blockStart = start;
+        this.#blockEnd = end;
+        this.#text = this.#separated(screen_memory_TEXT + end - start);
+    }
+    /** Checks whether a string of `size` bytes can be added. If not, `settle` makes room for it. */
+    fits(size) {
+        return this.#length < CELLS && this.#text + size <= screen_memory_TEXT + TEXT_BYTES;
+    }
+    /** Adds a string of at most `MAX_SCREENED_BYTES`. */
+    add(bytes, start, end, row, column, lines) {
+        const cell = this.#length++;
+        let at;
+        if (bytes === this.#block && start >= this.#blockStart && end <= this.#blockEnd) {
+            at = screen_memory_TEXT + start - this.#blockStart;
+        }
+        else {
+            at = this.#text;
+            (0,copy_bytes/* copyBytes */.n)(bytes, start, end, this.#bytes, at);
+            this.#text = this.#separated(at + end - start);
+        }
+        const entry = CELL_LIST / 4 + cell * 2;
+        this.#words[entry] = at;
+        this.#words[entry + 1] = at + end - start;
+        this.#words[ROWS / 4 + cell] = row;
+        this.#words[COLUMNS / 4 + cell] = column;
+        this.#bytes[FLAGS + cell] = lines ? LINES : 0;
+    }
+    /** Ends a text, because the scan may look at the byte after a string. Returns where the next text begins. */
+    #separated(end) {
+        this.#bytes[end] = ascii.LF;
+        return end + 1;
+    }
+    /** Whether there is little space left for cells. */
+    get crowded() {
+        return this.#length > CELLS / 2;
+    }
+    /**
+     * Adds the cells of simple rows: those from `start` on, up to the first row that is not simple or not complete.
+     *
+     * @param start in the block
+     * @param line of the first row; afterwards `line` is that of the row at the returned position
+     * @param delimiter a byte; -1 for lines without cells
+     * @returns where the first other row begins
+     */
+    split(start, line, delimiter) {
+        const shift = screen_memory_TEXT - this.#blockStart;
+        const before = this.#length;
+        const kind = delimiter < 0 ? 0 : delimiter === ascii/* TAB */.wn ? 2 : 1;
+        const cells = CELL_LIST + before * 8;
+        this.#kernels.split(start + shift, this.#blockEnd + shift, cells, line, kind === 0 ? ascii.LF : delimiter, kind);
+        this.line = this.#words[RESULT / 4 + 2];
+        this.#length = (this.#words[RESULT / 4 + 1] - CELL_LIST) / 8;
+        return this.#words[RESULT / 4] - shift;
+    }
+    /** Checks that `bytes[start, end)` is the rest of the block. */
+    holds(bytes, start, end) {
+        return bytes === this.#block && start >= this.#blockStart && end === this.#blockEnd;
+    }
+    /**
+     * Screens what was added. Calls `look` for strings that have to be scanned, in order.
+     *
+     * @returns the number of items in the others
+     */
+    settle(look) {
+        const length = this.#length;
+        // First, because `look` throws once the run is over: then the rest is given up.
+        this.#length = 0;
+        this.#text = this.#block === null ? screen_memory_TEXT : screen_memory_TEXT + this.#blockEnd - this.#blockStart + 1;
+        let passed = 0;
+        for (let cell = 0; cell < length;) {
+            this.#kernels.screen(CELL_LIST + cell * 8, CELL_LIST + length * 8, this.#listed.urlMd5 ? 1 : 0);
+            const next = (this.#words[RESULT / 4] - CELL_LIST) / 8;
+            this.#digestQueues();
+            passed += this.#pass(cell, next, look);
+            cell = next;
+        }
+        this.passed += passed;
+        return passed;
+    }
+    /** Runs the digests of what the kernel queued. The MD5s come first, because their hex digits are digested again. */
+    #digestQueues() {
+        const words = this.#words;
+        for (let queue = 0; queue < screen_memory_QUEUES; queue++) {
+            this.#runQueue(this.#kernels.md5, md5QueueStart(queue), words[RESULT / 4 + 1 + screen_memory_QUEUES + queue], MD5_PADDING, queue + 1);
+        }
+        for (let queue = 0; queue < screen_memory_QUEUES; queue++) {
+            this.#runQueue(this.#kernels.sha256, queueStart(queue), words[RESULT / 4 + 1 + queue], screen_memory_PADDING, queue + 1);
+        }
+    }
+    /** Digests a queue, whose last group is filled up with empty messages. */
+    #runQueue(digest, from, end, padding, blocks) {
+        if (end === from)
+            return;
+        let at = end;
+        for (; (at - from) % (LANES * screen_memory_ENTRY) !== 0; at += screen_memory_ENTRY)
+            this.#words.set([screen_memory_TEXT, 0, padding], at / 4);
+        digest(from, at, blocks);
+    }
+    /** Looks at the cells that are not done. Returns the number of items that no list contains. */
+    #pass(first, end, look) {
+        const [bytes, words] = [this.#bytes, this.#words];
+        this.#kernels.filter(CELL_LIST + first * 8, CELL_LIST + end * 8);
+        let passed = words[RESULT / 4 + 1];
+        const last = words[RESULT / 4] / 4;
+        for (let at = REMAINING / 4; at < last; at++) {
+            const cell = words[at];
+            if (bytes[VERDICTS + cell] === ITEM && !this.#mayHit(cell, first)) {
+                passed++;
+                continue;
+            }
+            const entry = CELL_LIST / 4 + cell * 2;
+            const [row, column, flags] = [words[ROWS / 4 + cell], words[COLUMNS / 4 + cell], bytes[FLAGS + cell]];
+            if ((flags & DOUBLED) === 0)
+                look(bytes, words[entry], words[entry + 1], row, column, (flags & LINES) !== 0);
+            else {
+                const text = withSingleQuotes(bytes, words[entry], words[entry + 1]);
+                look(text, 0, text.length, row, column, true);
+            }
+        }
+        return passed;
+    }
+    /** Checks the prefixes of a cell. */
+    #mayHit(cell, first) {
+        const words = this.#words;
+        const end = screen_memory_PREFIXES / 4 + words[PREFIX_ENDS / 4 + cell];
+        let at = screen_memory_PREFIXES / 4 + (cell === first ? 0 : words[PREFIX_ENDS / 4 + cell - 1]);
+        for (; at < end; at++)
+            if (this.#listed.mayBeListed(words[at]))
+                return true;
+        return false;
+    }
+}
+/** Returns `bytes[start, end)` with each doubled quote made single. */
+function withSingleQuotes(bytes, start, end) {
+    const text = new Uint8Array(end - start);
+    let to = 0;
+    for (let i = start; i < end; i++) {
+        text[to++] = bytes[i];
+        if (bytes[i] === ascii/* QUOTE */.jA)
+            i++;
+    }
+    return text.subarray(0, to);
+}
+//# sourceMappingURL=item-screen.js.map
 ;// CONCATENATED MODULE: ./lib/lists/lists-in-use.js
 /** The lists of one run once they are open: the service's and the built-in one, and the readers for what they contain. */
 
@@ -11371,6 +13484,9 @@ class ItemReader {
 
 
 
+
+/** For fewer expressions, building the screen takes longer than digesting them without it. */
+const SCREEN_THRESHOLD = 4096;
 class ListsInUse {
     /** Null if no service is used, or if it could not be opened. */
     service;
@@ -11379,6 +13495,7 @@ class ListsInUse {
     digester;
     reader;
     #builtin;
+    #screen;
     #fingerprinter;
     constructor(service, builtin, fingerprinter, watch) {
         this.service = service;
@@ -11392,6 +13509,25 @@ class ListsInUse {
     get digestOptions() {
         return { urlMd5: this.denylist.urlMd5 };
     }
+    /**
+     * Returns the screen for items that no list contains; null in search mode, in which every item may be listed, and for
+     * few items.
+     */
+    get screen() {
+        const { denylist } = this;
+        const isUseful = denylist.mode === 'lists' && this.digester.expressions > SCREEN_THRESHOLD;
+        if (this.#screen === undefined && isUseful) {
+            this.#screen = ItemScreen.make({
+                urlMd5: denylist.urlMd5,
+                mayBeListed: prefix => denylist.mayBeListed(prefix),
+                eachPrefix: found => {
+                    for (const list of [...denylist.lists, this.#builtin])
+                        list.eachPrefix(found);
+                }
+            });
+        }
+        return this.#screen ?? null;
+    }
     get mode() {
         return this.service?.mode ?? 'not asked';
     }
@@ -11399,8 +13535,9 @@ class ListsInUse {
     get all() {
         const canaries = listedCanaries();
         const own = this.denylist.lists.map(list => {
-            const { name, version, updated } = list;
-            return { name, version, updated, size: ownEntries(list, canaries) };
+            const { name, version, updated, signedBy } = list;
+            const signed = signedBy === undefined ? {} : { signedBy };
+            return { name, version, updated, ...signed, size: ownEntries(list, canaries) };
         });
         return [...own, this.#builtin];
     }
@@ -11452,7 +13589,7 @@ const HEAD_BYTES = KEY_BYTES + 9;
 /** Kinds: a reading, an item by its text, and numbers that distinguish candidates. */
 const READING = 0;
 const fingerprint_TEXT = 2;
-const NUMBERS = 3;
+const fingerprint_NUMBERS = 3;
 /** Makes fingerprints under one random key. */
 class Fingerprinter {
     #buffer = Buffer.alloc(4096);
@@ -11473,7 +13610,7 @@ class Fingerprinter {
     }
     /** Returns the fingerprint of bytes that are not text, such as digests. */
     numbers(bytes) {
-        return this.#of(NUMBERS, 0, 0, bytes, 0, bytes.length);
+        return this.#of(fingerprint_NUMBERS, 0, 0, bytes, 0, bytes.length);
     }
     #of(kind, one, other, bytes, start, end) {
         const size = HEAD_BYTES + end - start;
@@ -11502,62 +13639,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var byte_reader = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/manifest/bytes/byte-strings.js
 var byte_strings = __nccwpck_require__(8636);
-;// CONCATENATED MODULE: ./lib/manifest/compression/engine.js
-
-/** The size of the chunks that a decompressor produces, in bytes. */
-const OUTPUT_BYTES = 1 << 16;
-/**
- * Yields the decompressed bytes of `source`, up to where the engine stops reading; the rest stays in `source`.
- * Throws `manifest-unreadable` with the text `damaged`, or the error of `source`.
- */
-async function* decompressed(source, engine, damaged) {
-    const feeding = feed(source, engine);
-    // It is awaited below; until then a fault of the source must not be an unhandled rejection.
-    feeding.catch(() => undefined);
-    try {
-        for await (const chunk of engine)
-            if (chunk instanceof Uint8Array)
-                yield chunk;
-    }
-    catch (cause) {
-        await feeding;
-        throw new errors/* GateError */.ue('manifest-unreadable', damaged, { cause });
-    }
-    finally {
-        engine.destroy();
-    }
-    await feeding;
-}
-async function feed(source, engine) {
-    try {
-        for (let chunk = await source.next(); chunk !== null; chunk = await source.next()) {
-            const before = engine.bytesWritten;
-            await written(engine, chunk);
-            const used = engine.bytesWritten - before;
-            if (used === chunk.length)
-                continue;
-            source.putBack(chunk.subarray(used));
-            return;
-        }
-        engine.end();
-    }
-    catch (error) {
-        engine.destroy();
-        throw error;
-    }
-}
-/** Resolves when the engine has read all of `chunk`, or as far as its end or a fault. */
-function written(engine, chunk) {
-    return new Promise(resolve => {
-        const done = () => {
-            engine.off('close', done);
-            resolve();
-        };
-        engine.once('close', done);
-        engine.write(chunk, done);
-    });
-}
-//# sourceMappingURL=engine.js.map
+// EXTERNAL MODULE: ./lib/manifest/compression/engine.js
+var engine = __nccwpck_require__(6856);
 ;// CONCATENATED MODULE: ./lib/manifest/compression/brotli.js
 /** Decompresses Brotli (RFC 7932) as a stream. Brotli has no magic number, so only the file's name identifies it. */
 
@@ -11577,7 +13660,7 @@ async function* unbrotli(stored, collector) {
             collectMetadata(head, collector);
             source.putBack(head);
         }
-        yield* decompressed(source, (0,external_node_zlib_.createBrotliDecompress)({ chunkSize: OUTPUT_BYTES }), DAMAGED);
+        yield* (0,engine/* decompressed */.j)(source, (0,external_node_zlib_.createBrotliDecompress)({ chunkSize: engine/* OUTPUT_BYTES */.w }), DAMAGED);
         if ((await source.next()) !== null)
             throw new errors/* GateError */.ue('manifest-unreadable', DAMAGED);
     }
@@ -11640,7 +13723,7 @@ const COMMENT = 16;
 const RESERVED = 0xe0;
 /**
  * node:zlib passes over headers and does not say where they are, so they are recognised by their first bytes. The same
- * bytes may occur in compressed data by chance, so behind the first header only URLs are looked for.
+ * bytes may occur in compressed data by chance, so after the first header only URLs are looked for.
  */
 class GzipHeaders {
     #collector;
@@ -11664,7 +13747,7 @@ class GzipHeaders {
         }
         this.#kept = new Uint8Array(bytes.subarray(Math.max(from, bytes.length - MAGIC.length + 1)));
     }
-    /** Reads the header at `at`; returns its end, or null if it goes on behind the bytes. */
+    /** Reads the header at `at`; returns its end, or null if it goes on after the bytes. */
     #header(bytes, at) {
         if (at + FIXED_BYTES > bytes.length)
             return null;
@@ -11721,7 +13804,7 @@ async function* gunzip(stored, collector) {
     try {
         // node:zlib reads adjacent members by itself and stops at padding, even where another member follows it.
         while (await source.skipZeros())
-            yield* decompressed(source, (0,external_node_zlib_.createGunzip)({ chunkSize: OUTPUT_BYTES }), gunzip_DAMAGED);
+            yield* (0,engine/* decompressed */.j)(source, (0,external_node_zlib_.createGunzip)({ chunkSize: engine/* OUTPUT_BYTES */.w }), gunzip_DAMAGED);
     }
     finally {
         await source.close();
@@ -11736,314 +13819,58 @@ async function* withHeaders(stored, collector) {
     }
 }
 //# sourceMappingURL=gunzip.js.map
-;// CONCATENATED MODULE: ./lib/manifest/compression/unxz.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const unxz_MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
-function isXz(head) {
-    return unxz_MAGIC.equals(head.subarray(0, unxz_MAGIC.length));
-}
-async function* unxz(stored) {
-    const source = new byte_reader/* ByteReader */.k(stored);
-    try {
-        yield* unxz_decoded(source, await (loaded ??= unxz_load()));
-    }
-    catch (error) {
-        // After a crash the program is not used again.
-        if (!(error instanceof errors/* GateError */.ue))
-            loaded = null;
-        throw error;
-    }
-    finally {
-        await source.close();
-    }
-}
-async function* unxz_decoded(source, xzProgram) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
-        const next = () => source.next(context.inputBytes);
-        for (let chunk = await next(); chunk !== null; chunk = await next()) {
-            context.supply(chunk);
-            while (context.used < chunk.length) {
-                const { bytes } = context.decode();
-                if (bytes.length > 0)
-                    yield bytes;
-            }
-        }
-        // For the program, empty input is the end.
-        context.supply(new Uint8Array(0));
-        for (let ended = false; !ended;) {
-            const step = context.decode();
-            if (step.bytes.length > 0)
-                yield step.bytes;
-            else if (!step.ended)
-                throw damaged();
-            ended = step.ended;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** The indexes of the numbers in a context. */
-const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
-/** Result codes of XZ Embedded (xz.h); all others are errors. */
-const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
-/** The state of decoding one file. */
-class Context {
-    #program;
-    #at;
-    constructor(program) {
-        this.#program = program;
-        this.#at = program.create_context();
-    }
-    /** The most bytes that can be supplied at a time. */
-    get inputBytes() {
-        return this.#get(Field.bufferBytes);
-    }
-    /** How many of the bytes supplied last were read. */
-    get used() {
-        return this.#get(Field.used);
-    }
-    supply(bytes) {
-        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
-        this.#program.supply_input(this.#at, bytes.length);
-    }
-    /** Decodes the next piece. The program reports a fault on the second call that neither reads nor writes. */
-    decode() {
-        const code = this.#program.get_next_output(this.#at);
-        if (code !== Code.ok && code !== Code.ended)
-            throw fault(code);
-        const start = this.#get(Field.output);
-        // A copy, because the memory gets another buffer when it grows.
-        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
-        this.#numbers[Field.made] = 0;
-        return { bytes, ended: code === Code.ended };
-    }
-    [Symbol.dispose]() {
-        this.#program.destroy_context(this.#at);
-    }
-    #get(field) {
-        return this.#numbers[field];
-    }
-    get #numbers() {
-        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
-    }
-}
-let loaded = null;
-async function unxz_load() {
-    const { XzReadableStream } = (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19))).default;
-    await XzReadableStream._getModuleInstance();
-    return XzReadableStream._moduleInstance.exports;
-}
-function fault(code) {
-    if (code === Code.noMemory || code === Code.memoryLimit) {
-        return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and the default dictionary`);
-    }
-    if (code !== Code.options)
-        return damaged();
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a filter or an integrity check of xz that is not supported; compress it with --check=crc64 and no filter`);
-}
-function damaged() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
-}
-//# sourceMappingURL=unxz.js.map
-;// CONCATENATED MODULE: ./lib/manifest/compression/zstd.js
+// EXTERNAL MODULE: ./lib/manifest/compression/bunzip2.js + 2 modules
+var bunzip2 = __nccwpck_require__(3806);
+;// CONCATENATED MODULE: ./lib/manifest/compression/inflate.js
 /**
- * Decompresses Zstandard (RFC 8878) as a stream: frames one after another, with skippable frames between them. The
- * frame boundaries are read here, so the decompressor gets exactly the bytes of a frame and nothing can hide after it.
+ * Decompresses deflate (RFC 1951), with the header and checksum of zlib (RFC 1950) or without them: `deflate` of HTTP
+ * means the first, but servers also send the second. It has no magic number, so only a name identifies it.
  */
 
 
 
 
 
-
-
-const zstd_DAMAGED = (0,safe_text/* safe */.gB) `its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
-const FRAME = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
-const BLOCK_BYTES = 1 << 17;
-function isZstd(head) {
-    if (head.length < 4)
-        return false;
-    const magic = littleEndian(head.subarray(0, 4));
-    return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
-}
-async function* unzstd(stored, collector) {
+const inflate_DAMAGED = (0,safe_text/* safe */.gB) `its zlib compression is damaged, cut off or followed by other data; compress the file again`;
+/** @throws GateError `manifest-unreadable` if it is damaged, cut off or followed by other data */
+async function* inflate(stored) {
     const source = new byte_reader/* ByteReader */.k(stored);
     try {
-        const reader = new byte_reader/* ByteReader */.k(zstd_frames(source, collector));
-        const first = await reader.next();
-        // Skippable frames alone have no content; the decompressor would report empty input as a fault.
-        if (first === null)
-            return;
-        reader.putBack(first);
-        yield* decompressed(reader, engine(), zstd_DAMAGED);
-        // It stopped early: it found the end of a frame elsewhere.
-        if ((await reader.next()) !== null)
-            throw zstd_damaged();
+        const head = await source.exactly(2);
+        if (head.length > 0)
+            source.putBack(head);
+        const options = { chunkSize: engine/* OUTPUT_BYTES */.w };
+        yield* (0,engine/* decompressed */.j)(source, hasHeader(head) ? (0,external_node_zlib_.createInflate)(options) : (0,external_node_zlib_.createInflateRaw)(options), inflate_DAMAGED);
+        if ((await source.next()) !== null)
+            throw new errors/* GateError */.ue('manifest-unreadable', inflate_DAMAGED);
     }
     finally {
         await source.close();
     }
 }
-/**
- * Yields the frames with content, all for one decompressor: otherwise a file of many tiny frames would create as many
- * decompressors. It continues after a frame only if a chunk ends there, so every frame ends its own chunk.
- */
-async function* zstd_frames(source, collector) {
-    for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
-        if (!isZstd(magic))
-            throw zstd_damaged();
-        if (littleEndian(magic) !== FRAME)
-            await skip(source, collector);
-        else
-            yield* zstd_frame(source, magic);
-    }
+/** Checks for the method deflate, and that the two bytes are a multiple of 31. */
+function hasHeader([method = 0, flags = 0]) {
+    return (method & 15) === 8 && method >> 4 <= 7 && (method * 256 + flags) % 31 === 0;
 }
-function engine() {
-    // Looked up here because Node before 22.15 does not have it.
-    if (typeof external_node_zlib_.createZstdDecompress === 'function')
-        return external_node_zlib_.createZstdDecompress({ chunkSize: OUTPUT_BYTES });
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or compress the file with gzip`);
-}
-/** Passes over a skippable frame, and collects the URLs that are written out in it. */
-async function skip(source, collector) {
-    const strings = collector === undefined ? null : new byte_strings/* ByteStrings */.z(collector);
-    const size = littleEndian(await part(source, 4));
-    const start = source.position;
-    for await (const chunk of source.take(size))
-        strings?.add(chunk);
-    strings?.end();
-    if (source.position - start !== size)
-        throw zstd_damaged();
-}
-/** Yields the bytes of one frame, after its magic number. */
-async function* zstd_frame(source, magic) {
-    const [descriptor = 0] = await part(source, 1);
-    const fields = fieldsOf(descriptor);
-    const header = await part(source, fields.window + fields.dictionary + fields.content);
-    checkHeader(fields, header);
-    yield Buffer.concat([magic, Uint8Array.of(descriptor), header]);
-    for (let last = false; !last;) {
-        const block = await part(source, 3);
-        const bits = block[0] | (block[1] << 8) | (block[2] << 16);
-        last = (bits & 1) === 1;
-        const type = (bits >> 1) & 3;
-        const size = bits >> 3;
-        if (type === zstd_RESERVED || size > BLOCK_BYTES)
-            throw zstd_damaged();
-        yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
-    }
-    if ((descriptor & HAS_CHECKSUM) !== 0)
-        yield await part(source, 4);
-}
-const RUN = 1;
-const zstd_RESERVED = 3;
-const HAS_CHECKSUM = 0x04;
-const SINGLE_SEGMENT = 0x20;
-function fieldsOf(descriptor) {
-    const single = (descriptor & SINGLE_SEGMENT) !== 0;
-    return {
-        window: single ? 0 : 1,
-        dictionary: [0, 1, 2, 4][descriptor & 3] ?? 0,
-        content: [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
-    };
-}
-/** Reports a window that is too large and a dictionary: the decompressor would give no reason. */
-function checkHeader({ window, dictionary, content }, header) {
-    const size = littleEndian(header.subarray(window + dictionary));
-    const exponent = header[0] >> 3;
-    const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0] & 7) / 8) : content === 2 ? size + 256 : size;
-    if (needed > manifest_limits/* MAX_ZSTD_WINDOW_BYTES */.gg) {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its Zstandard compression needs more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_ZSTD_WINDOW_BYTES */.gg)} of memory; compress it without --long and --ultra`);
-    }
-    if (littleEndian(header.subarray(window, window + dictionary)) === 0)
-        return;
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a Zstandard dictionary; compress it without one`);
-}
-function littleEndian(bytes) {
-    return bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
-}
-async function part(source, size) {
-    const bytes = await source.exactly(size);
-    if (bytes.length < size)
-        throw zstd_damaged();
-    return bytes;
-}
-function zstd_damaged() {
-    return new errors/* GateError */.ue('manifest-unreadable', zstd_DAMAGED);
-}
-//# sourceMappingURL=zstd.js.map
+//# sourceMappingURL=inflate.js.map
+// EXTERNAL MODULE: ./lib/manifest/compression/unxz.js
+var unxz = __nccwpck_require__(7723);
+// EXTERNAL MODULE: ./lib/manifest/compression/zstd.js
+var zstd = __nccwpck_require__(5741);
 ;// CONCATENATED MODULE: ./lib/manifest/compression/compression.js
+
+
 
 
 
 
 const TABLE = [
     { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
-    { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
+    { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: zstd/* isZstd */.o, undo: zstd/* unzstd */.h },
     { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
-    { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
+    { name: 'zlib', suffixes: ['zz', 'zlib', 'deflate'], matches: null, undo: inflate },
+    { name: 'bzip2', suffixes: ['bz2', 'bz', 'bzip2'], matches: bunzip2/* isBzip2 */.C, undo: bunzip2/* bunzip2 */.l },
+    { name: 'xz', suffixes: ['xz'], matches: unxz/* isXz */.D, undo: unxz/* unxz */.E }
 ];
 const COMPRESSIONS = TABLE;
 /** Returns the compression whose magic number `head` begins with. */
@@ -12059,7 +13886,7 @@ function compressionNamed(suffix) {
 /** Reads the suffixes of a file name, which say what its content may be. */
 
 /** Suffixes of compression that is not read, in addition to those of the table. */
-const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 z lz lzo zz zlib deflate sz snappy'.split(' ');
+const OTHER_COMPRESSION = 'lzma lz4 z lz lzo sz snappy'.split(' ');
 const MEDIA = new Set(('jpg jpeg jpe jfif png gif webp avif heic heif jxl bmp tif tiff ico mp3 m4a aac ogg oga opus flac wav wma aif aiff mp4 ' +
     'm4v mov avi mkv webm mpg mpeg wmv flv 3gp ogv').split(' '));
 /** Returns true if the suffix is one of media: pictures, sound or video, which are never decoded. */
@@ -12346,8 +14173,6 @@ var json = __nccwpck_require__(392);
 var pending = __nccwpck_require__(9298);
 // EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
 var encoding = __nccwpck_require__(775);
-// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
-var latin1 = __nccwpck_require__(2056);
 ;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
 
 
@@ -12395,13 +14220,19 @@ class LineScanner {
     /** Lines so far; while `each` is called, the number of its line. */
     rows = 0;
     #each;
-    /** @param each receives every line, empty ones too, without its end */
-    constructor(each) {
+    #collector;
+    #next = { line: 1 };
+    /**
+     * @param each receives every line, empty ones too, without its end
+     * @param collector receives most lines itself, if `each` does nothing but hand it lines that are not empty
+     */
+    constructor(each, collector = null) {
         this.#each = each;
+        this.#collector = collector;
     }
     scan(bytes, start, end, final) {
-        let line = start;
-        for (let i = start; i < end; i++) {
+        let line = this.#simpleLines(bytes, start, end);
+        for (let i = line; i < end; i++) {
             const byte = bytes[i];
             if (byte !== ascii.LF && byte !== ascii.CR)
                 continue;
@@ -12419,6 +14250,14 @@ class LineScanner {
             this.#line(bytes, line, end);
         return end;
     }
+    #simpleLines(bytes, start, end) {
+        if (this.#collector === null)
+            return start;
+        this.#next.line = this.rows + 1;
+        const at = this.#collector.simpleRows(bytes, start, end, this.#next, -1);
+        this.rows = this.#next.line - 1;
+        return at;
+    }
     #line(bytes, start, end) {
         this.rows++;
         (0,pending/* checkLength */.Nv)(start, end, this.rows);
@@ -12430,13 +14269,13 @@ async function* readLines(text, collector) {
     const scanner = new LineScanner((bytes, start, end) => {
         if (end > start)
             collector.string(bytes, start, end, scanner.rows, 0, false);
-    });
+    }, collector);
     yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
     return scanner.rows;
 }
 //# sourceMappingURL=lines.js.map
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
-var json_scanner = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
+var json_scanner = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
 
 
@@ -12567,7 +14406,7 @@ function* linePieces(document, start, end, row, reading = 'only') {
     }
 }
 /** Makes a piece of a string that is not a slice of the document. */
-function piece(text, row, reading = 'only', lines = false) {
+function pieces_piece(text, row, reading = 'only', lines = false) {
     return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
 }
 /** Steps in a row without a piece after which a reader yields `PAUSE`. */
@@ -12595,6 +14434,7 @@ function unreadable(line, what) {
 
 
 
+
 /**
  * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
  * in front.
@@ -12602,7 +14442,7 @@ function unreadable(line, what) {
 const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
 /** Returns true if a text begins with the header of an index, or with a key and a time. */
 function looksLikeCdx(sample) {
-    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+    const text = (0,latin1/* latin1 */.W)(sample, 0, 4096);
     if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
         return true;
     const [key = ''] = KEY.exec(text) ?? [];
@@ -12614,7 +14454,7 @@ function readCdx(text, collector) {
 }
 function* cdxPieces(document) {
     for (const line of linePieces(document, 0, document.length, 1)) {
-        const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
+        const url = urlOfKey((0,latin1/* latin1 */.W)(line.bytes));
         const further = url === null ? [] : [Buffer.from(url, 'latin1')];
         further.push(...stringsOfJson(line.bytes));
         yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
@@ -12677,17 +14517,18 @@ const MAX_PARAMETER_BYTES = 1 << 12;
 
 
 
+
 /** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
 function readFolded(text, collector) {
     return readPieces(text, collector, foldedPieces);
 }
 /** Returns true if a text begins like a calendar or a contact. */
 function looksLikeFolded(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test((0,latin1/* latin1 */.W)(sample, 0, 1024));
 }
-/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
+/** Returns true if a text begins like LDIF: with the name of an entry, perhaps after comments and a version. */
 function looksLikeLdif(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test((0,latin1/* latin1 */.W)(sample, 0, 1024));
 }
 function* foldedPieces(document) {
     let lines = [];
@@ -12706,7 +14547,7 @@ function* foldedPieces(document) {
 /** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
 function isQuoted(line) {
     const colon = line.indexOf(ascii/* COLON */.oH);
-    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+    return colon >= 0 && /;[^:]*quoted-printable/i.test((0,latin1/* latin1 */.W)(line, 0, colon));
 }
 /** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
 function fromBase64(line) {
@@ -13887,57 +15728,8 @@ class JoinedText {
     }
 }
 //# sourceMappingURL=joined-text.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/markup-limits.js
-/** The limits on HTML and XML. */
-// Nesting
-/** Elements inside elements of XML, whose names are kept in memory. */
-const MAX_ELEMENT_DEPTH = 1 << 16;
-/** Pages inside pages of HTML, as in `srcdoc`. */
-const MAX_PAGE_DEPTH = 8;
-/** Entities inside entities of XML. */
-const MAX_ENTITY_DEPTH = 16;
-// Memory
-/** Characters of one expanded entity: entities inside entities multiply. */
-const MAX_ENTITY_CHARACTERS = 1 << 20;
-/** Characters of all expanded references of a document. */
-const MAX_EXPANDED_CHARACTERS = 1 << 24;
-/** Declarations of entities, and of elements with defaults, in one document. */
-const MAX_DECLARATIONS = 1 << 14;
-/** Characters of relative links that wait for a base, which may come after them. */
-const MAX_WAITING_CHARACTERS = 1 << 22;
-/** Relative links that wait for a base. */
-const MAX_WAITING_LINKS = 1 << 17;
-/** Characters of a reference that is remembered with its replacement within a text. */
-const MAX_REMEMBERED_CHARACTERS = 32;
-/** References that are remembered with their replacements within a text. */
-const MAX_REMEMBERED_REFERENCES = 1 << 12;
-// Work
-/** Attributes of one tag, which is read without a pause. */
-const MAX_ATTRIBUTES = 1 << 14;
-/** Meanings of one value, which is read without a pause. */
-const MAX_MEANINGS = 1 << 15;
-/** Defaults of one element that may contain links; more would cost too much for each element. */
-const MAX_DEFAULTS = 10;
-/** Bases of a page that may apply: every relative link is read with each of them. */
-const MAX_PAGE_BASES = 4;
-/** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
-const MAX_RESOLVED_CHARACTERS = 1 << 26;
-/**
- * The same for each byte of a page in a string, in addition: a dataset of pages has many of them. A link has at least
- * ten bytes, and few bases have 300.
- */
-const MAX_RESOLVED_RATIO = 32;
-/** Prefixes of RDFa in a page, which are kept in memory. */
-const MAX_RDFA_PREFIXES = 1000;
-/** Namespaces of one prefix of RDFa, or vocabularies: a name is read with each of them. */
-const MAX_RDFA_VALUES = 16;
-/** Names of RDFa that are remembered, so that they are read once; others are read each time. */
-const MAX_RDFA_NAMES = 10_000;
-/** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
-const MAX_NAMESPACE_NAMES = 1000;
-/** Characters of a text of HTML that are joined at a time. */
-const MAX_JOINED_CHARACTERS = 1 << 20;
-//# sourceMappingURL=markup-limits.js.map
+// EXTERNAL MODULE: ./lib/manifest/markup/markup-limits.js
+var markup_limits = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/markup-token.js
@@ -14103,7 +15895,7 @@ function parseTag(bytes, start, end) {
         strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
         lines += (0,text_line_ends/* lineEnds */.j5)(bytes, counted, bounds.start);
         counted = bounds.start;
-        cut = attributes.length === MAX_ATTRIBUTES;
+        cut = attributes.length === markup_limits/* MAX_ATTRIBUTES */.NT;
         if (cut)
             break;
         attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
@@ -14365,57 +16157,8 @@ const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
     return byte < 0x80 ? digit : -1;
 });
 //# sourceMappingURL=addressed-page.js.map
-;// CONCATENATED MODULE: ./lib/manifest/markup/relative-link.js
-/** Resolves links without a host against a base that the document defines elsewhere. */
-
-
-
-class Resolver {
-    #left = MAX_RESOLVED_CHARACTERS;
-    /** Allows for the links of one more page. */
-    allow(bytes) {
-        this.#left += bytes * MAX_RESOLVED_RATIO;
-    }
-    /**
-     * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
-     *
-     * @param base a result of `webAddress`
-     */
-    resolve(link, base) {
-        const text = relativePart(link);
-        if (text === null)
-            return null;
-        this.#left -= base.length + text.length;
-        if (this.#left < 0) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links become too long with their base; write the full links`);
-        }
-        return URL.canParse(text, base) ? new URL(text, base).href : null;
-    }
-    /** Returns the base `text` inside `outer`; null where it is not a web URL. */
-    base(text, outer) {
-        // An empty base is the same as the outer one.
-        if (/^(?:#|$)/.test(stripped(text)))
-            return outer;
-        return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
-    }
-}
-/** Returns the link without characters that browsers ignore; null where it is absolute or not a link to a page. */
-function relativePart(link) {
-    const text = stripped(link);
-    if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text))
-        return null;
-    const opaque = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^(?:https?|ftp):(?![\\/]{2})/i.test(text);
-    return opaque ? null : text;
-}
-/** Returns an absolute URL as browsers read it, with any slashes; null where it is none. */
-function webAddress(text) {
-    const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
-    return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;
-}
-function stripped(link) {
-    return link.replace(/[\t\r\n]/g, '').trim();
-}
-//# sourceMappingURL=relative-link.js.map
+// EXTERNAL MODULE: ./lib/manifest/markup/relative-link.js
+var relative_link = __nccwpck_require__(4161);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/page-links.js
 /**
  * Resolves the links of a page against its base, which may come after them. The first base of a page applies, but not
@@ -14437,7 +16180,7 @@ class PageLinks {
     #characters = 0;
     constructor(outer = null, resolver = null) {
         this.#outer = outer;
-        this.#resolver = resolver ?? (outer === null ? new Resolver() : outer.#resolver);
+        this.#resolver = resolver ?? (outer === null ? new relative_link/* Resolver */.x() : outer.#resolver);
     }
     /** Returns the links of a page inside a document in which `base` applies; null where none does. */
     static inside(base, resolver) {
@@ -14464,7 +16207,7 @@ class PageLinks {
         }
         const fresh = named.filter(base => !this.#bases.includes(base));
         this.#bases.push(...fresh);
-        if (this.#bases.length > MAX_PAGE_BASES)
+        if (this.#bases.length > markup_limits/* MAX_PAGE_BASES */.gj)
             throw tooManyBases();
         if (fresh.length === 0)
             return [];
@@ -14510,12 +16253,12 @@ class PageLinks {
         return links;
     }
     #wait(link, row) {
-        const url = relativePart(link);
+        const url = (0,relative_link/* relativePart */.g)(link);
         if (url === null || this.#waiting === null)
             return;
         this.#characters += url.length;
         this.#waiting.push({ url, row });
-        if (this.#characters > MAX_WAITING_CHARACTERS || this.#waiting.length > MAX_WAITING_LINKS)
+        if (this.#characters > markup_limits/* MAX_WAITING_CHARACTERS */.mJ || this.#waiting.length > markup_limits/* MAX_WAITING_LINKS */.lD)
             this.#waiting = null;
     }
 }
@@ -14540,7 +16283,7 @@ class RdfaNames {
     #namespaces = new Map();
     /** Names that were found, since most are there many times. */
     #found = new Set();
-    #left = MAX_RESOLVED_CHARACTERS;
+    #left = markup_limits/* MAX_RESOLVED_CHARACTERS */.$;
     /** Reads a declaration, if the attribute is one; its name is in lower case. */
     declare(name, value) {
         if (name === 'vocab')
@@ -14552,7 +16295,7 @@ class RdfaNames {
         else if (name.startsWith('xmlns:'))
             this.#add(`${name.slice(6)}:`, value.trim());
     }
-    /** Yields what the names in the value of an attribute stand for; its name is in lower case. */
+    /** Yields what the names in the value of an attribute mean; its name is in lower case. */
     *meant(name, value) {
         if (this.#namespaces.size === 0 || !WITH_NAMES.has(name))
             return;
@@ -14574,7 +16317,7 @@ class RdfaNames {
         const known = this.#namespaces.get(prefix) ?? [];
         if (known.includes(namespace))
             return;
-        if (known.length === MAX_RDFA_VALUES || this.#namespaces.size > MAX_RDFA_PREFIXES) {
+        if (known.length === markup_limits/* MAX_RDFA_VALUES */.U5 || this.#namespaces.size > markup_limits/* MAX_RDFA_PREFIXES */.Ao) {
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its prefixes or vocabularies of RDFa change too often; keep one of each`);
         }
         this.#namespaces.set(prefix, [...known, namespace]);
@@ -14587,7 +16330,7 @@ class RdfaNames {
         }
         if (this.#found.has(name))
             return null;
-        if (this.#found.size < MAX_RDFA_NAMES)
+        if (this.#found.size < markup_limits/* MAX_RDFA_NAMES */.m3)
             this.#found.add(name);
         return name;
     }
@@ -14895,6 +16638,7 @@ class LateUses {
 
 
 
+
 /** Returns a reader of a script in UTF-8, which returns the number of lines. */
 function readWithVariables(syntax) {
     return async function* (text, collector) {
@@ -14948,7 +16692,7 @@ class VariableLines {
         else if (this.#goesOn !== 'spliced')
             this.#held += ' ';
         this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
-        const text = Buffer.from(splices ? bytes.subarray(0, -1) : bytes).toString('latin1');
+        const text = (0,latin1/* latin1 */.W)(bytes, 0, splices ? bytes.length - 1 : bytes.length);
         this.#held += text;
         this.#isSpliced ||= splices;
         const isOpen = this.#calls.isOpenAfter(text) || (operator !== null && text.trimEnd().endsWith(operator));
@@ -15159,7 +16903,7 @@ function readMeanings(output, value, row, found, link, reading = 'further') {
     let counted = 0;
     let read = 0;
     for (const { kind, text, at } of found) {
-        if (++read > MAX_MEANINGS) {
+        if (++read > markup_limits/* MAX_MEANINGS */.Aq) {
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value has too many links; split it`);
         }
         row += textLineEnds(value, counted, at);
@@ -15290,9 +17034,12 @@ var html_a;
 
 
 
-/** Reads HTML in UTF-8; returns the number of lines. */
+
+/** Reads HTML in UTF-8, whose links may be relative to its address; returns the number of lines. */
 function readHtml(text, collector) {
-    return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
+    const address = collector.record?.address ?? null;
+    const links = address === null ? new PageLinks() : PageLinks.inside(address, new relative_link/* Resolver */.x());
+    return readMarkup(text, collector, output => new Html(output, links, 0));
 }
 /** Reads a page in a text of XML, whose links may be relative to `base`. */
 function pageInXml(base, resolver) {
@@ -15320,7 +17067,7 @@ function htmlTexts(page, links = new PageLinks()) {
 }
 /** Returns how to read the strings of one file that are pages or addresses of pages. */
 function pageReading() {
-    const resolver = new Resolver();
+    const resolver = new relative_link/* Resolver */.x();
     return {
         wanted: (bytes, start, end) => {
             if (!mayBePage(bytes, start, end))
@@ -15383,9 +17130,9 @@ class Html {
         this.#doubtful = doubtful;
         this.sections = doubtful;
         this.#scriptless = doubtful ? 1 : 0;
-        if (depth <= MAX_PAGE_DEPTH)
+        if (depth <= markup_limits/* MAX_PAGE_DEPTH */.lX)
             return;
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_PAGE_DEPTH)} pages inside each other; store the inner pages separately`);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(markup_limits/* MAX_PAGE_DEPTH */.lX)} pages inside each other; store the inner pages separately`);
     }
     rawEnd(bytes, at, end) {
         if (this.#raw === '')
@@ -15434,13 +17181,13 @@ class Html {
     #text(bytes, start, end) {
         const { row } = this.#output;
         const raw = (0,latin1/* latin1 */.W)(bytes, start, end);
-        const decoded = raw.includes('&') ? inLatin1(decodedLines(utf8(bytes, start, end), decode_decodeHTML)) : raw;
+        const decoded = raw.includes('&') ? (0,byte_text/* byteText */.a)(decodedLines(utf8(bytes, start, end), decode_decodeHTML)) : raw;
         this.#shown.add(decoded, row);
         if (decoded.trim() === '')
             return;
         this.#show(decoded, row, this.#reading);
         this.#reading = 'next';
-        if (this.#shown.size > MAX_JOINED_CHARACTERS)
+        if (this.#shown.size > markup_limits/* MAX_JOINED_CHARACTERS */.s$)
             this.#words();
     }
     /** @param text one character per byte */
@@ -15462,7 +17209,7 @@ class Html {
         if (!cut)
             return;
         this.#show(text, row, 'further');
-        if (this.#shown.size <= MAX_JOINED_CHARACTERS / 2)
+        if (this.#shown.size <= markup_limits/* MAX_JOINED_CHARACTERS */.s$ / 2)
             return;
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a word that tags or comments divide is too long; shorten it`);
     }
@@ -15590,9 +17337,6 @@ function isNameByte(byte) {
     const letter = byte | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === ascii/* HYPHEN */.jx;
 }
-function inLatin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
 function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
@@ -15615,13 +17359,13 @@ const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
  * there is no base. Throws `manifest-too-large` where there are too many.
  */
 function underBase(text) {
-    const resolver = new Resolver();
+    const resolver = new relative_link/* Resolver */.x();
     const bases = new Set();
     for (const [, double, single, bare] of text.matchAll(BASE)) {
         const base = resolver.base(markdown_html_decoded(double ?? single ?? bare ?? ''), null);
         if (base !== null)
             bases.add(base);
-        if (bases.size > MAX_PAGE_BASES)
+        if (bases.size > markup_limits/* MAX_PAGE_BASES */.gj)
             throw tooManyBases();
     }
     if (bases.size === 0)
@@ -15722,6 +17466,7 @@ function markdown_html_decoded(value) {
 
 
 
+
 const string_escapes_NONE = new Uint32Array(0);
 /** Decodes a string of one character per byte; without `escapeAt` backslashes are literal. */
 function string_escapes_unescaped(raw, escapeAt) {
@@ -15751,7 +17496,7 @@ function string_escapes_unescaped(raw, escapeAt) {
 function string_escapes_character(code) {
     if (!(0,code_point/* isScalarValue */.S)(code))
         return null;
-    return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+    return (0,byte_text/* byteText */.a)(String.fromCodePoint(code));
 }
 //# sourceMappingURL=string-escapes.js.map
 // EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
@@ -15790,6 +17535,7 @@ function escapeLength(text, at) {
 /** Finds the models and datasets in the keys of TOML. */
 
 
+
 const OUTSIDE = { referent: null, inDatasets: false };
 class TomlReferences {
     #name = '';
@@ -15803,8 +17549,7 @@ class TomlReferences {
     word(bytes) {
         if (this.#referent !== null)
             return this.#referent;
-        const { buffer, byteOffset, length } = bytes;
-        this.#name = length > MAX_TOML_KEY_BYTES ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1');
+        this.#name = bytes.length > MAX_TOML_KEY_BYTES ? '' : (0,latin1/* latin1 */.W)(bytes);
         return null;
     }
     /** Handles one of `=,[]{}`, or a line end. */
@@ -15900,7 +17645,7 @@ function* tomlPieces(document, firstRow) {
                 const referent = references.word(found.bytes);
                 const url = referent === null || found.bytes.length > script_limits/* MAX_ID_BYTES */.ZL ? null : (0,hub_reference/* hubUrl */.vx)((0,latin1/* latin1 */.W)(found.bytes), referent);
                 if (url !== null)
-                    yield piece(url, row);
+                    yield pieces_piece(url, row);
             }
             if (token.kind === 'mark' || token.kind === 'lineEnd')
                 references.mark(text.charAt(at));
@@ -16235,7 +17980,7 @@ class YamlReferences {
         return anchored;
     }
     #pieces(values, referent, at) {
-        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => piece(url, this.#row(at)));
+        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => pieces_piece(url, this.#row(at)));
     }
 }
 /** Returns all values of an anchor, except those already emitted for this referent. */
@@ -16377,13 +18122,13 @@ function isBinary(source, { tagStart, tagEnd }) {
 /** Decodes base64 as loaders do, to bytes that may be text. */
 function binaryPiece(source, event, row) {
     const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
-    return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
+    return { ...pieces_piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
 }
 /** Yields a scalar of several lines: first line by line, unless it has escapes, then as its value. */
 function* scalarPieces(source, event, row) {
     const raw = source.slice(event.valueStart, event.valueEnd);
     if (!/[\r\n]/.test(raw)) {
-        yield piece(getScalarValue(source, event), row);
+        yield pieces_piece(getScalarValue(source, event), row);
         return null;
     }
     if (raw.length > manifest_limits/* MAX_FOLDED_CHARACTERS */.tu) {
@@ -16394,9 +18139,9 @@ function* scalarPieces(source, event, row) {
     }
     const value = getScalarValue(source, event);
     if (event.style === SCALAR_STYLE_LITERAL_BLOCK)
-        yield piece(value, row, 'only', true);
+        yield pieces_piece(value, row, 'only', true);
     else {
-        const whole = { ...piece(value, row), lines: yield* lineStarts(source, event, value) };
+        const whole = { ...pieces_piece(value, row), lines: yield* lineStarts(source, event, value) };
         if (raw.includes('\\') && value !== raw)
             yield whole;
         else {
@@ -16520,7 +18265,7 @@ function* referencesInLines(text, start, end, lines) {
         for (const [word] of value.matchAll(front_matter_WORD)) {
             const url = (0,hub_reference/* hubUrl */.vx)(word, referent);
             if (url !== null)
-                yield piece(url, lines.at(at));
+                yield pieces_piece(url, lines.at(at));
         }
     }
 }
@@ -17012,6 +18757,7 @@ function meaning({ simple, hex, octal, lineEnd, name }) {
 
 
 
+
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
     return readPieces(text, collector, markdownPieces, manifest_limits/* MAX_DOCUMENT_BYTES */.bi, false);
@@ -17027,7 +18773,7 @@ function* markdownPieces(document) {
     if (under !== null) {
         for (const { at, link } of definitions(text, body)) {
             for (const url of under(markdown_fromLatin1(markdown_unescaped(link, decodeHTMLStrict))))
-                yield piece(url, lines.at(at));
+                yield pieces_piece(url, lines.at(at));
         }
     }
     // A tag over several lines of a quote or list item does not contain the marks at the beginning of these lines.
@@ -17038,11 +18784,11 @@ function* markdownPieces(document) {
         yield* quoted(paragraphs, 0, under, true, at => first + rows.at(at));
     }
     for (const { at, url } of hubCalls(new PythonText(text), body))
-        yield piece(url, lines.at(at));
+        yield pieces_piece(url, lines.at(at));
 }
 function* quoted(text, from, under, several, row) {
     for (const link of quotedLinks(text, from, under, several)) {
-        yield link === null ? PAUSE : piece(link.url, row(link.at));
+        yield link === null ? PAUSE : pieces_piece(link.url, row(link.at));
     }
 }
 function* pausing(steps) {
@@ -17068,18 +18814,18 @@ function* textLine({ bytes, row }, under) {
         const link = text.slice(start, end);
         mark = next(Math.max(before + Math.max(opening.length, 1), end));
         for (const url of under?.(markdown_fromLatin1(markdown_unescaped(link, decodeHTMLStrict))) ?? [])
-            yield piece(url, row);
+            yield pieces_piece(url, row);
         // A destination without a host is not a link for the gate and stays part of the line, as does the text inside it. A
         // URL in angle brackets alone has no blanks: with blanks it is a destination, for example of a definition on the
         // previous line.
         const closed = text.charAt(end) === '>';
         if (!(opening === '' ? closed && /[ \t]/.test(link) : /:|&|^[\\/]{2}/.test(link)))
             continue;
-        yield* plainText(text.slice(done, before), row);
+        yield* markdown_plainText(text.slice(done, before), row);
         yield* target(link, row);
         done = end;
     }
-    yield* plainText(text.slice(done), row);
+    yield* markdown_plainText(text.slice(done), row);
 }
 /** Yields a link's destination as CommonMark reads it and, if it differs, as a browser reads the raw text. */
 function* target(link, row) {
@@ -17090,7 +18836,7 @@ function* target(link, row) {
         yield { bytes: Buffer.from(lenient, 'latin1'), row, lines: false, reading: 'further' };
 }
 /** Yields a text as it is, and without backslashes and references. */
-function* plainText(text, row) {
+function* markdown_plainText(text, row) {
     if (text === '')
         return;
     const meant = markdown_unescaped(text, decodeHTMLAttribute);
@@ -17131,7 +18877,7 @@ function markdown_unescaped(text, decode) {
     const plain = text.includes('\\') ? withoutBackslashes(text) : text;
     if (!plain.includes('&'))
         return plain;
-    return Buffer.from(decode(markdown_fromLatin1(plain)), 'utf8').toString('latin1');
+    return (0,byte_text/* byteText */.a)(decode(markdown_fromLatin1(plain)));
 }
 /** Removes the backslashes in front of punctuation. */
 function withoutBackslashes(text) {
@@ -17267,7 +19013,7 @@ function inFlowedLines(lines, quoted) {
     });
     return Buffer.from(joinedFlow(texts.join('')), 'latin1');
 }
-/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks behind them. */
+/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks after them. */
 function joinedFlow(text) {
     return text.replace(/ \r?\n>* ?/g, '');
 }
@@ -17499,7 +19245,7 @@ async function* readMessage(text, collector) {
 const HEADERS = /^(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]{1,80}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:MIME-Version|Content-Transfer-Encoding):/i;
 /** Returns true if a text begins like a message. */
 function looksLikeMessage(sample) {
-    return HEADERS.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1'));
+    return HEADERS.test((0,latin1/* latin1 */.W)(sample, 0, 1 << 14));
 }
 /**
  * Splits a message into parts. Only a boundary from a Content-Type and, in a mailbox, a line `From ` certainly end a
@@ -18114,7 +19860,7 @@ function fill(template, pattern, filled, each) {
 }
 const BRACE = /\\N\{[^{}]*\}|\\[^{}]|\{\{|\}\}|[{}]/g;
 /** Yields the fields of the f-string whose text is `script[from, to)`, and the positions of doubled braces. */
-function* python_templates_fieldsOf(script, from, to) {
+function* fieldsOf(script, from, to) {
     const braces = new RegExp(BRACE);
     braces.lastIndex = from;
     for (let found = braces.exec(script); found !== null && found.index < to; found = braces.exec(script)) {
@@ -18123,7 +19869,7 @@ function* python_templates_fieldsOf(script, from, to) {
             yield start;
         if (written !== '{')
             continue;
-        const field = fieldAt(script, start, to);
+        const field = python_templates_fieldAt(script, start, to);
         // A brace that is never closed does not begin a field, and nothing after it is read.
         if (field === null)
             return;
@@ -18133,7 +19879,7 @@ function* python_templates_fieldsOf(script, from, to) {
 }
 const INNER = /[{}()[\]"':]|![rsa](?=[:}])/g;
 /** Returns the field that begins at `start`; null where it is not closed. */
-function fieldAt(script, start, end) {
+function python_templates_fieldAt(script, start, end) {
     let depth = 0;
     let to = -1;
     const inner = new RegExp(INNER);
@@ -18164,6 +19910,7 @@ function fieldAt(script, start, end) {
 
 
 
+
 const METHODS = new Map([
     ['format', ofTemplate],
     [
@@ -18175,9 +19922,9 @@ const METHODS = new Map([
     ['casefold', (receiver, _, maker) => maker.changed(receiver, python_calls_lowerCase)],
     ['encode', unchanged],
     ['decode', unchanged],
-    ['strip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, true)],
-    ['lstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, false)],
-    ['rstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, false, true)]
+    ['strip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, true)],
+    ['lstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, false)],
+    ['rstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, false, true)]
 ]);
 /** Returns the result of a method of a text. */
 function methodValue(receiver, name, given, maker) {
@@ -18192,7 +19939,7 @@ function methodValue(receiver, name, given, maker) {
 function functionValue(name, given, maker) {
     const { items, named } = given;
     if (name === 'join')
-        return paths(items, maker);
+        return python_calls_paths(items, maker);
     if (name === 'urljoin')
         return resolved(items, maker);
     if (name === 'get' || name === 'getenv')
@@ -18233,7 +19980,7 @@ function python_calls_joined(separator, items, maker) {
 }
 const SLASH = python_values_text('/', 'read');
 /** Evaluates `os.path.join` and similar functions. */
-function paths(items, maker) {
+function python_calls_paths(items, maker) {
     const parts = [];
     for (const item of items) {
         if (item?.kind !== 'text')
@@ -18264,7 +20011,7 @@ function resolvedLink(site, target) {
     const [base, link] = [site, target].map(one => Buffer.from(one, 'latin1').toString('utf8'));
     if (base === undefined || link === undefined || !URL.canParse(link, base))
         return `${site}${target}`;
-    return Buffer.from(new URL(link, base).href, 'utf8').toString('latin1');
+    return (0,byte_text/* byteText */.a)(new URL(link, base).href);
 }
 function made(value) {
     return withOrigin(value, 'made');
@@ -18281,7 +20028,7 @@ function replaced(receiver, { items: [old, by] }, maker) {
     return receiver.sure === null ? made(maker.choice(values)) : made(maker.concat(values.slice(0, 1)));
 }
 const python_calls_BLANKS = ' \t\r\n\f\v';
-function python_calls_stripped(receiver, items, maker, start, end) {
+function stripped(receiver, items, maker, start, end) {
     const [chars] = items;
     const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
     const taken = items.length === 0 ? python_calls_BLANKS : given.slice(0, script_limits/* MAX_STRIPPED_CHARACTERS */.eP);
@@ -18749,7 +20496,7 @@ class ScriptReader {
         let done = literal.from;
         if (this.#depth >= script_limits/* MAX_BRACKETS */.PS)
             return null;
-        for (const field of python_templates_fieldsOf(syntax.python.text, literal.from, literal.to)) {
+        for (const field of fieldsOf(syntax.python.text, literal.from, literal.to)) {
             if (this.#due())
                 yield;
             if (typeof field === 'number') {
@@ -18984,7 +20731,7 @@ function* pythonPieces(document, names, watch) {
     for (const made of madeBy(python, names, watch))
         yield made === null ? PAUSE : madePiece(made, lines);
     for (const { at, url } of hubCalls(python, 0, name => names.texts(name)))
-        yield piece(url, lines.at(at));
+        yield pieces_piece(url, lines.at(at));
     names.end();
     names.fault ??= python.fault;
     return strange;
@@ -19304,15 +21051,15 @@ function localEscape(raw, at) {
 /** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
 function characterEscape(raw, at) {
     const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
-    const code = hex(raw, at + 2, digits);
+    const code = rdf_escapes_hex(raw, at + 2, digits);
     if (code < 0)
         return null;
-    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
+    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? rdf_escapes_hex(raw, at + 8, 4) : -1;
     const pair = low >= 0xdc00 && low < 0xe000;
     const text = string_escapes_character(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
     return text === null ? null : { text, length: pair ? 12 : digits + 2 };
 }
-function hex(raw, at, digits) {
+function rdf_escapes_hex(raw, at, digits) {
     const text = raw.slice(at, at + digits);
     return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
 }
@@ -19569,7 +21316,7 @@ async function* read(text, collector, escapedAnywhere) {
 }
 /** Returns true if a text begins with an RDF declaration, after any comments. */
 function looksLikeRdf(sample) {
-    const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
+    const start = (0,latin1/* latin1 */.W)(sample, 0, 1 << 14);
     return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
 }
 class RdfReader {
@@ -19884,14 +21631,15 @@ function tooLong(row) {
 }
 /** Returns true if a text begins with letters and a colon; line ends between them are ignored. */
 function beginsAsAddress(text) {
-    const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
+    const start = (0,latin1/* latin1 */.W)(text, 0, 256);
     return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
 }
 function rdf_lines_bytesOf(characters) {
-    return byteTable(new RegExp(`^[\\x80-\\xff${characters}]$`));
+    return (0,byte_table/* byteTable */.v)(new RegExp(`^[\\x80-\\xff${characters}]$`));
 }
 //# sourceMappingURL=rdf-lines.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/restructured-text.js
+
 
 
 
@@ -19912,7 +21660,7 @@ function* restructuredPieces(document) {
     const lines = new Lines(document);
     const open = new OpenTarget();
     for (const line of linePieces(document, 0, text.length, 1)) {
-        const written = Buffer.from(line.bytes).toString('latin1');
+        const written = (0,latin1/* latin1 */.W)(line.bytes);
         yield* open.line(written, line.row);
         if (!written.includes('\\'))
             yield line;
@@ -19927,7 +21675,7 @@ function* restructuredPieces(document) {
             yield* targetPieces(target, lines.at(index));
     }
     for (const { at, url } of hubCalls(new PythonText(text)))
-        yield piece(url, lines.at(at));
+        yield pieces_piece(url, lines.at(at));
 }
 /** A target that may continue on the next line. */
 class OpenTarget {
@@ -20018,7 +21766,7 @@ class XmlEntities {
     #expanded = new Map();
     /** True if there are external declarations, which are never fetched. */
     #elsewhere = false;
-    #budget = MAX_EXPANDED_CHARACTERS;
+    #budget = markup_limits/* MAX_EXPANDED_CHARACTERS */.GM;
     /** @param isWanted whether the default values of an attribute of this name are needed */
     constructor(isWanted = () => false) {
         this.#isWanted = isWanted;
@@ -20053,7 +21801,7 @@ class XmlEntities {
     #declarations(subset, rowAt, depth, defaults) {
         for (const { text, at } of declarationsIn(subset)) {
             const row = rowAt(at);
-            if (depth > MAX_ENTITY_DEPTH || defaults.length > MAX_DECLARATIONS)
+            if (depth > markup_limits/* MAX_ENTITY_DEPTH */.P || defaults.length > markup_limits/* MAX_DECLARATIONS */.Jr)
                 throw tooLarge(row);
             if (text.startsWith('%')) {
                 const replacement = this.#parameters.get(text.slice(1, -1));
@@ -20100,12 +21848,12 @@ class XmlEntities {
             if (name !== undefined && this.#isWanted(name) && !known.has(name))
                 known.set(name, double ?? single ?? '');
             at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
-            if (known.size > MAX_DEFAULTS)
+            if (known.size > markup_limits/* MAX_DEFAULTS */.qs)
                 throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
         }
         if (known.size > 0)
             this.#defaults.set(element, known);
-        if (this.#defaults.size > MAX_DECLARATIONS)
+        if (this.#defaults.size > markup_limits/* MAX_DECLARATIONS */.Jr)
             throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
     }
     /** Reads an entity. The first declaration of an entity counts; an external one is empty. */
@@ -20116,7 +21864,7 @@ class XmlEntities {
         const known = parameter === undefined ? this.#entities : this.#parameters;
         if (!known.has(name))
             known.set(name, charactersDecoded(double ?? single ?? '', row));
-        if (known.size > MAX_DECLARATIONS)
+        if (known.size > markup_limits/* MAX_DECLARATIONS */.Jr)
             throw tooLarge(row);
     }
     #spend(characters, row) {
@@ -20128,7 +21876,7 @@ class XmlEntities {
         let length = 0;
         const bounded = (replacement) => {
             length += replacement.length;
-            if (length > MAX_EXPANDED_CHARACTERS)
+            if (length > markup_limits/* MAX_EXPANDED_CHARACTERS */.GM)
                 throw tooLarge(row);
             return replacement;
         };
@@ -20143,7 +21891,7 @@ class XmlEntities {
         let done = 0;
         for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
             const close = text.indexOf(';', at);
-            const written = close < 0 || close - at > MAX_REMEMBERED_CHARACTERS ? '' : text.slice(at, close + 1);
+            const written = close < 0 || close - at > markup_limits/* MAX_REMEMBERED_CHARACTERS */.ZQ ? '' : text.slice(at, close + 1);
             let replacement = known.get(written);
             let end = close + 1;
             if (replacement === undefined) {
@@ -20151,7 +21899,7 @@ class XmlEntities {
                 const [reference = '', hex, decimal, name] = xml_entities_REFERENCE.exec(text) ?? [];
                 replacement = one(reference, hex, decimal, name);
                 end = at + reference.length;
-                if (reference === written && known.size < MAX_REMEMBERED_REFERENCES)
+                if (reference === written && known.size < markup_limits/* MAX_REMEMBERED_REFERENCES */.R3)
                     known.set(written, replacement);
             }
             if (at > done)
@@ -20171,10 +21919,10 @@ class XmlEntities {
                 return reference;
             throw unreadable(row, (0,safe_text/* safe */.gB) `found a reference to an entity that the document does not declare; write it as a character`);
         }
-        if (inside.includes(name) || inside.length >= MAX_ENTITY_DEPTH)
+        if (inside.includes(name) || inside.length >= markup_limits/* MAX_ENTITY_DEPTH */.P)
             throw tooLarge(row);
         const expanded = this.#replaced(declared, row, [...inside, name]);
-        if (expanded.length > MAX_ENTITY_CHARACTERS)
+        if (expanded.length > markup_limits/* MAX_ENTITY_CHARACTERS */.ux)
             throw tooLarge(row);
         this.#expanded.set(name, expanded);
         return expanded;
@@ -20231,7 +21979,7 @@ const xml_entities_NONE = new Map();
 const TOO_MANY_DEFAULTS = (0,safe_text/* safe */.gB) `its document type has too many default values; write the values in the elements`;
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `found an ampersand that does not start a reference; write it as &amp;`;
 function tooLarge(row) {
-    return unreadable(row, (0,safe_text/* safe */.gB) `found entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY_CHARACTERS)} characters; write out their text`);
+    return unreadable(row, (0,safe_text/* safe */.gB) `found entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(markup_limits/* MAX_ENTITY_CHARACTERS */.ux)} characters; write out their text`);
 }
 /** Decodes the character references of an entity's value, which may form new references; entity references stay. */
 function charactersDecoded(value, row) {
@@ -20327,6 +22075,7 @@ class XmlNames {
 
 
 
+
 /** Reads XML in UTF-8; returns the number of lines. */
 function readXml(text, collector) {
     return readMarkup(text, collector, output => new Xml(output));
@@ -20342,7 +22091,7 @@ class Xml {
     #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || isLink(linkName(name)));
     /** For each element the default values of its attributes. */
     #known = new Map();
-    #resolver = new Resolver();
+    #resolver = new relative_link/* Resolver */.x();
     #names = new XmlNames();
     #open = [];
     #roots = 0;
@@ -20412,7 +22161,7 @@ class Xml {
     #decoded(text) {
         if (!text.includes('&'))
             return text;
-        return toLatin1(decodedLines(xml_fromLatin1(text), line => this.#entities.decode(line, this.#row)));
+        return (0,byte_text/* byteText */.a)(decodedLines(xml_fromLatin1(text), line => this.#entities.decode(line, this.#row)));
     }
     #piece(text) {
         this.#text.add(text, this.#row);
@@ -20507,7 +22256,7 @@ class Xml {
         let defaults = this.#known.get(element);
         if (defaults === undefined) {
             defaults = Array.from(this.#entities.defaults(xml_fromLatin1(element)), ([name, value]) => {
-                return [toLatin1(name), toLatin1(this.#entities.decode(value, this.#row))];
+                return [(0,byte_text/* byteText */.a)(name), (0,byte_text/* byteText */.a)(this.#entities.decode(value, this.#row))];
             });
             if (defaults.length === 0)
                 return [];
@@ -20565,7 +22314,7 @@ class Xml {
             this.#names.end(former);
             return;
         }
-        if (this.#open.length === MAX_ELEMENT_DEPTH)
+        if (this.#open.length === markup_limits/* MAX_ELEMENT_DEPTH */.wl)
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the XML is nested too deeply`);
         this.#open.push({ name, base, former });
     }
@@ -20576,9 +22325,6 @@ class Xml {
 /** Decodes a text whose characters are the bytes of UTF-8. */
 function xml_fromLatin1(text) {
     return Buffer.from(text, 'latin1').toString('utf8');
-}
-function toLatin1(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
 }
 /**
  * Returns the name of an attribute for finding links; in TEI `target` is a link, in HTML it is the name of a window.
@@ -20598,7 +22344,7 @@ var byte_digests = __nccwpck_require__(5492);
 
 
 
-const NOTHING = new Uint8Array(0);
+const media_NOTHING = new Uint8Array(0);
 /** Digests of bytes as they stream. */
 class Digests {
     #digests = new byte_digests/* ByteDigests */.y();
@@ -20607,7 +22353,7 @@ class Digests {
     }
     /** Collects the digests as items in row 1. To be called once. */
     collect(collector) {
-        for (const text of this.#digests.hexWith(NOTHING))
+        for (const text of this.#digests.hexWith(media_NOTHING))
             collector.string(text, 0, text.length, 1, 0, false);
     }
 }
@@ -20676,7 +22422,7 @@ var arrow_magic = __nccwpck_require__(7160);
  * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, with the record batch.
  */
 async function* readArrow(content, collector) {
-    const { readArrowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867));
+    const { readArrowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
     return yield* readArrowFile(content, collector);
 }
 //# sourceMappingURL=arrow.js.map
@@ -20701,7 +22447,7 @@ function isParquetEnd(tail, size) {
  * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, with the row group.
  */
 async function* readParquet(source, collector, limits = DEFAULT_LIMITS) {
-    const { readParquetFile } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+    const { readParquetFile } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
     return yield* readParquetFile(source, collector, limits);
 }
 //# sourceMappingURL=parquet.js.map
@@ -20720,150 +22466,29 @@ const rewriteJson = async function* (...given) {
     yield* (await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821))).rewriteJsonArrays(...given);
 };
 const rewriteParquet = async function* (...given) {
-    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109))).rewriteParquetFile(...given);
+    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109))).rewriteParquetFile(...given);
+};
+const rewriteWarc = async function* (...given) {
+    yield* (await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 9959))).rewriteRecords(...given);
 };
 //# sourceMappingURL=rewriters.js.map
-// EXTERNAL MODULE: ./lib/manifest/bytes/chunk-pool.js
-var chunk_pool = __nccwpck_require__(3623);
-;// CONCATENATED MODULE: ./lib/manifest/member/members.js
-
-
-
-
-/** Thrown where a member that is not kept has to be read again. */
-class NeedsOwnPass extends Error {
+// EXTERNAL MODULE: ./lib/manifest/sqlite/sqlite-magic.js
+var sqlite_magic = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./lib/manifest/sqlite/sqlite.js
+/**
+ * Reads every text and blob of all tables and indexes, the schema, and what is left of deleted rows; returns the number
+ * of rows. An item's row is its 1-based record, counted over all tables in the order of the schema, its column the
+ * 1-based number of its column in its table. The schema, indexes and deleted rows are in row 0.
+ *
+ * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, usually with the page.
+ */
+async function* readSqlite(content, collector) {
+    const { readDatabase } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 4039));
+    return yield* readDatabase(content, collector);
 }
-/** Reads every member and its name; a fault in one does not stop the others. Returns the total number of rows. */
-async function* readMembers(walk, { meter }, collector, inside) {
-    if (inside === null)
-        throw tooDeep();
-    const faults = new MemberFaults();
-    const later = [];
-    let rows = 0;
-    let index = 0;
-    for await (const { path, content } of walk.first) {
-        collectName(path, collector, inside);
-        const held = new HeldMember(content);
-        try {
-            const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
-            rows += yield* inside.read(path, stored, collector);
-        }
-        catch (error) {
-            // Past the deadline the run ends; this is not a fault of the member.
-            collector.watch.checkDeadline();
-            if (error instanceof NeedsOwnPass)
-                later.push([index, path]);
-            else
-                faults.add(error, path, index);
-        }
-        index++;
-    }
-    for (const [at, path] of later) {
-        try {
-            const source = await memberAt(walk, at);
-            const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
-            rows += yield* inside.read(path, stored, collector);
-        }
-        catch (error) {
-            collector.watch.checkDeadline();
-            faults.add(error instanceof NeedsOwnPass ? members_tooLarge() : error, path, at);
-        }
-    }
-    faults.check();
-    return rows;
-}
-/** Collects a name or comment of a container, which is a string like any other. */
-function collectName(name, collector, inside) {
-    if (inside?.bytesOnly === true)
-        return;
-    const bytes = Buffer.from(name, 'latin1');
-    collector.string(bytes, 0, bytes.length, 1, 0, false);
-}
-/** Returns a member as a source of its own; each pass walks through the container up to it. */
-async function memberAt(walk, index) {
-    const again = await walk.again();
-    const open = async function* () {
-        let at = 0;
-        for await (const { content } of again()) {
-            if (at++ !== index)
-                continue;
-            yield* content;
-            return;
-        }
-    };
-    let size = 0;
-    for await (const chunk of open())
-        size += chunk.length;
-    return { size, open };
-}
-/** Keeps the first bytes of a member as they pass, so that a small one can be read more than once. */
-class HeldMember {
-    #chunks;
-    #held = [];
-    #size = 0;
-    constructor(content) {
-        this.#chunks = content[Symbol.asyncIterator]();
-    }
-    async *open() {
-        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next())
-            yield chunk;
-    }
-    async again() {
-        while (this.#size <= manifest_limits/* MAX_HELD_MEMBER_BYTES */.El && (await this.#next()) !== null)
-            ;
-        if (this.#size > manifest_limits/* MAX_HELD_MEMBER_BYTES */.El)
-            throw new NeedsOwnPass();
-        const held = this.#held;
-        const open = async function* () {
-            yield* held;
-        };
-        return { size: this.#size, open };
-    }
-    async #next() {
-        const step = await this.#chunks.next();
-        if (step.done === true)
-            return null;
-        this.#size += step.value.length;
-        if (this.#size <= manifest_limits/* MAX_HELD_MEMBER_BYTES */.El) {
-            chunk_pool/* ChunkPool */.E.keep(step.value);
-            this.#held.push(step.value);
-        }
-        else {
-            this.#held.length = 0;
-        }
-        return step.value;
-    }
-}
-/** Collects the faults of members; reports the first, with the member's name, and how many more there are. */
-class MemberFaults {
-    #first = null;
-    #more = 0;
-    add(error, path, index) {
-        if (!(error instanceof errors/* GateError */.ue))
-            throw error;
-        if (this.#first !== null) {
-            this.#more++;
-            return;
-        }
-        const name = (0,safe_text/* quoted */.TL)(path, (0,safe_text/* safe */.gB) `member ${index + 1}`);
-        this.#first = new errors/* GateError */.ue(error.reason, (0,safe_text/* safe */.gB) `in ${name}: ${error.text}`, { cause: error });
-    }
-    check() {
-        if (this.#first === null)
-            return;
-        if (this.#more === 0)
-            throw this.#first;
-        const { reason, text, cause } = this.#first;
-        throw new errors/* GateError */.ue(reason, (0,safe_text/* safe */.gB) `${text} (and ${this.#more} more of its members could not be read)`, { cause });
-    }
-}
-function tooDeep() {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `containers inside containers are opened once, not twice; store the inner files separately`);
-}
-function members_tooLarge() {
-    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is too large to read inside a nested container; store it separately`);
-}
-//# sourceMappingURL=members.js.map
+//# sourceMappingURL=sqlite.js.map
+// EXTERNAL MODULE: ./lib/manifest/member/members.js
+var members = __nccwpck_require__(9847);
 ;// CONCATENATED MODULE: ./lib/manifest/container/pax.js
 /** Reads the records of a pax extended header (POSIX.1-2017, pax, "pax Extended Header"). */
 /**
@@ -20904,12 +22529,12 @@ function isTar(head) {
 }
 /** Reads every member; returns the total number of rows. */
 async function* readTar(content, collector, inside) {
-    const first = tarMembers(content.all, name => collectName(name, collector, inside));
+    const first = tarMembers(content.all, name => (0,members/* collectName */.i)(name, collector, inside));
     const again = async () => {
         const source = await content.source();
         return () => tarMembers(source.open(), () => undefined);
     };
-    return yield* readMembers({ first, again }, content, collector, inside);
+    return yield* (0,members/* readMembers */.m)({ first, again }, content, collector, inside);
 }
 /** @param collect receives every other string of the archive: targets of links, comments */
 async function* tarMembers(chunks, collect) {
@@ -21303,7 +22928,7 @@ var record_marks = __nccwpck_require__(9922);
 // EXTERNAL MODULE: ./lib/manifest/bytes/peek.js
 var peek = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./lib/manifest/container/checkpoint.js
-var checkpoint_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -21325,7 +22950,7 @@ var checkpoint_addDisposableResource = (undefined && undefined.__addDisposableRe
     }
     return value;
 };
-var checkpoint_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -21376,7 +23001,7 @@ function digestingTensors(inside) {
             try {
                 if (!BINARY.test(path))
                     return yield* inside.read(path, stored, collector);
-                const begun = checkpoint_addDisposableResource(env_1, await (0,peek/* peek */.s)(stored.first), true);
+                const begun = __addDisposableResource(env_1, await (0,peek/* peek */.s)(stored.first), true);
                 const isText = (0,encoding/* looksLikeText */.nw)(begun.head) && !begun.head.includes(0);
                 const member = { ...stored, first: begun.all };
                 return yield* isText ? inside.read(path, member, collector) : inside.digest(path, member, collector);
@@ -21386,7 +23011,7 @@ function digestingTensors(inside) {
                 env_1.hasError = true;
             }
             finally {
-                const result_1 = checkpoint_disposeResources(env_1);
+                const result_1 = __disposeResources(env_1);
                 if (result_1)
                     await result_1;
             }
@@ -21425,7 +23050,7 @@ function formulaTexts(formula) {
     for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(formula_TOKEN)) {
         if (literal !== undefined) {
             // A doubled quote is a quote.
-            add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
+            formula_add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
             literalEnd = index + token.length;
         }
         else if (token.endsWith('(')) {
@@ -21446,10 +23071,10 @@ function formulaTexts(formula) {
             if (value === null)
                 interrupt(call, made);
             else
-                add(call, value, 2, made);
+                formula_add(call, value, 2, made);
         }
         else if (/^\d+(?:\.\d+)?$/.test(token))
-            add(call, token, 1, made);
+            formula_add(call, token, 1, made);
         else if (operator === undefined)
             interrupt(call, made);
     }
@@ -21460,7 +23085,7 @@ function formulaTexts(formula) {
 function begun(name) {
     return { name, values: [], text: '', literals: 0, unknown: false };
 }
-function add(call, text, literals, made) {
+function formula_add(call, text, literals, made) {
     if (call.text.length + text.length > MAX_FORMULA_TEXT_CHARACTERS) {
         interrupt(call, made);
         return;
@@ -21798,7 +23423,7 @@ class NamespaceUse {
     }
     #once(known, key, value) {
         const before = known.get(key);
-        if (before === undefined && known.size < MAX_NAMESPACE_NAMES)
+        if (before === undefined && known.size < markup_limits/* MAX_NAMESPACE_NAMES */.MU)
             known.set(key, value);
         else if (before !== value)
             this.#steady = false;
@@ -22098,7 +23723,7 @@ class SheetTemplates {
     #excelCell(attribute) {
         const type = attribute('t');
         const kind = type === 's' ? 'shared' : type === '' || type === 'n' ? 'number' : EXCEL_NOTHING.has(type) ? 'none' : 'text';
-        const place = placeOf(attribute('r')) ?? { column: this.#column, row: this.#number };
+        const place = sheet_templates_placeOf(attribute('r')) ?? { column: this.#column, row: this.#number };
         if (place.row !== this.#number || place.column < this.#column)
             this.fault ??= disordered(this.#row());
         return { column: place.column, span: 1, kind, text: '' };
@@ -22171,7 +23796,7 @@ const EXCEL_NOTHING = new Set(['b', 'e']);
  * Returns the place of the cell `B7`, with the column counted from 0 and the row from 1; null where the name is not
  * valid.
  */
-function placeOf(cell) {
+function sheet_templates_placeOf(cell) {
     const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell) ?? [];
     if (letters === undefined)
         return null;
@@ -22211,7 +23836,7 @@ async function unpack(stored, named, collector) {
     try {
         for (let next = compressionFor(layer, named, undone); next !== null; next = compressionFor(layer, named, undone)) {
             if (undone.length === manifest_limits/* MAX_COMPRESSION_LAYERS */.z)
-                throw storage_tooDeep();
+                throw tooDeep();
             undone.push(next);
             meter = meter.deeper;
             layer = await (0,peek/* peek */.s)(meter.limited(next.undo(layer.all, collector)));
@@ -22234,8 +23859,8 @@ function compressionFor({ head }, named, undone) {
     const marked = compressionOf(head);
     if (marked !== null)
         return marked;
-    const believed = named.map(compressionNamed).find(found => found?.matches === null) ?? null;
-    return believed === null || undone.includes(believed) ? null : believed;
+    const believed = named.map(compressionNamed).filter(found => found?.matches === null);
+    return believed.find(found => found !== null && !undone.includes(found)) ?? null;
 }
 async function sourceOf(stored, undone) {
     const source = await stored.again();
@@ -22256,7 +23881,7 @@ async function sourceOf(stored, undone) {
         size += chunk.length;
     return { size, open };
 }
-function storage_tooDeep() {
+function tooDeep() {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its compression is nested more than ${(0,safe_text/* count */.U9)(manifest_limits/* MAX_COMPRESSION_LAYERS */.z)} deep; compress the file once`);
 }
 function misnamed({ name }) {
@@ -22364,11 +23989,11 @@ async function* readOffice(open, content, collector, inside) {
     const strings = new SharedStrings();
     // They come after the sheets that refer to them.
     if (collector.templates !== null) {
-        await office_passOver(readMembers(walk(isStrings), again(content), new collect/* ItemCollector */.V(collector.watch), partsIn(new SheetRows(), () => strings, inside)));
+        await office_passOver((0,members/* readMembers */.m)(walk(isStrings), again(content), new collect/* ItemCollector */.V(collector.watch), partsIn(new SheetRows(), () => strings, inside)));
     }
     const parts = partsIn(rows, observing(collector, strings, rows), inside);
-    const tables = yield* readMembers(walk(isTable), content, collector, parts);
-    const rest = yield* readMembers(walk(isRest), content, collector, parts);
+    const tables = yield* (0,members/* readMembers */.m)(walk(isTable), content, collector, parts);
+    const rest = yield* (0,members/* readMembers */.m)(walk(isRest), content, collector, parts);
     return tables > 0 ? tables : rest;
 }
 async function* only(members, wanted) {
@@ -22755,6 +24380,8 @@ function severalVolumes() {
 
 
 
+
+
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
@@ -22766,13 +24393,13 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Methods whose data has the same format as a compressed file (APPNOTE.TXT 6.3.10, section 4.4.5). */
 const AS_FILES = new Map([
-    [93, unzstd],
-    [95, unxz]
+    [12, bunzip2/* bunzip2 */.l],
+    [93, zstd/* unzstd */.h],
+    [95, unxz/* unxz */.E]
 ]);
 /** Methods that messages report by name; others are reported by number. */
 const UNREAD = new Map([
     [9, (0,safe_text/* safe */.gB) `Deflate64`],
-    [12, (0,safe_text/* safe */.gB) `bzip2`],
     [14, (0,safe_text/* safe */.gB) `LZMA`]
 ]);
 const zip_DAMAGED = (0,safe_text/* safe */.gB) `its compression is damaged, cut off or followed by other data; pack the archive again`;
@@ -22791,18 +24418,18 @@ async function* readZip(content, collector, inside) {
         return yield* readOffice(first, content, collector, inside);
     }
     const parts = isCheckpoint(directory.entries.map(({ name }) => name)) ? digestingTensors(inside) : inside;
-    return yield* readMembers({ first: first(), again: async () => walk }, content, collector, parts);
+    return yield* (0,members/* readMembers */.m)({ first: first(), again: async () => walk }, content, collector, parts);
 }
 /** Collects comments and second names, which are strings like any other. */
 function collectNotes({ comment, special, entries }, collector, inside) {
-    collectName(comment, collector, inside);
+    (0,members/* collectName */.i)(comment, collector, inside);
     collectExtra(special, collector, inside);
     for (const entry of entries) {
-        collectName(entry.comment, collector, inside);
-        collectName(entry.otherComment, collector, inside);
+        (0,members/* collectName */.i)(entry.comment, collector, inside);
+        (0,members/* collectName */.i)(entry.otherComment, collector, inside);
         collectExtra(entry.extra, collector, inside);
         if (entry.otherName !== '')
-            collectName(entry.name, collector, inside);
+            (0,members/* collectName */.i)(entry.name, collector, inside);
     }
 }
 /** Collects the URLs in extra fields; none where only bytes are compared. */
@@ -22861,7 +24488,7 @@ async function localHeader(reader, entry, collect) {
     const descriptor = (entry.flags & HAS_DESCRIPTOR) !== 0;
     const agrees = (found, promised) => found === promised || (descriptor && found === 0);
     const widened = (at, from) => u32(header, at) === 0xffffffff && wide.length >= from + 8 ? u64(wide, from) : u32(header, at);
-    const same = Buffer.from(name).toString('latin1') === entry.name &&
+    const same = (0,latin1/* latin1 */.W)(name) === entry.name &&
         u16(header, 6) === entry.flags &&
         u16(header, 8) === entry.method &&
         agrees(u32(header, 14), entry.crc) &&
@@ -22904,7 +24531,7 @@ function unpacked(packed, { flags, method, packedSize }) {
     if (method === STORED)
         return packed.take(packedSize);
     if (method === DEFLATED)
-        return decompressed(packed, (0,external_node_zlib_.createInflateRaw)({ chunkSize: OUTPUT_BYTES }), zip_DAMAGED);
+        return (0,engine/* decompressed */.j)(packed, (0,external_node_zlib_.createInflateRaw)({ chunkSize: engine/* OUTPUT_BYTES */.w }), zip_DAMAGED);
     const undo = AS_FILES.get(method);
     if (undo !== undefined)
         return undo(packed.take(packedSize));
@@ -22915,6 +24542,8 @@ function overlapping() {
 }
 //# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/format/formats.js
+
+
 
 
 
@@ -23120,7 +24749,7 @@ const OFFICE = {
 };
 const ZIP = {
     name: 'zip',
-    suffixes: ['zip'],
+    suffixes: ['zip', 'wacz', 'npz'],
     lineBased: false,
     matches: isZip,
     matchesEnd: endsAsZip,
@@ -23145,16 +24774,92 @@ const GGUF = {
     read: readGguf,
     advice: REMOVE
 };
+const WITHOUT = (0,safe_text/* safe */.gB) `write it again without the listed records`;
 const TFRECORD = {
     name: 'TFRecord',
     suffixes: ['tfrecord', 'tfrecords', 'tfrec'],
     lineBased: false,
     matches: record_marks/* isTfRecord */.mX,
     read: async function* (content, collector) {
-        const { readTfRecord } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902));
+        const { readTfRecord } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 2862));
         return yield* readTfRecord(content, collector);
     },
-    advice: (0,safe_text/* safe */.gB) `write it again without the listed records`
+    advice: WITHOUT
+};
+const AVRO = {
+    name: 'Avro',
+    suffixes: ['avro'],
+    lineBased: false,
+    matches: record_marks/* isAvro */.xk,
+    read: async function* (content, collector) {
+        const { readAvro } = await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 8386));
+        return yield* readAvro(content, collector);
+    },
+    advice: WITHOUT
+};
+const NUMPY = {
+    name: 'NumPy',
+    suffixes: ['npy'],
+    lineBased: false,
+    matches: record_marks/* isNpy */.WF,
+    read: async function* (content, collector) {
+        const { readNpy } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
+        return yield* readNpy(content, collector);
+    },
+    advice: WITHOUT
+};
+const MESSAGE_PACK = {
+    name: 'MessagePack',
+    suffixes: ['msgpack', 'mpk'],
+    lineBased: false,
+    isBinary: true,
+    read: async function* (content, collector) {
+        const { readMsgpack } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 730));
+        return yield* readMsgpack(content, collector);
+    },
+    advice: WITHOUT
+};
+const CBOR = {
+    name: 'CBOR',
+    suffixes: ['cbor'],
+    lineBased: false,
+    isBinary: true,
+    read: async function* (content, collector) {
+        const { readCbor } = await __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 6388));
+        return yield* readCbor(content, collector);
+    },
+    advice: WITHOUT
+};
+const BSON = {
+    name: 'BSON',
+    suffixes: ['bson'],
+    lineBased: false,
+    isBinary: true,
+    read: async function* (content, collector) {
+        const { readBson } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
+        return yield* readBson(content, collector);
+    },
+    advice: WITHOUT
+};
+const WARC = {
+    name: 'WARC',
+    suffixes: ['warc', 'wat', 'wet'],
+    lineBased: false,
+    matches: record_marks/* isWarc */.kI,
+    container: true,
+    read: async function* (content, collector, inside) {
+        const { readWarc } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+        return yield* readWarc(content, collector, inside);
+    },
+    rewrite: rewriteWarc
+};
+const SQLITE = {
+    name: 'SQLite',
+    suffixes: 'sqlite sqlite3 db db3 s3db sl3 gpkg mbtiles'.split(' '),
+    lineBased: false,
+    matches: sqlite_magic/* isSqlite */.J,
+    read: readSqlite,
+    advice: (0,safe_text/* safe */.gB) `delete the rows with SQLite, then run VACUUM, which removes what is left of them`
 };
 /** Recognised only by content; by its name such a file is not a manifest. */
 const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE };
@@ -23164,7 +24869,23 @@ const MEDIA_AS_TEXT = { ...formats_MEDIA, lineBased: true, read: readBytesAndTex
 const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls };
 const FORMATS = [
     ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, SPARQL, CDX],
-    ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
+    ...[
+        PARQUET,
+        ARROW,
+        TAR,
+        ZIP,
+        OFFICE,
+        SAFETENSORS,
+        GGUF,
+        TFRECORD,
+        AVRO,
+        NUMPY,
+        MESSAGE_PACK,
+        CBOR,
+        BSON,
+        WARC,
+        SQLITE
+    ]
 ];
 /** Returns true for archives and office files, whose members are read one by one. */
 function isContainer(format) {
@@ -23232,7 +24953,8 @@ function baseName(path) {
 const ADVICE = {
     table: 'convert it to CSV or JSON Lines',
     unpack: 'store the inner files separately',
-    gzip: 'compress it with gzip instead'
+    gzip: 'compress it with gzip instead',
+    database: 'close the database with PRAGMA journal_mode = DELETE, which moves the rows into it and removes this file'
 };
 /**
  * Name, suffixes, advice, and magic numbers in Latin-1 characters: at offset 0 or after `offset:`; `~` in front means
@@ -23240,42 +24962,35 @@ const ADVICE = {
  */
 const unread_formats_TABLE = [
     ['Feather V1', 'fea', 'table', ['~FEA1']],
-    ['Avro', 'avro', 'table', ['Obj\x01']],
     ['ORC', 'orc', 'table', ['~ORC']],
     [
-        'SQLite',
-        'sqlite sqlite3 db db3 s3db gpkg sqlite-wal db-wal',
-        'table',
-        ['SQLite format 3\0', '7\x7f\x06\x82', '7\x7f\x06\x83']
+        'SQLite log',
+        'sqlite-wal sqlite3-wal db-wal db3-wal gpkg-wal mbtiles-wal sqlite-shm sqlite3-shm db-shm db3-shm gpkg-shm mbtiles-shm ' +
+            'sqlite-journal sqlite3-journal db-journal db3-journal gpkg-journal mbtiles-journal',
+        'database',
+        ['7\x7f\x06\x82', '7\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\xa1\x63\xd7']
     ],
     ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
     ['Excel binary', 'xlsb', 'table', ['=']],
     ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
     ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
-    ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
     ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
-    ['WARC', 'warc wat wet', 'table', ['WARC/']],
     ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
     ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
     ['Stata', 'dta', 'table', []],
     ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],
     ['SAS', 'sas7bdat xpt', 'table', ['=']],
     ['MATLAB', 'mat', 'table', ['=']],
-    ['BSON', 'bson', 'table', ['=']],
-    ['MessagePack', 'msgpack mpk', 'table', ['=']],
-    ['CBOR', 'cbor', 'table', ['=']],
     ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
     ['dBase', 'dbf', 'table', ['=']],
     ['Lance', 'lance', 'table', ['=']],
     ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
-    ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
     ['LZMA', 'lzma', 'gzip', [']\0\0']],
     ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18']],
     ['compress', 'z', 'gzip', ['\x1f\x9d']],
     ['lzip', 'lz', 'gzip', ['~LZIP']],
     ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],
-    ['zlib', 'zz zlib deflate', 'gzip', ['=']],
     ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ];
 const UNREAD_FORMATS = unread_formats_TABLE.map(([name, suffixes, advice, signatures]) => ({
@@ -23295,7 +25010,7 @@ function magicOf(signature) {
 /** Returns the format whose magic number `head` has; if several match, that of the suffix comes first. */
 function unreadByContent(head, suffix) {
     const prose = (0,encoding/* looksLikeProse */.RH)(head);
-    const matches = ({ at, bytes, weak }) => !(weak && prose) && hasAt(head, at, bytes);
+    const matches = ({ at, bytes, weak }) => !(weak && prose) && unread_formats_hasAt(head, at, bytes);
     const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(matches));
     return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(unread_formats_isContainer) ?? marked[0] ?? null;
 }
@@ -23305,7 +25020,7 @@ function unread_formats_isContainer({ advice }) {
 function unreadBySuffix(suffix) {
     return UNREAD_FORMATS.find(({ suffixes }) => suffixes.includes(suffix)) ?? null;
 }
-function hasAt(head, at, bytes) {
+function unread_formats_hasAt(head, at, bytes) {
     return bytes.every((byte, i) => head[at + i] === byte);
 }
 function unsupported({ name, advice }) {
@@ -23322,10 +25037,14 @@ function unsupported({ name, advice }) {
 /**
  * @param patterns globs; those that begin with `!` exclude. With excludes alone they narrow the built-in selection;
  * null is the built-in selection
+ * @param more globs of further manifests, which no pattern excludes
  */
-function selector(patterns) {
-    if (patterns === null)
-        return builtIn;
+function selector(patterns, more = []) {
+    const further = choosing(more);
+    const select = patterns === null ? builtIn : selectorOf(patterns);
+    return further.length === 0 ? select : path => (isMatched(further, path) ? 'manifest' : select(path));
+}
+function selectorOf(patterns) {
     const list = choosing(patterns);
     const included = list.filter(({ excludes }) => !excludes);
     const excluded = list.filter(({ excludes }) => excludes);
@@ -23334,9 +25053,12 @@ function selector(patterns) {
             return 'outside';
         if (included.length === 0)
             return builtIn(path);
-        return included.some(({ matches }) => matches(path)) ? 'manifest' : 'outside';
+        const names = [path, path.replace(DATABASE_LOG, '')];
+        return names.some(name => included.some(({ matches }) => matches(name))) ? 'manifest' : 'outside';
     };
 }
+/** How the names of SQLite's logs and journals end: they contain rows of the database next to them. */
+const DATABASE_LOG = /-(?:wal|shm|journal)$/;
 function builtIn(path) {
     const { suffix, compressed } = innerSuffix(path);
     if (!compressed && isToolFile(path, suffix))
@@ -23485,7 +25207,7 @@ function dvc_fieldsOf(value) {
 
 
 
-const KINDS = {
+const pointer_KINDS = {
     lfs: 'Git LFS',
     xet: 'Xet',
     annex: 'git-annex',
@@ -23565,13 +25287,13 @@ function collectPointer({ pieces }, collector) {
         collector.reading(bytes, 1, false, reading);
 }
 function contentUnavailable({ kind }) {
-    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`);
+    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${pointer_KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`);
 }
 /** Returns the error for a file that its tool may or may not read as a pointer. */
 function notUnderstood({ kind }) {
     if (kind === 'dvc')
         return contentUnavailable({ kind });
-    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it begins like a ${KINDS[kind]} pointer, but the tool would not write it like this; add the file again, or store the manifest in git itself`);
+    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it begins like a ${pointer_KINDS[kind]} pointer, but the tool would not write it like this; add the file again, or store the manifest in git itself`);
 }
 //# sourceMappingURL=pointer.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/format/binary.js
@@ -23907,6 +25629,9 @@ var media_format = __nccwpck_require__(5863);
 
 
 
+
+
+
 /**
  * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
  * `manifest-unsupported`.
@@ -23933,6 +25658,8 @@ function formatFor(content, path) {
         return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
     if (format === CSV || format === TSV)
         return jsonIn(sample) ?? format;
+    if (format !== null && 'isBinary' in format && isCertainlyText(content.head))
+        throw notBinary(format);
     // A format with a magic number, but the content does not have it: text under a wrong name, or damaged.
     if (format !== null && format !== TXT && !('matches' in format && isText))
         return format;
@@ -23966,6 +25693,13 @@ const TORCH = Buffer.from('80028a0a6cfc9c46f9206aa85019', 'hex');
 function sniff_beginsWith(head, bytes) {
     return bytes.every((byte, i) => head[i] === byte);
 }
+function isCertainlyText(head) {
+    return head.length > 0 && ((0,encoding/* encodingOf */.P$)(head) !== 'utf-8' || ((0,external_node_buffer_.isUtf8)(head) && !head.includes(0)));
+}
+/** Each byte of ASCII is also a number of MessagePack, so that a text would be read as numbers. */
+function notBinary({ name }) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it has the name of ${name}, but it is text; rename it`);
+}
 function decidedBySuffix(suffix) {
     const named = unreadBySuffix(suffix);
     return named?.bySuffix === true ? named : null;
@@ -23994,7 +25728,7 @@ function jsonIn(sample) {
  * comments.
  */
 function markupIn(sample) {
-    const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
+    const start = (0,latin1/* latin1 */.W)(sample, 0, MARKUP_BYTES);
     const declared = /^\s*<\?xml[\s?]/.test(start);
     const declarationEnd = declared ? start.indexOf('?>') + 2 : 0;
     let rest = start.slice(declarationEnd).trimStart();
@@ -24228,7 +25962,7 @@ class FileReading {
             const content = file_reading_addDisposableResource(env_4, await unpack(place.stored, contentSuffix(place.path).compression, notes), true);
             if (content.layers === 0)
                 return yield* this.#inFormat(place, content, own, collector);
-            if (isText(content.head, ''))
+            if (isTextContent(content.head, place.path))
                 return yield* this.#inFormat(place, content, null, collector);
             const inner = file_reading_addDisposableResource(env_4, new OwnDigests({ ...content, first: content.all, again: content.source }, place.in), true);
             const { first: all, again: source } = inner.stored;
@@ -24284,24 +26018,24 @@ class FileReading {
     #inside(depth, around) {
         const unread = this.unreadMembers;
         const bytesOnly = around === 'outside';
-        const file = (path, stored, collector) => {
+        const file = async function* (path, stored, collector, isLenient) {
             const inside = depth < manifest_limits/* MAX_CONTAINER_DEPTH */.$U ? this.#inside(depth + 1, around) : null;
-            const selection = bytesOnly ? around : file_reading_select(path);
-            return this.#file({ path, selection, stored, inside, in: 'member' }, collector);
-        };
+            // A server may send a file under any name, so all are read.
+            const selection = bytesOnly ? around : isLenient ? 'manifest' : file_reading_select(path);
+            const outcome = yield* this.#file({ path, selection, stored, inside, in: 'member', isLenient }, collector);
+            if (outcome.kind === 'read')
+                return outcome.rows;
+            if (outcome.kind === 'left-out')
+                unread.addLeftAlone();
+            else
+                unread.addDigested(path);
+            return outcome.kind === 'left-out' ? 0 : 1;
+        }.bind(this);
         return {
             bytesOnly,
             unread,
-            async *read(path, stored, collector) {
-                const outcome = yield* file(path, stored, collector);
-                if (outcome.kind === 'read')
-                    return outcome.rows;
-                if (outcome.kind === 'left-out')
-                    unread.addLeftAlone();
-                else
-                    unread.addDigested(path);
-                return outcome.kind === 'left-out' ? 0 : 1;
-            },
+            read: (path, stored, collector) => file(path, stored, collector, false),
+            lenient: (path, stored, collector) => file(path, stored, collector, true),
             async *digest(path, stored, collector) {
                 const env_5 = { stack: [], error: void 0, hasError: false };
                 try {
@@ -24349,7 +26083,7 @@ async function* formatOrDigests(content, path, own, collector) {
  * Reads content in a format. If it turns out not to be text, its digests are looked up; it may also be junk in front of
  * an archive or a table, which are recognised by their ends.
  */
-async function* readIn(format, content, own, collector, { path, inside }) {
+async function* readIn(format, content, own, collector, { path, inside, isLenient = false }) {
     const lineBased = format.lineBased && content.layers === 0;
     const check = new encoding/* TextCheck */.iR();
     try {
@@ -24369,9 +26103,9 @@ async function* readIn(format, content, own, collector, { path, inside }) {
             ? (await digestUnlessText(whole, collector, own)).endsAs
             : yield* digestBinary(whole, collector, own);
         const { suffix } = contentSuffix(path);
-        if (formatOf(suffix) !== null)
+        if (formatOf(suffix) !== null && !isLenient)
             throw error;
-        if (endsAs === null && error instanceof encoding/* NulFault */.mW && unreadBySuffix(suffix) === null) {
+        if (endsAs === null && (isLenient || (error instanceof encoding/* NulFault */.mW && unreadBySuffix(suffix) === null))) {
             const rows = yield* readTextAroundNuls(content, collector);
             return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
         }
@@ -24383,7 +26117,7 @@ async function* readIn(format, content, own, collector, { path, inside }) {
 }
 /** Returns true if the content is read as plain text, which may turn out not to be UTF-8. */
 function isUtf8Expected(format, { head }) {
-    const isText = !('matches' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
+    const isText = !('matches' in format) && !('isBinary' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
     return isText && (0,encoding/* encodingOf */.P$)(head) === 'utf-8';
 }
 /** Returns another pass over all bytes. */
@@ -24415,10 +26149,15 @@ async function* readBytesOnly({ path, inside }, content, own, collector) {
         yield* format.read(content, collector, inside);
     return NOT_READ;
 }
-/** Returns true if content that begins like this is text, and no reader takes it for anything else. */
+/** Returns true if stored bytes that begin like this are text, and no reader takes them for anything else. */
 function isText(head, path) {
     const isStored = contentSuffix(path).compression.length > 0 || compressionOf(head) !== null;
-    return !isStored && (0,encoding/* looksLikeText */.nw)(head) && formatMarked(head, '') === null;
+    return !isStored && isTextContent(head, path);
+}
+/** Like `isText`, for content that is not compressed. */
+function isTextContent(head, path) {
+    const named = formatOf(contentSuffix(path).suffix);
+    return (0,encoding/* looksLikeText */.nw)(head) && formatMarked(head, '') === null && !(named !== null && 'isBinary' in named);
 }
 /** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */
 async function* readAsText(content, collector) {
@@ -24490,12 +26229,14 @@ var read_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Reads a manifest to its end. The batches already yielded count even if an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 async function* readManifest(input) {
-    const collector = new collect/* ItemCollector */.V(input.watch, input.templates, pageReading());
+    const { templates, screen } = input;
+    const collector = new collect/* ItemCollector */.V(input.watch, { templates, pages: pageReading(), screen });
     const reading = new FileReading(input);
     let outcome;
     try {
@@ -24547,7 +26288,7 @@ async function* readLink(input) {
         if (items > 0)
             yield batch;
         if (annex === null) {
-            return { kind: 'link', target: Buffer.from(head).toString('latin1'), items, byHash: 0 };
+            return { kind: 'link', target: (0,latin1/* latin1 */.W)(head), items, byHash: 0 };
         }
         if (selection === 'outside')
             return { kind: 'left-out', items, byHash: 1 };
@@ -25311,14 +27052,19 @@ class Check {
         let own = 0;
         let found = 0;
         try {
-            const totals = await this.#read(file, this.#resolve, async (batch) => {
+            const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
+            const passed = this.#lists?.screen?.passed ?? 0;
+            const totals = await this.#read(file, { resolve: this.#resolve, screen }, async (batch) => {
+                onRows(batch.reached);
+                if (batch.length === 0)
+                    return;
                 const { digester, reader } = await this.#open();
                 const mine = blocks === null ? batch : blocks.of(batch);
                 own += mine.length;
                 found += mine.found;
                 this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
-                onRows(batch.row(batch.length - 1));
             });
+            own += (this.#lists?.screen?.passed ?? 0) - passed;
             await this.#count(part, totals, { own, found });
         }
         catch (error) {
@@ -25364,7 +27110,7 @@ class Check {
         return !isLeftOut && (await this.#subject.holds(to));
     }
     #resolve = object => this.#subject.contents.large(object);
-    async #read(file, resolve, each) {
+    async #read(file, how, each) {
         const { limits, lfsMedia } = this.#options.settings;
         const { select, deadline } = this.#options;
         const { watch } = deadline;
@@ -25375,9 +27121,9 @@ class Check {
             source: await fileSource(() => this.#subject.contents.open(file)),
             limits,
             watch,
-            resolve,
             lfsMedia,
-            templates: this.#templates
+            templates: this.#templates,
+            ...how
         };
         const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
         for (;;) {
@@ -25421,7 +27167,7 @@ class Check {
                 break;
             const resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
             held.begin();
-            await this.#read(file, resolve, batch => {
+            await this.#read(file, { resolve }, batch => {
                 // Without lists there are no candidates.
                 if (this.#lists !== null)
                     held.consider(batch, this.#lists.reader);
@@ -25438,13 +27184,13 @@ class Check {
         // If the service is not open, there is already a fault for it.
         if (lists.service === null)
             return answered;
-        const { denylist, digester, digestOptions } = lists;
+        const { denylist } = lists;
         const { watch } = this.#options.deadline;
         let canaries = { url: null, content: null, urlMd5: null, listed: [] };
         let prefixes = new Uint32Array(0);
         const ready = await this.#faults.attempt(async () => {
             watch.checkDeadline();
-            canaries = canaryDigests(digester, digestOptions);
+            canaries = canaryDigests(lists);
             const others = canaryPrefixes(denylist, canaries);
             prefixes = await prefixesOf(this.#candidates, added, others, watch);
         });
@@ -25589,159 +27335,6 @@ function parseDenylistUrl(text, option = (0,safe_text/* safe */.gB) `the input d
 //# sourceMappingURL=denylist-url.js.map
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var denylist_proxy = __nccwpck_require__(9374);
-;// CONCATENATED MODULE: ./lib/github/json-field.js
-/** Reads one field in a JSON value of unknown shape; `undefined` if it does not exist. */
-function json_field_fieldAt(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = Reflect.get(current, key);
-    }
-    return current;
-}
-//# sourceMappingURL=json-field.js.map
-;// CONCATENATED MODULE: ./lib/github/names.js
-/** Checks names from payloads, answers and the environment, once. Later code trusts them. */
-/** Checks for a git object id: 40 lower-case hex digits, or 64 in a SHA-256 repository. */
-function isObjectId(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-}
-/** Checks for the id that means "no object", as for a ref that is created or deleted. */
-function isNullId(oid) {
-    return /^0+$/.test(oid);
-}
-/** Checks for `OWNER/REPO` as GitHub allows them. */
-function isRepositoryName(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value);
-}
-/** Checks for a branch name without `refs/heads/`, by git-check-ref-format(1): `-x`, `@` and `HEAD` are valid too. */
-function isBranchName(value) {
-    if (typeof value !== 'string' || value.length === 0 || value.length > 1000 || !value.isWellFormed())
-        return false;
-    if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{/.test(value))
-        return false;
-    if (value.endsWith('.'))
-        return false;
-    return value.split('/').every(part => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
-}
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./lib/github/event.js
-/** Plans a run from the event that started it (specification, section 3). */
-
-
-
-
-/** Events for which the whole tree is checked. */
-const WHOLE_TREE_EVENTS = ['release', 'schedule', 'workflow_dispatch'];
-/**
- * Reads the payload of an event.
- *
- * @throws GateError `usage` for an event that the gate does not serve, or a payload without what the event needs
- */
-function parseEvent(name, payload, env) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return parsePullRequest(payload);
-        case 'merge_group':
-            return parseMergeGroup(payload);
-        case 'push':
-            return parsePush(payload, env);
-        default:
-            return wholeTree(wholeTreeEvent(name), payload, env);
-    }
-}
-function wholeTreeEvent(name) {
-    const event = WHOLE_TREE_EVENTS.find(each => each === name);
-    if (event !== undefined)
-        return event;
-    const others = WHOLE_TREE_EVENTS.map(each => (0,safe_text/* safe */.gB) `${each}`);
-    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, ${(0,safe_text/* joined */.oR)(others.slice(0, -1), ', ')} and ${(0,safe_text/* joined */.oR)(others.slice(-1), '')}`);
-}
-function parsePullRequest(payload) {
-    const number = json_field_fieldAt(payload, 'pull_request', 'number') ?? json_field_fieldAt(payload, 'number');
-    const baseBranch = json_field_fieldAt(payload, 'pull_request', 'base', 'ref');
-    const head = json_field_fieldAt(payload, 'pull_request', 'head', 'sha');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        throw lacks((0,safe_text/* safe */.gB) `pull_request.number`);
-    if (!isBranchName(baseBranch))
-        throw lacks((0,safe_text/* safe */.gB) `pull_request.base.ref`);
-    if (!isCommit(head))
-        throw lacks((0,safe_text/* safe */.gB) `pull_request.head.sha`);
-    const from = json_field_fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = json_field_fieldAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? json_field_fieldAt(payload, 'repository', 'full_name');
-    // A deleted fork has no name.
-    return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
-}
-function parseMergeGroup(payload) {
-    const baseBranch = branchOf(json_field_fieldAt(payload, 'merge_group', 'base_ref'));
-    const head = json_field_fieldAt(payload, 'merge_group', 'head_sha');
-    if (baseBranch === null)
-        throw lacks((0,safe_text/* safe */.gB) `merge_group.base_ref`);
-    if (!isCommit(head))
-        throw lacks((0,safe_text/* safe */.gB) `merge_group.head_sha`);
-    return { kind: 'merge-group', baseBranch, head };
-}
-function parsePush(payload, env) {
-    const ref = json_field_fieldAt(payload, 'ref');
-    const before = json_field_fieldAt(payload, 'before');
-    const after = json_field_fieldAt(payload, 'after');
-    if (!isObjectId(after))
-        throw lacks((0,safe_text/* safe */.gB) `after`);
-    // Only the commit decides: a ref that points to one is checked, whatever `deleted` says.
-    if (isNullId(after))
-        return { kind: 'deleted-ref' };
-    if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
-        return wholeTree('tag', payload, env);
-    const branch = branchOf(ref);
-    if (branch === null)
-        throw lacks((0,safe_text/* safe */.gB) `ref`);
-    if (!isObjectId(before))
-        throw lacks((0,safe_text/* safe */.gB) `before`);
-    const defaultBranch = defaultBranchOf(payload);
-    return { kind: 'push', branch, before: isNullId(before) ? null : before, head: after, defaultBranch };
-}
-function wholeTree(event, payload, env) {
-    if (!isCommit(env.sha))
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `GITHUB_SHA is not a commit id`);
-    return { kind: 'whole-tree', event, head: env.sha, defaultBranch: defaultBranchOf(payload) };
-}
-function isCommit(value) {
-    return isObjectId(value) && !isNullId(value);
-}
-function branchOf(ref) {
-    if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
-        return null;
-    const branch = ref.slice('refs/heads/'.length);
-    return isBranchName(branch) ? branch : null;
-}
-function defaultBranchOf(payload) {
-    const branch = json_field_fieldAt(payload, 'repository', 'default_branch');
-    return isBranchName(branch) ? branch : null;
-}
-function lacks(field) {
-    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the event's payload has no valid ${field}; run the gate on an event of GitHub Actions`);
-}
-/** Returns the visibility given by an event's payload or by `GET /repos/{owner}/{repo}` (as `{repository}`). */
-function visibilityOf(payload) {
-    const visibility = json_field_fieldAt(payload, 'repository', 'visibility');
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
-        return visibility;
-    const hidden = json_field_fieldAt(payload, 'repository', 'private');
-    return visibility === undefined && typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : 'unknown';
-}
-/** @param env `GITHUB_REPOSITORY` and `GITHUB_WORKFLOW_REF` (`OWNER/REPO/PATH@REF`) */
-function guaranteeOf(event, env) {
-    if (event === 'pull_request_target')
-        return 'enforces';
-    if (event !== 'pull_request' && event !== 'merge_group')
-        return 'detects';
-    const home = /^([^/@]+\/[^/@]+)\/[^@]+@./.exec(env.workflowRef)?.[1];
-    // A workflow of another repository is one that an organisation's ruleset requires.
-    return home !== undefined && home.toLowerCase() !== env.repository.toLowerCase() ? 'enforces' : 'informs';
-}
-//# sourceMappingURL=event.js.map
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
@@ -26167,25 +27760,6 @@ function isRecentGit(version) {
     return major > 2 || (major === 2 && minor >= 31);
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./lib/github/github-limits.js
-/** The limits on requests to GitHub and to the servers of Git LFS. */
-// Answers and requests
-/** Bytes of an answer of the LFS batch API, which is read into memory as a whole. */
-const MAX_LFS_ANSWER_BYTES = 1 << 20;
-/** Pages of comments in which the comment of the gate is searched for. */
-const MAX_COMMENT_PAGES = 1_000;
-/** Attempts to write the comment, because several runs may write it at the same time. */
-const MAX_COMMENT_ATTEMPTS = 3;
-/** Objects of one `git fetch`, whose names are written to one request. */
-const MAX_OBJECTS_PER_FETCH = 10_000;
-// Time
-/** Milliseconds of one request to the API. */
-const MAX_API_MS = 30_000;
-/** Milliseconds without an answer or without another byte from an LFS server. */
-const MAX_LFS_SILENCE_MS = 30_000;
-/** Milliseconds of a pause that an LFS server may ask for. */
-const MAX_LFS_PAUSE_MS = 60_000;
-//# sourceMappingURL=github-limits.js.map
 ;// CONCATENATED MODULE: ./lib/github/lfs-batch.js
 /** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 
@@ -26203,14 +27777,14 @@ function batchBody({ oid, size }) {
  * @param repository decides whether `http:` is allowed: only from loopback to loopback
  */
 function downloadIn(answer, object, repository) {
-    const transfer = json_field_fieldAt(answer, 'transfer');
-    const offered = json_field_fieldAt(answer, 'objects', 0);
-    const same = json_field_fieldAt(offered, 'oid') === object.oid && json_field_fieldAt(offered, 'size') === object.size;
-    if ((transfer !== undefined && transfer !== 'basic') || !same || json_field_fieldAt(offered, 'error') !== undefined)
+    const transfer = fieldAt(answer, 'transfer');
+    const offered = fieldAt(answer, 'objects', 0);
+    const same = fieldAt(offered, 'oid') === object.oid && fieldAt(offered, 'size') === object.size;
+    if ((transfer !== undefined && transfer !== 'basic') || !same || fieldAt(offered, 'error') !== undefined)
         return null;
-    const href = json_field_fieldAt(offered, 'actions', 'download', 'href');
+    const href = fieldAt(offered, 'actions', 'download', 'href');
     const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : null;
-    const headers = headersOf(json_field_fieldAt(offered, 'actions', 'download', 'header'));
+    const headers = headersOf(fieldAt(offered, 'actions', 'download', 'header'));
     return url === null || headers === null || !isAllowed(url, repository) ? null : { url, headers };
 }
 function isAllowed(url, repository) {
@@ -26392,7 +27966,8 @@ function assertAnswered(status, headers) {
         throw new MayPass((0,safe_text/* safe */.gB) `the server answered with status ${(0,safe_text/* count */.U9)(status)}`, null, Math.min(Number(seconds) * 1000, MAX_LFS_PAUSE_MS));
     }
     if (status === 401 || status === 403) {
-        throw unavailable((0,safe_text/* safe */.gB) `the server does not let this token read it (status ${status}); the job needs the permission contents: read`, null);
+        const quota = status === 401 ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `, and the owner's budget for Git LFS must not be used up`;
+        throw unavailable((0,safe_text/* safe */.gB) `the server does not let this token read it (status ${status}); the job needs the permission contents: read${quota}`, null);
     }
     throw unavailable((0,safe_text/* safe */.gB) `the server answered with status ${status}`, null);
 }
@@ -26554,8 +28129,9 @@ function wrongOutput(cause) {
 
 
 
+
 /** Milliseconds to wait after each failed transfer. There is one more attempt than entries. */
-const BACK_OFF = [1_000, 4_000];
+const server_url_BACK_OFF = [1_000, 4_000];
 /** The objects to fetch are passed on stdin, so that no name is in the arguments. */
 const FETCH = fetchWith('blob:none');
 function fetchWith(filter) {
@@ -26648,7 +28224,7 @@ class Server {
     }
 }
 function tipOf(lines, ref) {
-    const end = `\t${Buffer.from(ref).toString('latin1')}`;
+    const end = `\t${(0,byte_text/* byteText */.a)(ref)}`;
     const oids = lines.filter(line => line.endsWith(end)).map(line => line.slice(0, -end.length));
     return oids.find(isObjectId) ?? null;
 }
@@ -26774,6 +28350,7 @@ function impossibleTree() {
 
 
 
+
 /** Numbers of commits. Git uses the last one for the whole history. */
 const HISTORY_DEPTHS = [1_000, 30_000, 0x7fffffff];
 class Repository {
@@ -26792,7 +28369,7 @@ class Repository {
     }
     /** Creates an empty repository that fetches from the server. It is removed on disposal and on exit. */
     static async create(options) {
-        const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
+        const { server, repository, token, tempRoot, environment, signal, backOff = server_url_BACK_OFF } = options;
         const url = remoteUrl(server, repository);
         const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempRoot, 'gate-')).catch((cause) => {
             throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `could not create a private directory for the repository; check that the folder for temporary files is writable`, { cause });
@@ -26831,7 +28408,7 @@ class Repository {
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the clone belongs to another user, and git refuses to read it; see git's setting safe.directory`);
         }
         if (found.code !== 0) {
-            const name = (0,safe_text/* quoted */.TL)(Buffer.from(directory).toString('latin1'), (0,safe_text/* safe */.gB) `the folder`);
+            const name = (0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(directory), (0,safe_text/* safe */.gB) `the folder`);
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `${name} is not in a git repository. To check files on disk, give their paths, without --base, --head and --staged`);
         }
         const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
@@ -27139,7 +28716,6 @@ function trialPasses(result, faults) {
     const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(threat_types/* isSealed */.dy));
     return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
-/** Composes the report. */
 function compose(result, faults, facts, settings) {
     // A red job among many must not reveal where the match is.
     const veiled = facts.shard !== null && facts.visibility !== 'private';
@@ -27151,12 +28727,15 @@ function compose(result, faults, facts, settings) {
         faults: faults
             .filter(fault => !veiled || !compose_isOfContent(fault))
             .map(({ reason, text, manifest }) => {
-            return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
+            const path = manifest === null ? null : (0,safe_text/* plainPath */.s1)(result.manifests[manifest]?.path ?? '');
+            const name = manifest === null ? null : nameOf(manifest);
+            return { reason, text, manifest: name, ...(path === null ? {} : { annotatable: path }) };
         }),
         trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
         enforcement: facts.enforcement,
         event: facts.event,
         isPrivate: facts.visibility === 'private',
+        settingsFile: facts.settingsFile,
         exceptionsUsed: facts.exceptionsUsed,
         subject: facts.subject,
         scope: facts.scope,
@@ -27172,13 +28751,14 @@ function compose(result, faults, facts, settings) {
             leftAlone: result.unreadMembers.leftAlone
         },
         mode: facts.builtinAlone ? 'builtin' : result.mode,
-        lists: result.lists.map(({ name, version, updated, size }) => {
-            return { name, version, updated: updated === null ? null : (0,safe_text/* instant */.uR)(updated), size: magnitude(size) };
+        lists: result.lists.map(({ name, version, updated, signedBy, size }) => {
+            const signed = signedBy === undefined ? {} : { signedBy };
+            return { name, version, updated: updated === null ? null : (0,safe_text/* instant */.uR)(updated), ...signed, size: magnitude(size) };
         }),
         notes: facts.notes,
         shard: facts.shard,
         veiled,
-        runbookUrl: facts.runbookUrl,
+        guidesUrl: facts.guidesUrl,
         gateVersion: facts.gateVersion
     };
 }
@@ -27187,7 +28767,18 @@ function magnitude(size) {
     return (0,safe_text/* count */.U9)(size < 1 ? 0 : 10 ** Math.round(Math.log10(size)));
 }
 function bySuffix(files) {
-    return [...files].map(([suffix, number]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files: number }));
+    return [...files].map(([suffix, number]) => ({ suffix: suffixText(suffix), files: number }));
+}
+/** Returns a suffix, or what is counted in its place, as reports show it. */
+function suffixText(suffix) {
+    switch (suffix) {
+        case '(none)':
+            return (0,safe_text/* safe */.gB) `without suffix`;
+        case '(link)':
+            return (0,safe_text/* safe */.gB) `symlink`;
+        default:
+            return (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`);
+    }
 }
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function compose_isOfContent({ reason, manifest }) {
@@ -27251,6 +28842,9 @@ function annotatable(manifest) {
 }
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
+/** What the settings file of a repository is called. */
+const OWN_SETTINGS_FILE = (0,safe_text/* safe */.gB) `the settings file of the base branch`;
 /** Returns the number of files that the settings leave unchecked. */
 function uncheckedFiles({ manifests }) {
     return manifests.filter(({ state }) => state === 'unchecked').length;
@@ -27279,10 +28873,11 @@ function statementOf(report, commit, time) {
         scope: report.scope,
         totals: totalsOf(report.manifests),
         mode: report.mode,
-        lists: report.lists.map(({ name, version, updated }) => ({
+        lists: report.lists.map(({ name, version, updated, signedBy }) => ({
             name: plain(name),
             version: plain(version),
-            updated: updated === null ? null : String(updated)
+            updated: updated === null ? null : String(updated),
+            ...(signedBy === undefined ? {} : { signedBy: String(signedBy) })
         })),
         gateVersion: String(report.gateVersion),
         shard: report.shard,
@@ -27317,352 +28912,42 @@ function checksumName(statement, index) {
     return index === 0 ? `${statement}.sha256` : `${statement}.${index + 1}.sha256`;
 }
 //# sourceMappingURL=statement.js.map
-;// CONCATENATED MODULE: ./lib/report/advice.js
-
-/** The path of the runbook in the gate's repository. */
-const RUNBOOK = (0,safe_text/* safe */.gB) `docs/runbook.md`;
-/** Reasons after which a file has to change. */
-const OF_CONTENT = [
-    'manifest-unreadable',
-    'manifest-unsupported',
-    'manifest-too-large',
-    'content-unavailable',
-    'url-unparseable'
-];
-const CHANGE = ['pull-request', 'merge-group', 'unknown'];
-const advice_LOCAL = ['clone', 'files'];
-const NOT_LOCAL = [...CHANGE, 'push', 'release', 'audit'];
-/** A sealed match comes before everything else, and no step says to push a correction. */
-const SEALED_ROWS = [
-    {
-        lead: (0,safe_text/* safe */.gB) `Do not open, download or share`,
-        rest: (0,safe_text/* safe */.gB) `what the data links to, and do not look for the entry by trying links.`
-    },
-    {
-        events: CHANGE,
-        lead: (0,safe_text/* safe */.gB) `Do not merge, and do not push a correction on top:`,
-        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer closes the pull request and deletes its branch.`
-    },
-    {
-        events: ['push'],
-        lead: (0,safe_text/* safe */.gB) `Do not push a correction on top:`,
-        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer stops every publication from this branch.`
-    },
-    {
-        events: ['release'],
-        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
-        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it with its files and its tag, and informs the people who used it. Do not push a correction on top.`
-    },
-    {
-        events: ['audit'],
-        lead: (0,safe_text/* safe */.gB) `Withdraw the dataset:`,
-        rest: (0,safe_text/* safe */.gB) `a maintainer takes down its releases and copies, and informs the people who used it. Do not push a correction on top.`
-    },
-    {
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Do not commit or push these files.`,
-        rest: (0,safe_text/* safe */.gB) `If they are already pushed, do not push a correction on top: its diff would show the listed rows.`
-    },
-    {
-        events: [...CHANGE, 'push', 'release', 'audit'],
-        isPrivate: false,
-        lead: (0,safe_text/* safe */.gB) `Have the commit purged:`,
-        rest: (0,safe_text/* safe */.gB) `without that it stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, and gives the commit id but not the link.`
-    },
-    {
-        events: [...CHANGE, 'push', 'release', 'audit'],
-        isPrivate: true,
-        lead: (0,safe_text/* safe */.gB) `Have the commit purged before the repository or a copy of it becomes public:`,
-        rest: (0,safe_text/* safe */.gB) `a maintainer asks GitHub Support to purge it and every refs/pull copy.`
-    },
-    {
-        lead: (0,safe_text/* safe */.gB) `Report it to a hotline.`,
-        rest: (0,safe_text/* safe */.gB) `Find yours on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
-    },
-    {
-        lead: (0,safe_text/* safe */.gB) `Repair the file outside public history:`,
-        rest: runbook => (0,safe_text/* safe */.gB) `"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. ${runbook} gives the order of the steps and says where you may publish the repaired file.`
-    }
-];
-const LOCATABLE_ROWS = [
-    { lead: (0,safe_text/* safe */.gB) `Do not open the links.`, rest: runbook => (0,safe_text/* safe */.gB) `${runbook} explains each step.` },
-    {
-        events: ['release'],
-        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
-        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it, repairs the data and publishes a new one.`
-    },
-    {
-        events: ['audit'],
-        lead: (0,safe_text/* safe */.gB) `Withdraw what was published with these rows:`,
-        rest: (0,safe_text/* safe */.gB) `a maintainer takes down the releases and copies that contain them, and repairs the data.`
-    },
-    {
-        categories: ['WITHDRAWN'],
-        lead: (0,safe_text/* safe */.gB) `Replace the withdrawn model or dataset.`,
-        rest: (0,safe_text/* safe */.gB) `Everything that was made with it must be made again without it.`
-    },
-    {
-        categories: ['OPT_OUT', 'PRIVACY'],
-        lead: (0,safe_text/* safe */.gB) `Check earlier releases too:`,
-        rest: (0,safe_text/* safe */.gB) `someone asked not to be in this data, and earlier releases may still contain the entry.`
-    },
-    {
-        events: CHANGE,
-        shown: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed and push the result:`,
-        rest: (0,safe_text/* safe */.gB) `no part of it can be kept. The contributor does this. Then the check runs again.`
-    },
-    {
-        events: ['push', 'release', 'audit'],
-        shown: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed in a new pull request:`,
-        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
-    },
-    {
-        events: advice_LOCAL,
-        shown: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed before you push:`,
-        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
-    },
-    {
-        events: CHANGE,
-        shown: ['rows'],
-        lead: (0,safe_text/* safe */.gB) `Remove the rows shown above and push the result:`,
-        rest: (0,safe_text/* safe */.gB) `the contributor does this by hand or with "dataset-release-gate clean". Then the check runs again.`
-    },
-    {
-        events: CHANGE,
-        shown: ['neither'],
-        lead: (0,safe_text/* safe */.gB) `Remove the listed rows and push the result:`,
-        rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean". Then the check runs again.`
-    },
-    {
-        events: ['push', 'release', 'audit'],
-        shown: ['rows'],
-        lead: (0,safe_text/* safe */.gB) `Remove the rows shown above in a new pull request,`,
-        rest: (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean".`
-    },
-    {
-        events: ['push', 'release', 'audit'],
-        shown: ['neither'],
-        lead: (0,safe_text/* safe */.gB) `Remove the listed rows in a new pull request:`,
-        rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
-    },
-    {
-        events: advice_LOCAL,
-        shown: ['rows', 'neither'],
-        lead: (0,safe_text/* safe */.gB) `Remove the listed rows before you push:`,
-        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
-    }
-];
-/** Who acts on each reason of section 9 of the specification, and how. */
-const REASON_ROWS = [
-    {
-        reasons: ['usage'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: fix the problem listed above`,
-        rest: (0,safe_text/* safe */.gB) `in the workflow: correct the input, or run the gate on an event that it supports.`
-    },
-    {
-        reasons: ['usage'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Correct the argument or setting listed above,`,
-        rest: (0,safe_text/* safe */.gB) `then scan again. "scan --help" lists the options.`
-    },
-    {
-        reasons: ['no-credentials'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: pass the token in the workflow.`,
-        rest: (0,safe_text/* safe */.gB) `A contributor from a fork cannot fix this: a fork's pull_request run gets no secrets.`
-    },
-    {
-        reasons: ['no-credentials'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Set DENYLIST_TOKEN to the token of the denylist,`,
-        rest: (0,safe_text/* safe */.gB) `then scan again. Ask a maintainer or the operator of the denylist for the token.`
-    },
-    {
-        reasons: ['settings-invalid'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Correct the key of the settings file listed above:`,
-        rest: (0,safe_text/* safe */.gB) `in this change if it edits the settings, otherwise a maintainer does it on the base branch.`
-    },
-    {
-        reasons: ['settings-invalid'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Correct the key of the settings file listed above and commit it:`,
-        rest: (0,safe_text/* safe */.gB) `the settings are read from the commit of --base, and without --base from the commit that is scanned. Then scan again.`
-    },
-    {
-        reasons: ['github-unavailable'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: run the job again.`,
-        rest: (0,safe_text/* safe */.gB) `If it fails again, check https://www.githubstatus.com and whether the token has the permission contents: read.`
-    },
-    {
-        reasons: ['github-unavailable'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Check that git works in this folder,`,
-        rest: (0,safe_text/* safe */.gB) `for example with "git status" and "git fsck". Then scan again.`
-    },
-    {
-        reasons: ['manifest-unreadable'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Contributor: repair the file listed above.`,
-        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
-    },
-    {
-        reasons: ['manifest-unreadable'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Repair the file listed above.`,
-        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
-    },
-    {
-        reasons: ['manifest-unsupported'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Contributor: convert the file to a format that the gate reads.`,
-        rest: (0,safe_text/* safe */.gB) `Or a maintainer lists it under "unchecked" in the settings, with a reason.`
-    },
-    {
-        reasons: ['manifest-unsupported'],
-        events: ['clone'],
-        lead: (0,safe_text/* safe */.gB) `Convert the file to a format that the gate reads,`,
-        rest: (0,safe_text/* safe */.gB) `or have a maintainer list it under "unchecked" in the settings, with a reason.`
-    },
-    {
-        reasons: ['manifest-unsupported'],
-        events: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Convert the file to a format that the gate reads,`,
-        rest: (0,safe_text/* safe */.gB) `or scan the other files without it. The README lists the formats.`
-    },
-    {
-        reasons: ['manifest-too-large'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Contributor: split the file.`,
-        rest: (0,safe_text/* safe */.gB) `If the message gives a limit of the settings, a maintainer can also raise it, or divide the run with the input shard.`
-    },
-    {
-        reasons: ['manifest-too-large'],
-        events: ['clone'],
-        lead: (0,safe_text/* safe */.gB) `Split the file,`,
-        rest: (0,safe_text/* safe */.gB) `or scan fewer files at once. If the message gives a limit of the settings, a maintainer can also raise it.`
-    },
-    {
-        reasons: ['manifest-too-large'],
-        events: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Split the file,`,
-        rest: (0,safe_text/* safe */.gB) `or scan fewer files at once.`
-    },
-    {
-        reasons: ['content-unavailable'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Contributor: upload the content that the pointer refers to,`,
-        rest: (0,safe_text/* safe */.gB) `for example with "git lfs push". If only another store has it, a maintainer lists the file under "unchecked".`
-    },
-    {
-        reasons: ['content-unavailable'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Fetch the content that the pointer refers to,`,
-        rest: (0,safe_text/* safe */.gB) `for example with "git lfs pull".`
-    },
-    {
-        reasons: ['url-unparseable'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Contributor: correct or remove the value in the row shown above.`,
-        rest: (0,safe_text/* safe */.gB) `Or a maintainer adds an exception with its match id.`
-    },
-    {
-        reasons: ['url-unparseable'],
-        events: ['clone'],
-        lead: (0,safe_text/* safe */.gB) `Correct or remove the value in the row shown above,`,
-        rest: (0,safe_text/* safe */.gB) `or have a maintainer add an exception with its match id, which is shown if DENYLIST_MATCH_KEY or DENYLIST_TOKEN is set.`
-    },
-    {
-        reasons: ['url-unparseable'],
-        events: ['files'],
-        lead: (0,safe_text/* safe */.gB) `Correct or remove the value in the row shown above.`,
-        rest: (0,safe_text/* safe */.gB) `The gate never skips a value that looks like a URL.`
-    },
-    {
-        reasons: ['denylist-auth'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: renew the token of the denylist.`,
-        rest: (0,safe_text/* safe */.gB) `The operator of the denylist issues it. The contributor has nothing to change.`
-    },
-    {
-        reasons: ['denylist-auth'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Correct the token in DENYLIST_TOKEN,`,
-        rest: (0,safe_text/* safe */.gB) `then scan again. The operator of the denylist issues it.`
-    },
-    {
-        reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: run the check again later,`,
-        rest: (0,safe_text/* safe */.gB) `and write to the operator of the denylist if it fails again. The contributor has nothing to change.`
-    },
-    {
-        reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Check the address in --denylist, and scan again later.`,
-        rest: (0,safe_text/* safe */.gB) `If it fails again, write to the operator of the denylist.`
-    },
-    {
-        reasons: ['denylist-bad-response', 'denylist-self-test'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Operator of the denylist: repair the service.`,
-        rest: (0,safe_text/* safe */.gB) `A maintainer sends the operator the message above. The contributor has nothing to change.`
-    },
-    {
-        reasons: ['denylist-bad-response', 'denylist-self-test'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Check the address in --denylist.`,
-        rest: (0,safe_text/* safe */.gB) `If it is right, send the message above to the operator of the denylist, who has to repair the service.`
-    },
-    {
-        reasons: ['internal'],
-        events: NOT_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Maintainer: report this as a bug in the gate,`,
-        rest: (0,safe_text/* safe */.gB) `with the message above and without the data. The contributor has nothing to change.`
-    },
-    {
-        reasons: ['internal'],
-        events: advice_LOCAL,
-        lead: (0,safe_text/* safe */.gB) `Report this as a bug in the gate,`,
-        rest: (0,safe_text/* safe */.gB) `with the message above and without the data.`
-    }
-];
-const HEAD_MOVED = {
-    lead: (0,safe_text/* safe */.gB) `There is nothing to do here:`,
-    rest: (0,safe_text/* safe */.gB) `the run for the newest commit and base branch decides.`
-};
-/** The last step after a file was changed. A release has its own last step, for every reason. */
-const AFTERWARDS_ROWS = [
-    {
-        reasons: OF_CONTENT,
-        events: ['pull-request', 'push'],
-        lead: (0,safe_text/* safe */.gB) `Push the result:`,
-        rest: (0,safe_text/* safe */.gB) `the check runs again.`
-    },
-    {
-        reasons: OF_CONTENT,
-        events: ['merge-group'],
-        lead: (0,safe_text/* safe */.gB) `Push the result`,
-        rest: (0,safe_text/* safe */.gB) `and queue the pull request again.`
-    },
-    { reasons: OF_CONTENT, events: ['audit'], lead: (0,safe_text/* safe */.gB) `Start the audit again`, rest: (0,safe_text/* safe */.gB) `when this is done.` },
-    { reasons: OF_CONTENT, events: advice_LOCAL, lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
-];
-const RELEASE_WAITS = {
-    lead: (0,safe_text/* safe */.gB) `Do not publish before a new run is clean.`,
-    rest: (0,safe_text/* safe */.gB) `Withdraw the release until then if it is already public.`
-};
-//# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/report/version.js
 
 /** The gate's version, as in package.json. */
 const VERSION = (0,safe_text/* safe */.gB) `0.1.0`;
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./lib/settings/settings-rows.js
+/** Says in the report where the settings of a run came from. */
+
+
+
+
+/** Returns what the file is called in which exceptions, unchecked files and recipients count. */
+function settingsFileName({ shared }) {
+    return shared === null ? OWN_SETTINGS_FILE : (0,safe_text/* safe */.gB) `the organisation's settings file`;
+}
+/** @param found null: the settings could not be read */
+function settingsRows({ tip, settings }, { own, shared }, found) {
+    const path = (0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(own), (0,safe_text/* safe */.gB) `the settings file`);
+    const file = (0,safe_text/* safe */.gB) `${path} of ${settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : shortCommit(settings)}`;
+    const row = (value) => ({ name: (0,safe_text/* safe */.gB) `Settings`, value });
+    if (found === null)
+        return [row((0,safe_text/* safe */.gB) `${shared === null ? file : remoteName(shared)} (could not be used)`)];
+    if (shared === null || found.shared === null) {
+        return [row(found.hasOwn ? file : (0,safe_text/* safe */.gB) `${file} (not found, using defaults)`)];
+    }
+    const { commit, digest } = found.shared;
+    const from = (hash) => (0,safe_text/* safe */.gB) `${remoteName(shared)} of ${shortCommit(commit)}, SHA-256 \`${hash}\``;
+    return [
+        { ...row(from((0,safe_text/* objectId */.Tu)(digest))), short: from((0,safe_text/* shortObjectId */.Fr)(digest)) },
+        ...(found.hasOwn ? [{ name: (0,safe_text/* safe */.gB) `Tightened by`, value: file }] : [])
+    ];
+}
+function shortCommit(oid) {
+    return (0,safe_text/* safe */.gB) `\`${(0,safe_text/* shortObjectId */.Fr)(oid)}\``;
+}
+//# sourceMappingURL=settings-rows.js.map
 ;// CONCATENATED MODULE: ./lib/shard/shard-statement.js
 /**
  * Encrypts and authenticates a shard's statement with a key from the denylist token: a red job must not reveal where
@@ -27740,7 +29025,8 @@ const Record = dist/* strictObject */.rej({
         lists: dist/* array */.YOg(dist/* strictObject */.rej({
             name: dist/* string */.YjP(),
             version: dist/* string */.YjP(),
-            updated: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()))
+            updated: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
+            signedBy: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9A-F]{16}$/)))
         })),
         gateVersion: dist/* string */.YjP(),
         shard: shardNumber,
@@ -27852,6 +29138,7 @@ function unsealRecord(file, denylistToken) {
 
 
 
+
 const NOTHING_CHECKED = {
     manifests: [],
     entries: 0,
@@ -27871,8 +29158,8 @@ class RunSoFar {
     plan = null;
     revisions = null;
     visibility = 'unknown';
-    /** Null: base has no settings file. */
-    settingsFile = null;
+    /** Null: they could not be read. */
+    settingsFound = null;
     checked = NOTHING_CHECKED;
     checksums = [];
     /** Who may read the encrypted report; empty: it is not written. */
@@ -27880,7 +29167,7 @@ class RunSoFar {
     /** Match ids of the exceptions that were used. */
     exceptionsUsed = [];
     get settings() {
-        return this.settingsFile ?? DEFAULT_SETTINGS;
+        return this.settingsFound?.settings ?? DEFAULT_SETTINGS;
     }
     /** Adds a fault that belongs to no manifest. */
     add(fault) {
@@ -27916,12 +29203,13 @@ function failedResult(fault) {
         visibility: 'unknown',
         enforcement: 'detects',
         event: 'unknown',
+        settingsFile: OWN_SETTINGS_FILE,
         exceptionsUsed: 0,
         trial: false,
         builtinAlone: false,
         shard: null,
         notes: [],
-        runbookUrl: null,
+        guidesUrl: null,
         gateVersion: VERSION
     }, DEFAULT_SETTINGS);
     return {
@@ -27948,43 +29236,40 @@ function statementFiles({ revisions, checked, faults, checksums, exceptionsUsed,
 }
 function factsOf(run, inputs, { eventName, repository, workflowRef, environment }) {
     const { plan, revisions } = run;
-    const settingsFile = { path: inputs.settings, present: run.settingsFile !== null };
     return {
         subject: plan === null ? null : subjectText(plan),
         scope: revisions?.scope ?? 'added',
-        revisions: revisions === null ? [] : revisionTexts(revisions, settingsFile),
+        revisions: revisions === null ? [] : revisionTexts(revisions, settingsRows(revisions, inputs.settings, run.settingsFound)),
         visibility: run.visibility,
         enforcement: guaranteeOf(eventName, { repository, workflowRef }),
         event: plan === null ? 'unknown' : reportedEvent(plan),
+        settingsFile: settingsFileName(inputs.settings),
         exceptionsUsed: run.exceptionsUsed.length,
         trial: inputs.enforcement === 'report',
         builtinAlone: inputs.denylistUrl === BUILTIN,
         shard: inputs.shard,
         notes: [...run.notes, ...(revisions === null ? [] : scopeNotes(revisions))],
-        runbookUrl: runbookUrl(environment),
+        guidesUrl: guidesUrl(environment),
         gateVersion: VERSION
     };
 }
-/** Returns the address of the runbook in the Action's own repository; null if the runner does not name it. */
-function runbookUrl(environment) {
+/** Returns the address of the guides in the Action's own repository; null if the runner does not name it. */
+function guidesUrl(environment) {
     const action = (0,safe_text/* actionUrl */.aK)({
         server: environment['GITHUB_SERVER_URL'] ?? '',
         repository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
         ref: environment['GITHUB_ACTION_REF'] ?? ''
     });
-    return action === null ? null : (0,safe_text/* safe */.gB) `${action}/${RUNBOOK}`;
+    return action === null ? null : (0,safe_text/* safe */.gB) `${action}/docs`;
 }
 /** Returns the compared commits, and where the settings came from. */
-function revisionTexts({ head, base, tip, settings }, file) {
+function revisionTexts({ head, base, tip }, settings) {
     const row = (name, oid) => oid === null ? [] : [{ name, value: (0,safe_text/* safe */.gB) `\`${(0,safe_text/* objectId */.Tu)(oid)}\``, short: gate_result_commit(oid) }];
-    const path = (0,safe_text/* quoted */.TL)(Buffer.from(file.path).toString('latin1'), (0,safe_text/* safe */.gB) `the settings file`);
-    const at = settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : gate_result_commit(settings);
-    const absent = file.present ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (not found, using defaults)`;
     return [
         ...row((0,safe_text/* safe */.gB) `Head`, head),
         ...row((0,safe_text/* safe */.gB) `Base`, base),
         ...(tip === base ? [] : row((0,safe_text/* safe */.gB) `Tip of the base branch`, tip)),
-        { name: (0,safe_text/* safe */.gB) `Settings`, value: (0,safe_text/* safe */.gB) `${path} of ${at}${absent}` }
+        ...settings
     ];
 }
 /** Returns notes about what a comparison covers. */
@@ -28065,7 +29350,7 @@ function sealSnapshots(snapshots, owner) {
         const sealed = [];
         for (let at = 0; at < snapshot.prefixes.length; at += snapshot_CHUNK) {
             const chunk = snapshot.prefixes.slice(at, at + snapshot_CHUNK);
-            sealed.push(cipher.update(snapshot_littleEndian(Buffer.from(chunk.buffer))));
+            sealed.push(cipher.update(littleEndian(Buffer.from(chunk.buffer))));
         }
         cipher.final();
         parts.push(label, nonce, cipher.getAuthTag(), uint32(snapshot.prefixes.length), ...sealed);
@@ -28108,7 +29393,7 @@ function opened(decipher, content) {
     const prefixes = new Uint32Array(content.length / 4);
     const bytes = Buffer.from(prefixes.buffer);
     for (let at = 0; at < content.length; at += snapshot_CHUNK * 4) {
-        snapshot_littleEndian(decipher.update(content.subarray(at, at + snapshot_CHUNK * 4))).copy(bytes, at);
+        littleEndian(decipher.update(content.subarray(at, at + snapshot_CHUNK * 4))).copy(bytes, at);
     }
     decipher.final();
     for (let i = 1; i < prefixes.length; i++) {
@@ -28130,7 +29415,7 @@ function bound(label, { service }) {
     return Buffer.concat([snapshot_MAGIC, label, Buffer.from(service.href)]);
 }
 /** Swaps the bytes in place on a big-endian machine. */
-function snapshot_littleEndian(bytes) {
+function littleEndian(bytes) {
     return (0,external_node_os_.endianness)() === 'LE' ? bytes : bytes.swap32();
 }
 function uint16(value) {
@@ -28172,13 +29457,21 @@ async function load_all_loadAll() {
         () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
         () => __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
-        () => __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
+        () => __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)),
         () => __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
         () => __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821)),
-        () => __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 9768))
+        () => __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 9768)),
+        () => __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 4039)),
+        () => __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 8386)),
+        () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 7361)),
+        () => __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 6388)),
+        () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 730)),
+        () => __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 2706)),
+        () => __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 9959)),
+        () => __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))
     ];
     for (const load of modules)
         await load();
@@ -28505,6 +29798,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Judges the event's change. Faults after reading the inputs become part of the result.
  *
@@ -28611,9 +29905,10 @@ class Run {
             return false;
         }
     }
-    async #readSettings(repository, { settings }) {
-        if (settings !== null)
-            this.#known.settingsFile = await settingsAt(repository, settings, this.#inputs.settings);
+    async #readSettings(repository, { settings: commit }) {
+        const found = await findSettings(this.#inputs.settings, { repository, commit }, this.#api);
+        this.#known.settingsFound = found;
+        this.#known.notes.push(...ignoredNote((0,safe_text/* safe */.gB) `the repository's own settings`, found.ignored));
         await this.#readyReport();
     }
     async #check(url, kept, repository, revisions) {
@@ -28629,7 +29924,7 @@ class Run {
             const denylist = gate_addDisposableResource(env_3, url === null ? null : this.#service(url, kept), true);
             const result = await check(subject, {
                 settings,
-                select: selector(given?.manifests ?? null),
+                select: selector(given.manifests, given.more),
                 openDenylist: denylist?.open ?? null,
                 agreed,
                 scope: revisions.scope,
@@ -28641,7 +29936,12 @@ class Run {
             known.checked = result;
             known.faults.push(...result.faults);
             known.exceptionsUsed = agreed.used();
-            known.notes.push(...agreed.notes());
+            const isWhole = revisions.scope === 'all' && revisions.base === null && known.faults.length === 0;
+            known.notes.push(...agreed.notes({
+                // An organisation's settings may be in a private repository.
+                showsReasons: known.settingsFound?.shared === null,
+                isWhole: isWhole && this.#inputs.shard === null
+            }));
             const isClean = result.decision.listed.length === 0 && known.faults.length === 0;
             if (isClean && this.#inputs.statementFile !== null)
                 known.checksums = await checksumsOf(result, subject.contents);
@@ -28713,7 +30013,7 @@ class Run {
         if (this.#inputs.reportFile === null)
             return;
         if (reportRecipients.length === 0) {
-            const text = (0,safe_text/* safe */.gB) `the input report-file needs report-recipients in the settings file of the base branch`;
+            const text = (0,safe_text/* safe */.gB) `the input report-file needs report-recipients in ${settingsFileName(this.#inputs.settings)}`;
             throw new errors/* GateError */.ue('usage', text);
         }
         this.#known.recipients = reportRecipients;
@@ -28729,170 +30029,16 @@ class Run {
         // A whole tree is not a change.
         if (this.#known.plan?.kind === 'whole-tree')
             return;
-        const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
+        const shared = this.#known.settingsFound?.shared ?? null;
+        const { edited, fault, notes } = await changedSettings({ repository, revisions, subject }, shared, this.#inputs);
         if (edited)
             this.#known.notes.push((0,safe_text/* safe */.gB) `This change edits the gate's settings. It was checked with the old ones.`);
+        this.#known.notes.push(...notes);
         if (fault !== null)
             this.#known.add(fault);
     }
 }
 //# sourceMappingURL=gate.js.map
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-
-
-
-
-
-
-const api_BACK_OFF = [1_000, 4_000, 9_000];
-const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
-class GitHubApi {
-    #options;
-    #place;
-    #octokit = null;
-    constructor(options) {
-        if (!isRepositoryName(options.repository)) {
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `GITHUB_REPOSITORY is not of the form OWNER/REPO`);
-        }
-        const [owner = '', repo = ''] = options.repository.split('/');
-        this.#options = options;
-        this.#place = { owner, repo };
-    }
-    /** Returns the merge base of two commits. @throws GateError `github-unavailable` for an impossible answer */
-    async mergeBase(base, head) {
-        const basehead = `${base}...${head}`;
-        // If this fails, git can find the merge base.
-        const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-        const answer = await this.request(route, { basehead, per_page: 1 }, 1);
-        if (answer.kind === 'failed') {
-            if (answer.status === 404 && /no common ancestor/i.test(answer.message))
-                return { kind: 'none' };
-            return { kind: 'unanswered' };
-        }
-        const oid = json_field_fieldAt(answer.data, 'merge_base_commit', 'sha');
-        if (!isObjectId(oid))
-            throw impossibleAnswer((0,safe_text/* safe */.gB) `the comparison of base and head`);
-        return contradicts(answer.data, oid, { base, head }) ? { kind: 'unanswered' } : { kind: 'found', oid };
-    }
-    /** Returns the name of the branch that a pull request targets. */
-    async baseBranch(pullRequest) {
-        const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
-        if (answer.kind === 'failed')
-            throw failed(answer, (0,safe_text/* safe */.gB) `the pull request`, (0,safe_text/* safe */.gB) `pull-requests: read`);
-        const branch = json_field_fieldAt(answer.data, 'base', 'ref');
-        if (!isBranchName(branch))
-            throw impossibleAnswer((0,safe_text/* safe */.gB) `the pull request`);
-        return branch;
-    }
-    /**
-     * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
-     * answer that discloses less counts, and an error is `unknown`. A 404 confirms it, since GitHub hides only private
-     * repositories.
-     */
-    async confirmed(stated) {
-        if (stated !== 'private')
-            return stated;
-        const answer = await this.request('GET /repos/{owner}/{repo}', {});
-        if (answer.kind === 'failed')
-            return answer.status === 404 ? stated : 'unknown';
-        const answered = visibilityOf({ repository: answer.data });
-        return answered === 'unknown' ? stated : answered;
-    }
-    /** Returns the token's user; null if GitHub does not say. */
-    async viewer() {
-        const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
-        const login = answer.kind === 'answered' ? json_field_fieldAt(answer.data, 'data', 'viewer', 'login') : undefined;
-        return typeof login === 'string' && login !== '' ? login : null;
-    }
-    /** Returns one page of 100 comments of an issue or pull request, oldest first. Pages count from 1. */
-    async comments(issue, page) {
-        const place = { issue_number: issue, per_page: 100, page };
-        const answer = await this.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', place);
-        if (answer.kind === 'failed')
-            return answer;
-        const data = Array.isArray(answer.data) ? answer.data : [];
-        return { comments: data.flatMap(parseComment), more: answer.more || data.length === 100 };
-    }
-    /**
-     * Sends a request, and repeats it after a temporary fault. A placeholder in the route such as `{issue_number}` is
-     * filled from `parameters`; the other parameters become the query or the body.
-     *
-     * @throws only the reason of the run's signal
-     */
-    async request(route, parameters, retries = Infinity) {
-        const { signal, backOff = api_BACK_OFF } = this.#options;
-        for (let attempt = 0;; attempt++) {
-            const answer = await this.#attempt(route, parameters);
-            const pause = attempt < retries ? backOff[attempt] : undefined;
-            if (answer.kind === 'answered' || pause === undefined || !mayPass(answer.status))
-                return answer;
-            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal }).catch(() => signal.throwIfAborted());
-        }
-    }
-    async #attempt(route, parameters) {
-        const { signal } = this.#options;
-        signal.throwIfAborted();
-        try {
-            const octokit = await (this.#octokit ??= this.#connect());
-            const place = route.includes('{owner}') ? this.#place : {};
-            const limits = { signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_API_MS)]), log: SILENT };
-            const response = await octokit.request(route, { ...place, ...parameters, request: limits });
-            const more = /rel="next"/.test(response.headers.link ?? '');
-            return { kind: 'answered', data: response.data, more };
-        }
-        catch (cause) {
-            signal.throwIfAborted();
-            const status = json_field_fieldAt(cause, 'response') === undefined ? 0 : Number(json_field_fieldAt(cause, 'status') ?? 0);
-            const message = json_field_fieldAt(cause, 'response', 'data', 'message');
-            return { kind: 'failed', status, message: typeof message === 'string' ? message : '', cause };
-        }
-    }
-    /** Octokit is large, so it is loaded at the first request. */
-    async #connect() {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        const { apiUrl, token } = this.#options;
-        return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
-    }
-    #graphqlUrl() {
-        const { apiUrl, graphqlUrl } = this.#options;
-        return graphqlUrl !== '' ? graphqlUrl : `${apiUrl.replace(/\/+$/, '').replace(/\/v3$/, '')}/graphql`;
-    }
-}
-/** Returns true for a comparison of other commits, or one whose numbers of commits do not fit its merge base. */
-function contradicts(answer, mergeBase, asked) {
-    const from = json_field_fieldAt(answer, 'base_commit', 'sha');
-    const ahead = json_field_fieldAt(answer, 'ahead_by');
-    const behind = json_field_fieldAt(answer, 'behind_by');
-    return ((from !== undefined && from !== asked.base) ||
-        (ahead !== undefined && (ahead === 0) !== (mergeBase === asked.head)) ||
-        (behind !== undefined && (behind === 0) !== (mergeBase === asked.base)));
-}
-function mayPass(status) {
-    return status === 0 || status === 408 || status === 429 || status >= 500;
-}
-function parseComment(value) {
-    const id = json_field_fieldAt(value, 'id');
-    const author = json_field_fieldAt(value, 'user', 'login');
-    const body = json_field_fieldAt(value, 'body');
-    const isComment = typeof id === 'number' && typeof author === 'string' && typeof body === 'string';
-    return isComment ? [{ id, author, body }] : [];
-}
-function failed(answer, what, permission) {
-    const { status, cause } = answer;
-    if (status === 401 || status === 403 || status === 404) {
-        const text = (0,safe_text/* safe */.gB) `GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
-        return new errors/* GateError */.ue('github-unavailable', text, { cause });
-    }
-    const how = status === 0 ? (0,safe_text/* safe */.gB) `could not connect` : (0,safe_text/* safe */.gB) `status ${status}`;
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub did not answer for ${what} (${how}); run the job again`, {
-        cause
-    });
-}
-function impossibleAnswer(what) {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub's answer for ${what} is not what its API documents`);
-}
-//# sourceMappingURL=api.js.map
 // EXTERNAL MODULE: ./lib/safe/output-limits.js
 var output_limits = __nccwpck_require__(4957);
 ;// CONCATENATED MODULE: ./lib/github/publish.js
@@ -28905,7 +30051,9 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 /** Returns the invisible mark by which a gate finds its comment again. It contains no ref, so it survives a push. */
 function commentMarker({ workflowRef, job, checks, id }) {
     const { manifests, scope, settings, denylistUrl, denylistLists } = checks;
-    const parts = [workflowOf(workflowRef), job, manifests, scope, settings, denylistUrl, denylistLists, id];
+    // Without the ref, so that the comment survives a newer version of an organisation's settings.
+    const file = settings.shared === null ? settings.own : `${settings.shared.repository}/${settings.shared.path}`;
+    const parts = [workflowOf(workflowRef), job, manifests, scope, file, denylistUrl, denylistLists, id];
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     return `<!-- dataset-release-gate:${digest} -->`;
 }
@@ -28984,13 +30132,13 @@ var runner = __nccwpck_require__(4774);
 function parseInputs(read) {
     const denylistUrl = read('denylist-url');
     if (denylistUrl === '')
-        throw wrong((0,safe_text/* safe */.gB) `denylist-url`, (0,safe_text/* safe */.gB) `the base URL of the denylist service, or builtin for the built-in list alone`);
+        throw inputs_wrong((0,safe_text/* safe */.gB) `denylist-url`, (0,safe_text/* safe */.gB) `the base URL of the denylist service, or builtin for the built-in list alone`);
     const inputs = {
         denylistUrl,
         denylistToken: read('denylist-token') || null,
         denylistLists: listOf(read('denylist-lists'), /[\n,]/),
         manifests: patterns(read('manifests')),
-        settings: settingsPath(read('settings') || DEFAULT_SETTINGS_PATH),
+        settings: settingsPlace(read('settings') || DEFAULT_SETTINGS_PATH),
         matchKey: read('match-key') || null,
         scope: oneOf(read('scope'), ['auto', 'added', 'all'], (0,safe_text/* safe */.gB) `scope`, (0,safe_text/* safe */.gB) `auto, added or all`),
         comment: oneOf(read('comment'), ['on-failure', 'always', 'never'], (0,safe_text/* safe */.gB) `comment`, (0,safe_text/* safe */.gB) `always, on-failure or never`),
@@ -29010,7 +30158,7 @@ function oneOf(given, allowed, name, values) {
         return allowed[0];
     const value = allowed.find(each => each === given);
     if (value === undefined)
-        throw wrong(name, values);
+        throw inputs_wrong(name, values);
     return value;
 }
 function listOf(given, separator) {
@@ -29022,7 +30170,7 @@ function listOf(given, separator) {
 }
 function commentId(given) {
     if (!/^[A-Za-z0-9-]{0,40}$/.test(given)) {
-        throw wrong((0,safe_text/* safe */.gB) `comment-id`, (0,safe_text/* safe */.gB) `at most 40 ASCII letters, digits and hyphens`);
+        throw inputs_wrong((0,safe_text/* safe */.gB) `comment-id`, (0,safe_text/* safe */.gB) `at most 40 ASCII letters, digits and hyphens`);
     }
     return given;
 }
@@ -29031,31 +30179,446 @@ function patterns(given) {
         return null;
     const entries = splitPatterns(given);
     if (entries.length === 0)
-        throw wrong((0,safe_text/* safe */.gB) `manifests`, (0,safe_text/* safe */.gB) `globs, one per line or separated by commas`);
+        throw inputs_wrong((0,safe_text/* safe */.gB) `manifests`, (0,safe_text/* safe */.gB) `globs, one per line or separated by commas`);
     return entries;
 }
-function settingsPath(path) {
-    const parts = path.split('/');
-    if (path.includes('\0') || parts.some(part => part === '' || part === '.' || part === '..')) {
-        throw wrong((0,safe_text/* safe */.gB) `settings`, (0,safe_text/* safe */.gB) `the path of a file in the repository, without a leading slash, . or ..`);
-    }
-    return path;
+function settingsPlace(text) {
+    const place = parseSettingsPlace(text);
+    if (place !== null)
+        return place;
+    throw inputs_wrong((0,safe_text/* safe */.gB) `settings`, (0,safe_text/* safe */.gB) `the path of a file in the repository, without a leading slash, . or .., or OWNER/REPO/PATH@REF with a protected branch or a whole commit id as REF`);
 }
-function wrong(name, allowed) {
+function inputs_wrong(name, allowed) {
     return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input ${name} must be ${allowed}`);
 }
 //# sourceMappingURL=inputs.js.map
+;// CONCATENATED MODULE: ./lib/report/advice.js
+/** A pull request waits for the check. */
+const CHANGE = ['pull-request', 'merge-group', 'unknown'];
+const advice_LOCAL = ['clone', 'files'];
+/** What is checked was published before, and no contributor waits for the check. */
+const PUBLISHED = ['release', 'audit'];
+/** Somebody brings the change that is checked. */
+const BROUGHT = [...CHANGE, 'push'];
+const NOT_LOCAL = [...BROUGHT, ...PUBLISHED];
+//# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/report/match-advice.js
+/** The advice about matches, in tables. */
+
+
+/** A sealed match comes before everything else, and no step says to push a correction. */
+const SEALED_ROWS = [
+    {
+        lead: (0,safe_text/* safe */.gB) `Do not open, download or share`,
+        rest: (0,safe_text/* safe */.gB) `what the data links to, and do not look for the entry by trying links.`
+    },
+    {
+        events: CHANGE,
+        lead: (0,safe_text/* safe */.gB) `Do not merge, and do not push a correction on top:`,
+        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer closes the pull request and deletes its branch.`
+    },
+    {
+        events: ['push'],
+        lead: (0,safe_text/* safe */.gB) `Do not push a correction on top:`,
+        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer stops every publication from this branch.`
+    },
+    {
+        events: ['release'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it with its files and its tag, and informs the people who used it. Do not push a correction on top.`
+    },
+    {
+        events: ['audit'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the dataset:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer takes down its releases and copies, and informs the people who used it. Do not push a correction on top.`
+    },
+    {
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Do not commit or push these files.`,
+        rest: (0,safe_text/* safe */.gB) `If they are already pushed, do not push a correction on top: its diff would show the listed rows.`
+    },
+    {
+        events: BROUGHT,
+        isPrivate: false,
+        lead: (0,safe_text/* safe */.gB) `Have the commit purged:`,
+        rest: (0,safe_text/* safe */.gB) `without that it stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, and gives the commit id but not the link.`
+    },
+    {
+        events: PUBLISHED,
+        isPrivate: false,
+        lead: (0,safe_text/* safe */.gB) `Have the history purged:`,
+        rest: (0,safe_text/* safe */.gB) `every commit that contains the rows stays readable. A maintainer asks GitHub Support for help with it and with every refs/pull copy, and does not give the link.`
+    },
+    {
+        events: NOT_LOCAL,
+        isPrivate: true,
+        lead: (0,safe_text/* safe */.gB) `Have the commit purged before the repository or a copy of it becomes public:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer asks GitHub Support to purge it and every refs/pull copy.`
+    },
+    {
+        lead: (0,safe_text/* safe */.gB) `Report it to a hotline.`,
+        rest: (0,safe_text/* safe */.gB) `Find yours on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
+    },
+    {
+        lead: (0,safe_text/* safe */.gB) `Repair the file outside public history:`,
+        rest: to => (0,safe_text/* safe */.gB) `"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. ${to('runbook.md')} gives the order of the steps and says where you may publish the repaired file.`
+    }
+];
+const LOCATABLE_ROWS = [
+    { lead: (0,safe_text/* safe */.gB) `Do not open the links.`, rest: to => (0,safe_text/* safe */.gB) `${to('runbook.md')} explains each step.` },
+    {
+        events: ['release'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it, repairs the data and publishes a new one.`
+    },
+    {
+        events: ['audit'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw what was published with these rows:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer takes down the releases and copies that contain them, and repairs the data.`
+    },
+    {
+        categories: ['WITHDRAWN'],
+        lead: (0,safe_text/* safe */.gB) `Replace the withdrawn model or dataset.`,
+        rest: to => (0,safe_text/* safe */.gB) `Everything that was made with it must be made again without it. ${to('withdrawn.md')} gives the public source and date of each entry of the built-in list.`
+    },
+    {
+        categories: ['OPT_OUT', 'PRIVACY'],
+        lead: (0,safe_text/* safe */.gB) `Check earlier releases too:`,
+        rest: (0,safe_text/* safe */.gB) `someone asked not to be in this data, and earlier releases may still contain the entry.`
+    },
+    {
+        events: CHANGE,
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: delete each file that is itself listed.`,
+        rest: (0,safe_text/* safe */.gB) `No part of it can be kept.`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed in a new pull request:`,
+        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
+    },
+    {
+        events: advice_LOCAL,
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed before you push:`,
+        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
+    },
+    {
+        events: CHANGE,
+        shown: ['rows'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: remove the rows shown above,`,
+        rest: to => (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
+    },
+    {
+        events: CHANGE,
+        shown: ['neither'],
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows:`,
+        rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        shown: ['rows'],
+        lead: (0,safe_text/* safe */.gB) `Remove the rows shown above in a new pull request,`,
+        rest: to => (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        shown: ['neither'],
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows in a new pull request:`,
+        rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
+    },
+    {
+        events: advice_LOCAL,
+        shown: ['rows'],
+        lead: (0,safe_text/* safe */.gB) `Remove the rows shown above before you push,`,
+        rest: to => (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean" (${to('command-line.md')}).`
+    },
+    {
+        events: advice_LOCAL,
+        shown: ['neither'],
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows before you push:`,
+        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
+    }
+];
+/** The step after rows or files were removed. */
+const LOCATABLE_AFTERWARDS = [
+    { events: ['pull-request', 'unknown'], lead: (0,safe_text/* safe */.gB) `Push the result:`, rest: (0,safe_text/* safe */.gB) `the check runs again.` },
+    { events: ['merge-group'], lead: (0,safe_text/* safe */.gB) `Push the result`, rest: (0,safe_text/* safe */.gB) `and queue the pull request again.` },
+    { events: ['audit'], lead: (0,safe_text/* safe */.gB) `Start the audit again`, rest: (0,safe_text/* safe */.gB) `when this is done.` },
+    { events: advice_LOCAL, lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
+];
+//# sourceMappingURL=match-advice.js.map
+;// CONCATENATED MODULE: ./lib/report/reason-advice.js
+
+
+/** Reasons after which a file has to change. */
+const OF_CONTENT = [
+    'manifest-unreadable',
+    'manifest-unsupported',
+    'manifest-too-large',
+    'content-unavailable',
+    'url-unparseable'
+];
+/** A line to paste. */
+const UNCHECKED = (0,safe_text/* safe */.gB) `\`- {path: "FILE", reason: "WHY", expires: YYYY-MM-DD}\``;
+const REASON_ROWS = [
+    {
+        reasons: ['usage'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: fix the problem listed above`,
+        rest: (0,safe_text/* safe */.gB) `in the workflow: correct the input, or run the gate on an event that it supports.`
+    },
+    {
+        reasons: ['usage'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Correct the argument or setting listed above,`,
+        rest: (0,safe_text/* safe */.gB) `then scan again. "scan --help" lists the options.`
+    },
+    {
+        reasons: ['no-credentials'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: pass the token in the workflow.`,
+        rest: (0,safe_text/* safe */.gB) `A contributor from a fork cannot fix this: a fork's pull_request run gets no secrets.`
+    },
+    {
+        reasons: ['no-credentials'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: pass the token in the workflow.`,
+        rest: (0,safe_text/* safe */.gB) `The message above names the input.`
+    },
+    {
+        reasons: ['no-credentials'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Set DENYLIST_TOKEN to the token of the denylist,`,
+        rest: (0,safe_text/* safe */.gB) `then scan again. Ask a maintainer or the operator of the denylist for the token.`
+    },
+    {
+        reasons: ['settings-invalid'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Correct the key of the settings file listed above:`,
+        rest: (0,safe_text/* safe */.gB) `in this change if it edits that file, otherwise a maintainer of the file does it.`
+    },
+    {
+        reasons: ['settings-invalid'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: correct the key of the settings file listed above.`,
+        rest: (0,safe_text/* safe */.gB) `It is on the default branch, or where the organisation keeps its settings.`
+    },
+    {
+        reasons: ['settings-invalid'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Correct the key of the settings file listed above and commit it:`,
+        rest: (0,safe_text/* safe */.gB) `the settings are read from the commit of --base, and without --base from the commit that is scanned. Then scan again.`
+    },
+    {
+        reasons: ['github-unavailable'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: run the job again.`,
+        rest: (0,safe_text/* safe */.gB) `If it fails again, check https://www.githubstatus.com and whether the token has the permission contents: read.`
+    },
+    {
+        reasons: ['github-unavailable'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Check that git works in this folder,`,
+        rest: (0,safe_text/* safe */.gB) `for example with "git status" and "git fsck". Then scan again.`
+    },
+    {
+        reasons: ['manifest-unreadable'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Contributor: repair the file listed above.`,
+        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
+    },
+    {
+        reasons: ['manifest-unreadable'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: repair the file listed above in a new pull request.`,
+        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
+    },
+    {
+        reasons: ['manifest-unreadable'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Repair the file listed above.`,
+        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
+    },
+    {
+        reasons: ['manifest-unsupported'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Contributor: convert the file to a format that the gate reads.`,
+        rest: (0,safe_text/* safe */.gB) `Or a maintainer puts this under "unchecked" in the settings: ${UNCHECKED}`
+    },
+    {
+        reasons: ['manifest-unsupported'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: convert the file to a format that the gate reads,`,
+        rest: (0,safe_text/* safe */.gB) `or put this under "unchecked" in the settings: ${UNCHECKED}`
+    },
+    {
+        reasons: ['manifest-unsupported'],
+        events: ['clone'],
+        lead: (0,safe_text/* safe */.gB) `Convert the file to a format that the gate reads,`,
+        rest: (0,safe_text/* safe */.gB) `or have a maintainer list it under "unchecked" in the settings, with a reason.`
+    },
+    {
+        reasons: ['manifest-unsupported'],
+        events: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Convert the file to a format that the gate reads,`,
+        rest: (0,safe_text/* safe */.gB) `or scan the other files without it. The README lists the formats.`
+    },
+    {
+        reasons: ['manifest-too-large'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Contributor: split the file.`,
+        rest: (0,safe_text/* safe */.gB) `If the message gives a limit of the settings, a maintainer can also raise it, or divide the run with the input shard.`
+    },
+    {
+        reasons: ['manifest-too-large'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: split the file,`,
+        rest: (0,safe_text/* safe */.gB) `or divide the run with the input shard. If the message gives a limit of the settings, you can also raise it.`
+    },
+    {
+        reasons: ['manifest-too-large'],
+        events: ['clone'],
+        lead: (0,safe_text/* safe */.gB) `Split the file,`,
+        rest: (0,safe_text/* safe */.gB) `or scan fewer files at once. If the message gives a limit of the settings, a maintainer can also raise it.`
+    },
+    {
+        reasons: ['manifest-too-large'],
+        events: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Split the file,`,
+        rest: (0,safe_text/* safe */.gB) `or scan fewer files at once.`
+    },
+    {
+        reasons: ['content-unavailable'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Contributor: upload the content that the pointer refers to,`,
+        rest: (0,safe_text/* safe */.gB) `for example with "git lfs push". If only another store has it, a maintainer puts this under "unchecked" in the settings: ${UNCHECKED}`
+    },
+    {
+        reasons: ['content-unavailable'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: upload the content that the pointer refers to,`,
+        rest: (0,safe_text/* safe */.gB) `for example with "git lfs push --all origin". If only another store has it, put this under "unchecked" in the settings: ${UNCHECKED}`
+    },
+    {
+        reasons: ['content-unavailable'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Fetch the content that the pointer refers to,`,
+        rest: (0,safe_text/* safe */.gB) `for example with "git lfs pull".`
+    },
+    {
+        reasons: ['url-unparseable'],
+        events: BROUGHT,
+        lead: (0,safe_text/* safe */.gB) `Contributor: correct or remove the value in the row shown above.`,
+        rest: (0,safe_text/* safe */.gB) `Or a maintainer adds an exception with its match id.`
+    },
+    {
+        reasons: ['url-unparseable'],
+        events: PUBLISHED,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: correct or remove the value in the row shown above`,
+        rest: (0,safe_text/* safe */.gB) `in a new pull request. Or add an exception with its match id.`
+    },
+    {
+        reasons: ['url-unparseable'],
+        events: ['clone'],
+        lead: (0,safe_text/* safe */.gB) `Correct or remove the value in the row shown above,`,
+        rest: (0,safe_text/* safe */.gB) `or have a maintainer add an exception with its match id, which is shown if DENYLIST_MATCH_KEY or DENYLIST_TOKEN is set.`
+    },
+    {
+        reasons: ['url-unparseable'],
+        events: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Correct or remove the value in the row shown above.`,
+        rest: (0,safe_text/* safe */.gB) `The gate never skips a value that looks like a URL.`
+    },
+    {
+        reasons: ['denylist-auth'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: renew the token of the denylist.`,
+        rest: (0,safe_text/* safe */.gB) `The operator of the denylist issues it. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['denylist-auth'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Correct the token in DENYLIST_TOKEN,`,
+        rest: (0,safe_text/* safe */.gB) `then scan again. The operator of the denylist issues it.`
+    },
+    {
+        reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: run the check again later,`,
+        rest: (0,safe_text/* safe */.gB) `and write to the operator of the denylist if it fails again. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Check the address in --denylist, and scan again later.`,
+        rest: (0,safe_text/* safe */.gB) `If it fails again, write to the operator of the denylist.`
+    },
+    {
+        reasons: ['denylist-bad-response', 'denylist-self-test'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Operator of the denylist: repair the service.`,
+        rest: (0,safe_text/* safe */.gB) `A maintainer sends the operator the message above. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['denylist-bad-response', 'denylist-self-test'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Check the address in --denylist.`,
+        rest: (0,safe_text/* safe */.gB) `If it is right, send the message above to the operator of the denylist, who has to repair the service.`
+    },
+    {
+        reasons: ['internal'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: report this as a bug in the gate,`,
+        rest: (0,safe_text/* safe */.gB) `with the message above and without the data. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['internal'],
+        events: advice_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Report this as a bug in the gate,`,
+        rest: (0,safe_text/* safe */.gB) `with the message above and without the data.`
+    }
+];
+const HEAD_MOVED = {
+    lead: (0,safe_text/* safe */.gB) `There is nothing to do here:`,
+    rest: (0,safe_text/* safe */.gB) `the run for the newest commit and base branch decides.`
+};
+/** The last step after a file was changed. A release has its own last step, for every reason. */
+const AFTERWARDS_ROWS = [
+    {
+        reasons: OF_CONTENT,
+        events: ['pull-request', 'push'],
+        lead: (0,safe_text/* safe */.gB) `Push the result:`,
+        rest: (0,safe_text/* safe */.gB) `the check runs again.`
+    },
+    {
+        reasons: OF_CONTENT,
+        events: ['merge-group'],
+        lead: (0,safe_text/* safe */.gB) `Push the result`,
+        rest: (0,safe_text/* safe */.gB) `and queue the pull request again.`
+    },
+    { reasons: OF_CONTENT, events: ['audit'], lead: (0,safe_text/* safe */.gB) `Start the audit again`, rest: (0,safe_text/* safe */.gB) `when this is done.` },
+    { reasons: OF_CONTENT, events: advice_LOCAL, lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
+];
+const RELEASE_WAITS = {
+    lead: (0,safe_text/* safe */.gB) `Do not publish before a new run is clean.`,
+    rest: (0,safe_text/* safe */.gB) `Withdraw the release until then if it is already public.`
+};
+//# sourceMappingURL=reason-advice.js.map
 ;// CONCATENATED MODULE: ./lib/report/next-steps.js
 /** Chooses the advice for a report. */
+
+
 
 
 /**
  * Returns the steps for this report, in order; none after a clean run.
  *
- * @param runbook how the steps refer to the runbook
+ * @param to how the steps refer to a guide
  */
-function nextSteps(situation, runbook = RUNBOOK) {
-    return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof safe_text/* SafeText */.Po ? rest : rest(runbook) }));
+function nextSteps(situation, to = guide => (0,safe_text/* safe */.gB) `docs/${guide}`) {
+    return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof safe_text/* SafeText */.Po ? rest : rest(to) }));
 }
 function rowsFor(situation) {
     const { verdict, matches, faults } = situation;
@@ -29067,10 +30630,11 @@ function rowsFor(situation) {
     const reasons = faults.map(({ reason }) => reason);
     if (reasons.includes('head-moved'))
         return [HEAD_MOVED];
-    const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
     const ofReasons = REASON_ROWS.filter(applies);
-    if (verdict === 'listed')
-        return [...ofMatches, ...ofReasons];
+    if (verdict === 'listed') {
+        const afterwards = LOCATABLE_AFTERWARDS.filter(applies);
+        return [...LOCATABLE_ROWS.filter(applies), ...ofReasons, ...afterwards, byMistake(situation)];
+    }
     const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
     return [...ofReasons, ...afterwards];
 }
@@ -29108,7 +30672,7 @@ const WITHOUT_IDS = {
     environment: (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception in the settings. For its match id, scan with --locations and set DENYLIST_MATCH_KEY, or DENYLIST_TOKEN if the workflow has no match-key, to the secret of the workflow.`
 };
 /** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable }, event }) {
+function byMistake({ matches: { locatable }, event, settingsFile }) {
     const places = locatable.level === 'rows' ? locatable.places : [];
     const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId]])));
     const lines = [...ids.values()]
@@ -29116,8 +30680,14 @@ function byMistake({ matches: { locatable }, event }) {
         .map(id => (0,safe_text/* safe */.gB) `\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
     const exception = lines.length === 0
         ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
-        : (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${(0,safe_text/* joined */.oR)(lines, ' ')}`;
-    return { lead: (0,safe_text/* safe */.gB) `Listed by mistake?`, rest: (0,safe_text/* safe */.gB) `Ask the operator of the denylist to correct it. ${exception}` };
+        : (0,safe_text/* safe */.gB) `Until then a maintainer can add an exception: a match id identifies the match and does not reveal the link. Put this under \`exceptions:\` in ${settingsFile}: ${(0,safe_text/* joined */.oR)(lines, ' ')}`;
+    const ask = categoriesOf(locatable).includes('WITHDRAWN')
+        ? (0,safe_text/* safe */.gB) `Ask the operator of the denylist to correct it, or the gate's project for an entry of the built-in list.`
+        : (0,safe_text/* safe */.gB) `Ask the operator of the denylist to correct it.`;
+    return {
+        lead: (0,safe_text/* safe */.gB) `Listed by mistake?`,
+        rest: to => (0,safe_text/* safe */.gB) `${ask} ${exception} (${to('settings.md')} explains exceptions.)`
+    };
 }
 //# sourceMappingURL=next-steps.js.map
 ;// CONCATENATED MODULE: ./lib/report/words.js
@@ -29127,7 +30697,7 @@ function byMistake({ matches: { locatable }, event }) {
 
 const MANIFEST = [(0,safe_text/* safe */.gB) `manifest`, (0,safe_text/* safe */.gB) `manifests`];
 const ROW = [(0,safe_text/* safe */.gB) `row`, (0,safe_text/* safe */.gB) `rows`];
-const ITEM = [(0,safe_text/* safe */.gB) `item`, (0,safe_text/* safe */.gB) `items`];
+const words_ITEM = [(0,safe_text/* safe */.gB) `item`, (0,safe_text/* safe */.gB) `items`];
 /** Returns a text such as `3 manifests, 1,204 rows, 2,408 items`. */
 function totalsInWords({ manifests }) {
     const totals = totalsOf(manifests);
@@ -29135,7 +30705,7 @@ function totalsInWords({ manifests }) {
 }
 /** Returns a text such as `1,204 rows, 1 item`. */
 function rowsInWords({ rows, items }) {
-    return (0,safe_text/* safe */.gB) `${(0,safe_text/* plural */.LS)(rows, ...ROW)}, ${(0,safe_text/* plural */.LS)(items, ...ITEM)}`;
+    return (0,safe_text/* safe */.gB) `${(0,safe_text/* plural */.LS)(rows, ...ROW)}, ${(0,safe_text/* plural */.LS)(items, ...words_ITEM)}`;
 }
 /** What is shown instead of totals for a manifest that was not checked. */
 const NOT_CHECKED = {
@@ -29286,15 +30856,24 @@ function enforcementLine(enforcement) {
             return (0,safe_text/* safe */.gB) `This run is local. The check on GitHub is the one that counts.`;
     }
 }
+/** Returns the size of a list in words. @param size the number of entries, to the nearest power of ten */
+function roughSize(size) {
+    return (0,safe_text/* safe */.gB) `about ${size} ${String(size) === '1' ? (0,safe_text/* safe */.gB) `entry` : (0,safe_text/* safe */.gB) `entries`}`;
+}
 /** Returns how the denylist was used, and one line for each list with its version, date and size. */
-function listLines({ mode, lists }) {
-    const named = lists.map(({ name, version, updated, size }) => {
+function listLines({ mode, lists, faults }) {
+    const named = lists.map(({ name, version, updated, signedBy, size }) => {
         const when = updated === null ? (0,safe_text/* safe */.gB) `undated` : (0,safe_text/* safe */.gB) `updated ${updated}`;
-        return (0,safe_text/* safe */.gB) `${name}, version ${version}, ${when}${size === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `, about ${size} ${String(size) === '1' ? (0,safe_text/* safe */.gB) `entry` : (0,safe_text/* safe */.gB) `entries`}`}`;
+        const signed = signedBy === undefined ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `, signed by key ${signedBy}`;
+        return (0,safe_text/* safe */.gB) `${name}, version ${version}, ${when}${signed}${size === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `, ${roughSize(size)}`}`;
     });
+    const failed = faults.some(({ reason }) => reason === 'no-credentials' || /^denylist-/.test(reason));
     switch (mode) {
         case 'not asked':
-            return [(0,safe_text/* safe */.gB) `the denylist service was not asked`, ...named];
+            return [
+                failed ? (0,safe_text/* safe */.gB) `the denylist service could not be used` : (0,safe_text/* safe */.gB) `the denylist service was not asked`,
+                ...named
+            ];
         case 'search':
             return [(0,safe_text/* safe */.gB) `search mode: the service offers no lists to download, so there is no version to show`, ...named];
         case 'builtin':
@@ -29325,7 +30904,6 @@ function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }
 
 
 
-
 /** Returns the lines of the log, without line feeds. */
 function renderLog(report) {
     if (report.veiled)
@@ -29346,7 +30924,7 @@ function renderLog(report) {
         (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
         ...matchLines(report, MAX_LOG_LINES).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
         ...faultLines(report, MAX_LOG_LINES).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
-        ...nextSteps(report, report.runbookUrl ?? RUNBOOK).map(({ lead, rest }, index) => (0,safe_text/* safe */.gB) `  ${index + 1}. ${lead} ${rest}`)
+        ...nextSteps(report, guide => (0,safe_text/* safe */.gB) `${report.guidesUrl ?? (0,safe_text/* safe */.gB) `docs`}/${guide}`).map(({ lead, rest }, index) => (0,safe_text/* safe */.gB) `  ${index + 1}. ${lead} ${rest}`)
     ];
 }
 function manifestLine(manifest) {
@@ -29419,14 +30997,16 @@ function withinLimit(limit, lines, render) {
 function renderPage(report, limit) {
     if (report.veiled)
         return (0,safe_text/* safe */.gB) `## ${heading(report)}\n\n${(0,safe_text/* joined */.oR)(veiledLines(report), '\n\n')}\n`;
-    const runbook = report.runbookUrl === null ? RUNBOOK : (0,safe_text/* safe */.gB) `[${RUNBOOK}](${report.runbookUrl})`;
-    const steps = nextSteps(report, runbook).map(({ lead, rest }, index) => (0,safe_text/* safe */.gB) `${index + 1}. **${lead}** ${rest}`);
+    const to = guide => {
+        return report.guidesUrl === null ? (0,safe_text/* safe */.gB) `docs/${guide}` : (0,safe_text/* safe */.gB) `[docs/${guide}](${report.guidesUrl}/${guide})`;
+    };
+    const steps = nextSteps(report, to).map(({ lead, rest }, index) => (0,safe_text/* safe */.gB) `${index + 1}. **${lead}** ${rest}`);
     const blocks = [
         (0,safe_text/* safe */.gB) `## ${heading(report)}`,
         (0,safe_text/* safe */.gB) `**${headline(report)}**${sealedNote(report)}`,
         ...trialNote(report),
-        ...section((0,safe_text/* safe */.gB) `### Matches`, bullets(matchLines(report, limit))),
-        ...section((0,safe_text/* safe */.gB) `### What could not be checked`, bullets(faultLines(report, limit))),
+        ...section((0,safe_text/* safe */.gB) `### Matches`, folded(matchLines(report, limit))),
+        ...section((0,safe_text/* safe */.gB) `### What could not be checked`, folded(faultLines(report, limit))),
         ...section((0,safe_text/* safe */.gB) `### What to do next`, steps),
         (0,safe_text/* safe */.gB) `### What was checked`,
         facts(report, limit),
@@ -29470,6 +31050,12 @@ function bullets(lines) {
         : [
             (0,safe_text/* joined */.oR)(lines.map(line => (0,safe_text/* safe */.gB) `- ${line}`), '\n')
         ];
+}
+/** Returns lines as a list. Those past `MAX_UNFOLDED_LINES` are folded, so that what to do next stays in sight. */
+function folded(lines) {
+    const first = bullets(lines.slice(0, MAX_UNFOLDED_LINES));
+    const rest = bullets(lines.slice(MAX_UNFOLDED_LINES));
+    return [...first, ...rest.map(list => (0,safe_text/* safe */.gB) `\n<details><summary>Show more</summary>\n\n${list}\n\n</details>`)];
 }
 function facts(report, limit) {
     const rows = [
@@ -29584,14 +31170,32 @@ function printResult({ result: { report, reason, passes } }) {
     if (verdict === 'clean')
         return;
     const level = passes ? 'warning' : 'error';
-    (0,runner/* annotate */.fz)(level, veiled ? veiledLine(report) : (0,safe_text/* safe */.gB) `${verdict}: ${headline(report)}`);
+    const why = verdict === 'incomplete' && reason !== null ? (0,safe_text/* safe */.gB) ` Reason: ${reason}.` : (0,safe_text/* safe */.gB) ``;
+    const said = veiled ? veiledLine(report) : (0,safe_text/* safe */.gB) `${verdict}: ${headline(report)}${why}`;
+    (0,runner/* annotate */.fz)(level, said, { title: (0,safe_text/* safe */.gB) `Dataset release gate` });
     if (veiled)
         return;
-    const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
-    for (const { annotatable: file, row, category } of places.slice(0, MAX_ANNOTATIONS)) {
-        if (file !== null && row !== 'file')
-            (0,runner/* annotate */.fz)(level, (0,safe_text/* safe */.gB) `an item on this line is listed as ${category}`, { file, line: row });
-    }
+    for (const { text, place } of annotationsOf(report).slice(0, MAX_ANNOTATIONS))
+        (0,runner/* annotate */.fz)(level, text, place);
+}
+/** Returns what is annotated at its place in the change: matches whose rows are lines, then faults of files. */
+function annotationsOf({ matches: { locatable }, faults }) {
+    const places = locatable.level === 'rows' ? locatable.places : [];
+    return [
+        ...places.slice(0, MAX_ANNOTATIONS).flatMap(({ annotatable: file, row, category }) => {
+            if (file === null || row === 'file')
+                return [];
+            return [
+                {
+                    text: (0,safe_text/* safe */.gB) `an item on this line is listed as ${category}`,
+                    place: { file, line: row, title: (0,safe_text/* safe */.gB) `${category}` }
+                }
+            ];
+        }),
+        ...faults.flatMap(({ reason, text, annotatable: file }) => {
+            return file === undefined ? [] : [{ text, place: { file, title: (0,safe_text/* safe */.gB) `${reason}` } }];
+        })
+    ];
 }
 /** Publishes the report as best effort: a failure here is only a warning and does not change the verdict. */
 async function publish({ result, inputs }, environment) {
@@ -29758,13 +31362,15 @@ const MAX_CONNECT_MS = 10_000;
 /* harmony export */   sY: () => (/* binding */ listName)
 /* harmony export */ });
 /* harmony import */ var _denylist_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5399);
+/* harmony import */ var _safe_byte_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(107);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 /** What may be printed about a list, and whether it is too old. */
 
 
+
 /** Returns the name of a list as it may be printed. */
 function listName(name, index) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(Buffer.from(name).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `list ${index + 1}`);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_safe_byte_text_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .a)(name), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `list ${index + 1}`);
 }
 /** Checks whether a list is older than `hours`, undated, or dated in the future; null means any age. */
 function isOutdated({ updated }, hours) {
@@ -29857,6 +31463,10 @@ class PrefixSet {
     }
     get size() {
         return this.#prefixes.length;
+    }
+    each(found) {
+        for (const prefix of this.#prefixes)
+            found(prefix);
     }
     has(prefix) {
         const bit = prefix >>> this.#mapShift;
@@ -30794,8 +32404,12 @@ function annotate(level, text, place) {
             return notice(String(text), properties);
     }
 }
-function propertiesOf({ file, line }) {
-    return line === null ? { file: String(file) } : { file: String(file), startLine: line };
+function propertiesOf({ file, line, title }) {
+    return {
+        ...(file === undefined ? {} : { file: String(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(title === undefined ? {} : { title: String(title) })
+    };
 }
 //# sourceMappingURL=runner.js.map
 
@@ -30812,11 +32426,13 @@ function propertiesOf({ file, line }) {
 /* harmony export */ });
 /* unused harmony export ItemBatch */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_copy_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6096);
 /**
  * Items travel in opaque batches. The bytes of many items are in one buffer, so there is no string or object per cell,
  * and nothing that prints an object can show an item. Only `open` gives access to the bytes, and only `src/item/` uses
  * it.
  */
+
 
 /**
  * The kinds of items: a URL or a hash that the manifest contains, and a digest of the bytes of a file or member. A kind's
@@ -30833,14 +32449,17 @@ class ItemBatch {
     #opened;
     #rows;
     #columns;
-    constructor(opened, rows, columns) {
+    /** The row up to which the manifest was read. The batch may have no item of it. */
+    reached;
+    constructor(opened, rows, columns, reached) {
+        this.reached = reached;
         this.#opened = opened;
         this.#rows = rows;
         this.#columns = columns;
     }
     static {
         openBatch = batch => batch.#opened;
-        makeBatch = (opened, rows, columns) => new ItemBatch(opened, rows, columns);
+        makeBatch = (opened, rows, columns, reached) => new ItemBatch(opened, rows, columns, reached);
     }
     get length() {
         return this.#opened.ends.length;
@@ -30861,19 +32480,22 @@ class ItemBatch {
     column(index) {
         return this.#columns[index] ?? 0;
     }
-    /** Splits the batch into batches of at most `most` items, so that work on each takes bounded memory. */
+    /** Splits the batch into one batch or more, of at most `most` items each, so that work on each takes bounded memory. */
     *parts(most) {
         const { bytes, ends, kinds } = this.#opened;
-        for (let first = 0; first < this.length; first += most) {
-            const last = Math.min(this.length, first + most);
+        let last = 0;
+        do {
+            const first = last;
+            last = Math.min(this.length, first + most);
             const start = first === 0 ? 0 : ends[first - 1];
             const opened = {
                 bytes: bytes.subarray(start, ends[last - 1]),
                 ends: ends.subarray(first, last).map(end => end - start),
                 kinds: kinds.subarray(first, last)
             };
-            yield new ItemBatch(opened, this.#rows.subarray(first, last), this.#columns.subarray(first, last));
-        }
+            const [rows, columns] = [this.#rows.subarray(first, last), this.#columns.subarray(first, last)];
+            yield new ItemBatch(opened, rows, columns, this.reached);
+        } while (last < this.length);
     }
     toString() {
         return '[items]';
@@ -30923,14 +32545,8 @@ class BatchBuilder {
     /** Appends `bytes[start, end)` as an item. */
     add(kind, bytes, start, end, row, column) {
         this.#reserve(end - start);
-        const to = this.#used;
-        // For a short copy, creating a view costs more than the loop.
-        if (end - start > 256)
-            this.#bytes.set(bytes.subarray(start, end), to);
-        else
-            for (let i = start; i < end; i++)
-                this.#bytes[to + i - start] = bytes[i];
-        this.#used = to + end - start;
+        (0,_text_copy_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBytes */ .n)(bytes, start, end, this.#bytes, this.#used);
+        this.#used += end - start;
         this.#ends[this.#length] = this.#used;
         this.#kinds[this.#length] = KIND_NUMBER[kind];
         this.#rows[this.#length] = row;
@@ -30944,13 +32560,14 @@ class BatchBuilder {
         this.add(KINDS[kinds[index]], bytes, start, ends[index], batch.row(index), batch.column(index));
     }
     /** Returns the items so far and empties the builder. */
-    take() {
+    take(reached = 0) {
         const opened = {
             bytes: this.#bytes.slice(0, this.#used),
             ends: this.#ends.slice(0, this.#length),
             kinds: this.#kinds.slice(0, this.#length)
         };
-        const batch = makeBatch(opened, this.#rows.slice(0, this.#length), this.#columns.slice(0, this.#length));
+        const [rows, columns] = [this.#rows.slice(0, this.#length), this.#columns.slice(0, this.#length)];
+        const batch = makeBatch(opened, rows, columns, reached);
         this.#length = 0;
         this.#used = 0;
         return batch;
@@ -31050,7 +32667,7 @@ function textsOf(batch) {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31318,7 +32935,10 @@ class EmbeddedDigests {
 //# sourceMappingURL=embedded-digests.js.map
 // EXTERNAL MODULE: ./lib/item/text/uncover.js
 var uncover = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __nccwpck_require__(1882);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded.js
+
 
 
 
@@ -31437,7 +33057,7 @@ function dataBody(text, colon, end) {
     const comma = bytes.subarray(0, length).indexOf(ascii/* COMMA */.KE);
     if (bytes[0] !== ascii/* COLON */.oH || comma < 0)
         return null;
-    const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
+    const written = (0,latin1/* latin1 */.W)(bytes, 1, comma).replaceAll('\\', '').toLowerCase();
     if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
         return null;
     const start = header.place(comma + 1);
@@ -31446,246 +33066,14 @@ function dataBody(text, colon, end) {
     return start < end && (base64 || text[start] > 0x20) ? { start, base64 } : null;
 }
 //# sourceMappingURL=embedded.js.map
-// EXTERNAL MODULE: ./lib/item/text/entities.js
-var entities = __nccwpck_require__(2248);
+// EXTERNAL MODULE: ./lib/item/find/url-finder.js
+var url_finder = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
-// EXTERNAL MODULE: ./lib/item/text/url-start.js
-var url_start = __nccwpck_require__(4311);
-// EXTERNAL MODULE: ./lib/item/text/wide.js
-var wide = __nccwpck_require__(1636);
-;// CONCATENATED MODULE: ./lib/item/find/url-finder.js
-/** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
-const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(url_finder_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
-/** Checks whether a URL may be around the byte at `at`. */
-function isStop(bytes, at) {
-    const stop = STOP[bytes[at]];
-    return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
-}
-/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
-const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(url_finder_char(byte)))
-        return 1;
-    if (',;|]'.includes(url_finder_char(byte)))
-        return 2;
-    return byte >= 0x80 ? 3 : byte === ascii/* BACKSLASH */.r_ ? 4 : 0;
-});
-function url_finder_char(byte) {
-    return String.fromCharCode(byte);
-}
-/** Checks whether the byte separates URLs in a list, and may be part of one. */
-function isListDelimiter(byte) {
-    return ENDING[byte] === 2 && byte !== ascii/* CLOSE_BRACKET */.wt;
-}
-/** Goes forward through one string. `find` answers with `from` and `to`, because an object for each URL costs too much. */
-class UrlFinder {
-    /** Where the URL that `find` found begins. */
-    from = 0;
-    /** Where it ends; if none was found, the search continues here or at the next byte, whichever is later. */
-    to = 0;
-    /** Whether the bytes seen so far have escapes of programming languages. */
-    hasEscapes = false;
-    #bytes;
-    #end;
-    /** No URL begins before this: it is the end of the previous item. */
-    #done = 0;
-    /** No host without a scheme begins before this. */
-    #floor = 0;
-    /** The byte before `#floor`, with escapes removed. */
-    #last = 0;
-    /** From `#runFrom` to `#run` there are only bytes of a host name. */
-    #runFrom = 0;
-    #run = 0;
-    constructor(bytes, end) {
-        this.#bytes = bytes;
-        this.#end = end;
-    }
-    /**
-     * Looks for a URL that begins at `done` or later and whose first colon, full stop, escape or reference is at `at`.
-     *
-     * @returns whether there is one, at `from` to `to`
-     */
-    find(at, done) {
-        const bytes = this.#bytes;
-        const byte = bytes[at];
-        this.#done = done;
-        this.to = at;
-        if (byte >= 0x80)
-            return this.#wideHost(at);
-        if (byte === ascii/* DOT */.y0 || byte === ascii/* COLON */.oH)
-            this.hasEscapes ||= (0,escapes/* isBracketed */.mp)(bytes, at);
-        if (byte === ascii/* DOT */.y0)
-            return this.#host(at);
-        if (byte === ascii/* BACKSLASH */.r_) {
-            this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
-            return false;
-        }
-        if (byte !== ascii/* COLON */.oH)
-            return this.#disguised(at) || ((0,uncover/* isEncodedChar */.X)(bytes, at, this.#end) && this.#host(at));
-        this.from = (0,url_start/* urlStartBefore */.NU)(bytes, at, done, this.#end);
-        if (this.from < 0)
-            return this.#disguised(at);
-        this.to = this.urlEnd(at + 3, false);
-        return true;
-    }
-    /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
-    #disguised(at) {
-        this.from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
-        if (this.from < 0)
-            return false;
-        this.to = this.urlEnd(at + 1, false);
-        return true;
-    }
-    /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
-    #host(at) {
-        const bytes = this.#bytes;
-        const floor = Math.max(this.#done, this.#floor);
-        let from = at;
-        while (from > floor && (0,host_shape/* isHostByte */.Ll)(bytes, from - 1))
-            from--;
-        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
-        // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
-        const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
-        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose', known);
-        if (known === from)
-            [this.#runFrom, this.#run] = [from, host.run];
-        this.to = this.#floor = host.next;
-        this.#last = host.last;
-        if (!this.#isSeparate(host, from, before))
-            return false;
-        // `見example.test` is one word in languages without blanks.
-        if (!host.found)
-            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
-        this.from = from;
-        this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
-        return true;
-    }
-    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
-    #asciiHost(from, at, end) {
-        const bytes = this.#bytes;
-        let to = at;
-        while (to < end && bytes[to] < 0x80)
-            to++;
-        if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
-            return false;
-        this.from = from;
-        this.to = this.#floor = to;
-        return true;
-    }
-    /** Reads `example．test/x`, whose wide full stop is at `at`. */
-    #wideHost(at) {
-        const bytes = this.#bytes;
-        const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
-        const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
-        this.to = this.#floor = to;
-        const before = from > this.#done ? bytes[from - 1] : 0x20;
-        if (from === at)
-            return false;
-        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose');
-        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
-            return false;
-        this.from = from;
-        this.to = this.urlEnd(host.to, true);
-        return true;
-    }
-    /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-    #isSeparate(host, from, before) {
-        const bytes = this.#bytes;
-        if (host.after === ascii.AT) {
-            // User and password, or an e-mail address.
-            this.to = this.#floor = Math.max(host.next, host.to + 1);
-            this.#last = ascii.AT;
-            return false;
-        }
-        if (before === ascii.AT)
-            return host.tail && hasPath(bytes, host.to, this.#end);
-        if (host.after === 0x28 || before === 0x5c || before === 0x24)
-            return false;
-        if (host.slashes)
-            return opens(before);
-        if (before !== ascii/* SLASH */.o)
-            return true;
-        return (from - 2 >= this.#done && bytes[from - 2] === ascii/* SLASH */.o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
-    }
-    /**
-     * Returns where the URL ends, or where it gets too long.
-     *
-     * @param from a byte inside it
-     * @param bare whether it has no scheme, so that another host without one may follow
-     */
-    urlEnd(from, bare) {
-        const bytes = this.#bytes;
-        const limit = Math.min(this.#end, from + item_limits/* MAX_URL_BYTES */.dp);
-        let i = from;
-        for (; i < limit; i++) {
-            const ending = ENDING[bytes[i]];
-            if (ending === 0)
-                continue;
-            if (ending === 1)
-                break;
-            if (ending === 4)
-                this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, i, this.#end);
-            else if (ending === 3) {
-                if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
-                    break;
-            }
-            else if (bytes[i] !== ascii/* CLOSE_BRACKET */.wt) {
-                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
-                    continue;
-                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && (0,host_reader/* lookForHost */.lN)(bytes, i + 1, this.#end, 'prose').found))
-                    break;
-            }
-            else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
-                break;
-        }
-        return i;
-    }
-}
-/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
-function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
-    for (let i = at - 1; i >= lowest; i--) {
-        if (bytes[i] === ascii/* AMPERSAND */.e0)
-            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
-        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
-            return false;
-    }
-    return false;
-}
-/** Checks whether `//host` may follow this byte. */
-function opens(byte) {
-    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(url_finder_char(byte));
-}
-/** Checks whether a path begins at `at`, or after a port there. */
-function hasPath(bytes, at, end) {
-    let i = at;
-    if (bytes[i] === ascii/* COLON */.oH)
-        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
-            i++;
-    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
-}
-/** Returns where the run of ASCII bytes before `at` begins. */
-function asciiStart(bytes, start, at) {
-    let from = at;
-    while (from > start && bytes[from - 1] < 0x80)
-        from--;
-    return from;
-}
-//# sourceMappingURL=url-finder.js.map
 // EXTERNAL MODULE: ./lib/item/text/ip-address.js
 var ip_address = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./lib/item/text/url-start.js
+var url_start = __nccwpck_require__(4311);
 ;// CONCATENATED MODULE: ./lib/item/find/whole-cell.js
 /** Reads cells that as a whole are a URL, a host or a list of them. */
 
@@ -31807,7 +33195,7 @@ function mayHoldUrl(bytes, start, end) {
     if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
         return true;
     for (let i = start; i < end; i++)
-        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
+        if (url_finder/* STOP */.VW[bytes[i]] !== 0 && (0,url_finder/* isStop */.jX)(bytes, i))
             return true;
     return false;
 }
@@ -31843,7 +33231,7 @@ class Scan {
         this.#start = this.#done = this.#at = start;
         this.#end = end;
         this.#items = items;
-        this.#urls = new UrlFinder(bytes, end);
+        this.#urls = new url_finder/* UrlFinder */.Yo(bytes, end);
         this.#watch = watch;
     }
     /** Whether the text has escapes of programming languages. */
@@ -31880,7 +33268,7 @@ class Scan {
         const [bytes, end, urls] = [this.#bytes, this.#end, this.#urls];
         for (let i = this.#at; i < end;) {
             if (!this.#urlWaits) {
-                if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
+                if (url_finder/* STOP */.VW[bytes[i]] === 0 || !(0,url_finder/* isStop */.jX)(bytes, i)) {
                     i++;
                     continue;
                 }
@@ -31946,7 +33334,7 @@ class Scan {
     #addListed(start, end) {
         const bytes = this.#bytes;
         for (let i = start; i < end; i++) {
-            if (!isListDelimiter(bytes[i]))
+            if (!(0,url_finder/* isListDelimiter */.w_)(bytes[i]))
                 continue;
             const host = (0,host_reader/* lookForHost */.lN)(bytes, i + 1, end, 'prose');
             if (!host.found)
@@ -32188,6 +33576,8 @@ function isPlainHash(bytes, start, end) {
 //# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./lib/item/batch/further.js
 var further = __nccwpck_require__(7978);
+// EXTERNAL MODULE: ./lib/item/screen/screen-limits.js
+var screen_limits = __nccwpck_require__(2303);
 ;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
 /** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
@@ -32271,6 +33661,7 @@ function sameRole(role, last) {
 
 
 
+
 /** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
 /** How a string with only one reading is read: without and with lines. */
@@ -32291,19 +33682,27 @@ class ItemCollector {
     #waiting = new WaitingTexts();
     /** The scan of the text last taken from `#waiting`, until it is finished. */
     #steps = null;
-    /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
     templates;
+    /** The record that is being read; null where the reader itself knows the rows. */
+    record = null;
     #pages;
     /** Pages that are read when the reader can pause. */
     #held = [];
-    /** @param pages null if strings are not read as pages */
-    constructor(watch, templates = null, pages = null) {
+    #findScreen;
+    #screen = null;
+    /** Bytes of strings since the last batch, and the row of the last string. */
+    #handed = 0;
+    #row = 0;
+    constructor(watch, { templates = null, pages = null, screen = null } = {}) {
         this.watch = watch;
         this.templates = templates;
         this.#pages = pages;
+        this.#findScreen = screen;
+        this.#screen = this.#beginScreen();
     }
     /** Items found so far, over all batches. A waiting text counts as one. */
     get items() {
+        this.#settle();
         return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
     }
     /** Returns true if `passOn` should be called before more is read. */
@@ -32320,11 +33719,58 @@ class ItemCollector {
      * @param column 1-based, 0 if the format has none
      */
     string(bytes, start, end, row, column, lines) {
+        if (this.record !== null) {
+            row = this.record.row;
+            lines = false;
+        }
         this.watch.worked(end - start + STRING_WORK);
         if (this.#mustWait(end - start)) {
             this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
             return;
         }
+        this.#row = row;
+        const screen = this.#screen;
+        if (screen === null)
+            return this.#look(bytes, start, end, row, column, lines);
+        const waits = end - start <= screen_limits/* MAX_SCREENED_BYTES */.FR;
+        if (!waits || !screen.fits(end - start))
+            this.#settle();
+        if (waits)
+            screen.add(bytes, start, end, row, column, lines);
+        else
+            this.#look(bytes, start, end, row, column, lines);
+    }
+    /** Says that the strings until the next pause are in `bytes[start, end)`, which does not change until then. */
+    begin(bytes, start, end) {
+        if (this.#screen === null)
+            return;
+        this.#settle();
+        this.#screen.begin(bytes, start, end);
+    }
+    /**
+     * Reads simple rows of a table, or lines: those of `bytes[start, end)`, which `begin` named, up to the first row
+     * that is not simple or not complete.
+     *
+     * @param rows has the line of the first row, and afterwards that of the first row that was not read
+     * @param delimiter a byte; -1 for lines, which have no cells
+     * @returns where that row begins
+     */
+    simpleRows(bytes, start, end, rows, delimiter) {
+        const screen = this.#screen;
+        if (screen === null || this.#waits || this.record !== null || !screen.holds(bytes, start, end))
+            return start;
+        let at = start;
+        do {
+            if (screen.crowded)
+                this.#settle();
+            at = screen.split(at, rows.line, delimiter);
+            this.#row = rows.line = screen.line;
+        } while (screen.crowded && at < end);
+        this.#atOnce += at - start;
+        this.watch.worked(at - start);
+        return at;
+    }
+    #look = (bytes, start, end, row, column, lines) => {
         const before = this.#builder.length;
         const place = this.#place;
         place.row = row;
@@ -32332,11 +33778,17 @@ class ItemCollector {
         place.lines = lines;
         findItems(bytes, start, end, place, this.#builder, this.watch);
         this.#items += this.#builder.length - before;
+    };
+    /** Screens the strings that wait for it. */
+    #settle() {
+        // `#look` changes the number too.
+        const passed = this.#screen?.settle(this.#look) ?? 0;
+        this.#items += passed;
     }
     /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
     page(bytes, start, end, row, column) {
         if (this.#pages?.wanted(bytes, start, end) === true) {
-            this.#held.push({ bytes: bytes.slice(start, end), row, column });
+            this.#held.push({ bytes: bytes.slice(start, end), row: this.record?.row ?? row, column });
         }
     }
     /**
@@ -32345,7 +33797,12 @@ class ItemCollector {
      * @param readings the readings of the same text; needed if other texts come between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
+        if (this.record !== null) {
+            row = this.record.row;
+            lines = false;
+        }
         this.watch.worked(bytes.length + STRING_WORK);
+        this.#settle();
         if (this.#mustWait(bytes.length)) {
             this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
             return;
@@ -32365,7 +33822,8 @@ class ItemCollector {
      * manifests contain.
      */
     digest(hex, of) {
-        const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [1, 0];
+        this.#settle();
+        const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [this.record?.row ?? 1, 0];
         this.#builder.add('digest', hex, 0, hex.length, row, column);
     }
     /** Passes on what was found so far and scans the waiting texts and pages, with pauses. */
@@ -32373,27 +33831,46 @@ class ItemCollector {
         yield* this.#passTexts();
         const held = this.#held;
         this.#held = [];
-        for (const { bytes, row, column } of held) {
-            for (const step of this.#pages?.read(bytes) ?? []) {
-                for (const text of step)
-                    this.string(text.bytes, 0, text.bytes.length, row, column, false);
-                yield* this.#passTexts();
+        const { record } = this;
+        // Pages have their row already; the next record may have begun.
+        this.record = null;
+        try {
+            for (const { bytes, row, column } of held) {
+                for (const step of this.#pages?.read(bytes) ?? []) {
+                    for (const text of step)
+                        this.string(text.bytes, 0, text.bytes.length, row, column, false);
+                    yield* this.#passTexts();
+                }
             }
+        }
+        finally {
+            this.record = record;
         }
     }
     async *#passTexts() {
+        this.#settle();
+        this.#screen?.clear();
+        this.#handed += this.#atOnce;
         do {
             this.#scanWaiting(true);
-            if (this.#builder.full)
+            if (this.#builder.full || this.#handed > item_limits/* MAX_BYTES_PER_BATCH */.SD)
                 yield this.takeFound();
             if (this.watch.due)
                 await this.watch.pause();
         } while (this.#waits);
         this.#atOnce = 0;
+        this.#screen ??= this.#beginScreen();
+    }
+    #beginScreen() {
+        const screen = this.#findScreen?.() ?? null;
+        screen?.clear();
+        return screen;
     }
     /** Returns the items found since the last call, without the waiting texts: for a run that is over. */
     takeFound() {
-        return this.#builder.take();
+        this.#settle();
+        this.#handed = 0;
+        return this.#builder.take(this.#row);
     }
     /** Returns all items since the last call, without a pause: only for short inputs. */
     take() {
@@ -32412,6 +33889,7 @@ class ItemCollector {
         return true;
     }
     #wait(bytes, start, end, row, column, role) {
+        this.#settle();
         this.#waiting.add(bytes, start, end, row, column, role);
         while (this.#waiting.size > item_limits/* MAX_WAITING_BYTES */.Je && this.#waits)
             this.#scanWaiting(false);
@@ -32546,6 +34024,258 @@ function begins(head, signature) {
 
 /***/ }),
 
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   Yo: () => (/* binding */ UrlFinder),
+/* harmony export */   jX: () => (/* binding */ isStop),
+/* harmony export */   w_: () => (/* binding */ isListDelimiter)
+/* harmony export */ });
+/* harmony import */ var _text_blanks_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9772);
+/* harmony import */ var _text_entities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2248);
+/* harmony import */ var _text_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3271);
+/* harmony import */ var _text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6145);
+/* harmony import */ var _text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9033);
+/* harmony import */ var _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9877);
+/* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1468);
+/* harmony import */ var _text_uncover_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1565);
+/* harmony import */ var _text_url_start_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4311);
+/* harmony import */ var _text_wide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1636);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(296);
+/** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
+const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
+/** Checks whether a URL may be around the byte at `at`. */
+function isStop(bytes, at) {
+    const stop = STOP[bytes[at]];
+    return stop === 1 || (stop === 2 && (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .isWideDot */ .Vo)(bytes, at));
+}
+/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
+const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte)))
+        return 1;
+    if (',;|]'.includes(char(byte)))
+        return 2;
+    return byte >= 0x80 ? 3 : byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .BACKSLASH */ .r_ ? 4 : 0;
+});
+function char(byte) {
+    return String.fromCharCode(byte);
+}
+/** Checks whether the byte separates URLs in a list, and may be part of one. */
+function isListDelimiter(byte) {
+    return ENDING[byte] === 2 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSE_BRACKET */ .wt;
+}
+/** Goes forward through one string. `find` answers with `from` and `to`, because an object for each URL costs too much. */
+class UrlFinder {
+    /** Where the URL that `find` found begins. */
+    from = 0;
+    /** Where it ends; if none was found, the search continues here or at the next byte, whichever is later. */
+    to = 0;
+    /** Whether the bytes seen so far have escapes of programming languages. */
+    hasEscapes = false;
+    #bytes;
+    #end;
+    /** No URL begins before this: it is the end of the previous item. */
+    #done = 0;
+    /** No host without a scheme begins before this. */
+    #floor = 0;
+    /** The byte before `#floor`, with escapes removed. */
+    #last = 0;
+    /** From `#runFrom` to `#run` there are only bytes of a host name. */
+    #runFrom = 0;
+    #run = 0;
+    constructor(bytes, end) {
+        this.#bytes = bytes;
+        this.#end = end;
+    }
+    /**
+     * Looks for a URL that begins at `done` or later and whose first colon, full stop, escape or reference is at `at`.
+     *
+     * @returns whether there is one, at `from` to `to`
+     */
+    find(at, done) {
+        const bytes = this.#bytes;
+        const byte = bytes[at];
+        this.#done = done;
+        this.to = at;
+        if (byte >= 0x80)
+            return this.#wideHost(at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .DOT */ .y0 || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+            this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBracketed */ .mp)(bytes, at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .DOT */ .y0)
+            return this.#host(at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .BACKSLASH */ .r_) {
+            this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscape */ .KL)(bytes, at, this.#end);
+            return false;
+        }
+        if (byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+            return this.#disguised(at) || ((0,_text_uncover_js__WEBPACK_IMPORTED_MODULE_6__/* .isEncodedChar */ .X)(bytes, at, this.#end) && this.#host(at));
+        this.from = (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .urlStartBefore */ .NU)(bytes, at, done, this.#end);
+        if (this.from < 0)
+            return this.#disguised(at);
+        this.to = this.urlEnd(at + 3, false);
+        return true;
+    }
+    /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
+    #disguised(at) {
+        this.from = (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .disguisedStart */ .U)(this.#bytes, at, this.#done, this.#end);
+        if (this.from < 0)
+            return false;
+        this.to = this.urlEnd(at + 1, false);
+        return true;
+    }
+    /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
+    #host(at) {
+        const bytes = this.#bytes;
+        const floor = Math.max(this.#done, this.#floor);
+        let from = at;
+        while (from > floor && (0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostByte */ .Ll)(bytes, from - 1))
+            from--;
+        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
+        // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
+        const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
+        const host = (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, from, this.#end, 'prose', known);
+        if (known === from)
+            [this.#runFrom, this.#run] = [from, host.run];
+        this.to = this.#floor = host.next;
+        this.#last = host.last;
+        if (!this.#isSeparate(host, from, before))
+            return false;
+        // `見example.test` is one word in languages without blanks.
+        if (!host.found)
+            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
+        this.from = from;
+        this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
+        return true;
+    }
+    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
+    #asciiHost(from, at, end) {
+        const bytes = this.#bytes;
+        let to = at;
+        while (to < end && bytes[to] < 0x80)
+            to++;
+        if (!(0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHost */ .jU)(bytes, from, to, this.#end, 'prose'))
+            return false;
+        this.from = from;
+        this.to = this.#floor = to;
+        return true;
+    }
+    /** Reads `example．test/x`, whose wide full stop is at `at`. */
+    #wideHost(at) {
+        const bytes = this.#bytes;
+        const from = (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .wideStart */ .gq)(bytes, Math.max(this.#done, this.#floor), at);
+        const to = (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .wideEnd */ .nu)(bytes, at, this.#end);
+        this.to = this.#floor = to;
+        const before = from > this.#done ? bytes[from - 1] : 0x20;
+        if (from === at)
+            return false;
+        const host = (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, from, this.#end, 'prose');
+        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
+            return false;
+        this.from = from;
+        this.to = this.urlEnd(host.to, true);
+        return true;
+    }
+    /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
+    #isSeparate(host, from, before) {
+        const bytes = this.#bytes;
+        if (host.after === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT) {
+            // User and password, or an e-mail address.
+            this.to = this.#floor = Math.max(host.next, host.to + 1);
+            this.#last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT;
+            return false;
+        }
+        if (before === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT)
+            return host.tail && hasPath(bytes, host.to, this.#end);
+        if (host.after === 0x28 || before === 0x5c || before === 0x24)
+            return false;
+        if (host.slashes)
+            return opens(before);
+        if (before !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .SLASH */ .o)
+            return true;
+        return (from - 2 >= this.#done && bytes[from - 2] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .SLASH */ .o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
+    }
+    /**
+     * Returns where the URL ends, or where it gets too long.
+     *
+     * @param from a byte inside it
+     * @param bare whether it has no scheme, so that another host without one may follow
+     */
+    urlEnd(from, bare) {
+        const bytes = this.#bytes;
+        const limit = Math.min(this.#end, from + _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_URL_BYTES */ .dp);
+        let i = from;
+        for (; i < limit; i++) {
+            const ending = ENDING[bytes[i]];
+            if (ending === 0)
+                continue;
+            if (ending === 1)
+                break;
+            if (ending === 4)
+                this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscape */ .KL)(bytes, i, this.#end);
+            else if (ending === 3) {
+                if ((0,_text_blanks_js__WEBPACK_IMPORTED_MODULE_10__/* .wideBlank */ .wh)(bytes, i) > 0)
+                    break;
+            }
+            else if (bytes[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSE_BRACKET */ .wt) {
+                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
+                    continue;
+                if ((0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .startsUrl */ .r5)(bytes, i + 1, this.#end) || (bare && (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, i + 1, this.#end, 'prose').found))
+                    break;
+            }
+            else if (bytes[i + 1] === 0x28 && (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .startsUrl */ .r5)(bytes, i + 2, this.#end))
+                break;
+        }
+        return i;
+    }
+}
+/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
+function closesReference(bytes, at, floor) {
+    const lowest = Math.max(floor - 12, at - 12, 0);
+    for (let i = at - 1; i >= lowest; i--) {
+        if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .AMPERSAND */ .e0)
+            return (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(bytes, i, at + 1);
+        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostByte */ .Ll)(bytes, i)))
+            return false;
+    }
+    return false;
+}
+/** Checks whether `//host` may follow this byte. */
+function opens(byte) {
+    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(char(byte));
+}
+/** Checks whether a path begins at `at`, or after a port there. */
+function hasPath(bytes, at, end) {
+    let i = at;
+    if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
+            i++;
+    return i + 1 < end && (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_5__/* .isSlash */ .YY)(bytes[i]) && bytes[i + 1] > 0x20;
+}
+/** Returns where the run of ASCII bytes before `at` begins. */
+function asciiStart(bytes, start, at) {
+    let from = at;
+    while (from > start && bytes[from - 1] < 0x80)
+        from--;
+    return from;
+}
+//# sourceMappingURL=url-finder.js.map
+
+/***/ }),
+
 /***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32562,7 +34292,9 @@ function begins(head, signature) {
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9324);
+/* harmony import */ var _text_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1882);
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
+
 
 
 
@@ -32643,7 +34375,7 @@ function longRun(bytes, start, end) {
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(bytes, floor, start, end, limit, found) {
     const from = start + prefixLength(bytes, start, end);
-    const prefixed = from > start || hasPrefix(bytes, start);
+    const prefixed = from > start || hasPrefix(bytes, floor, start);
     let padded = end;
     while (padded < limit && padded < end + 2 && bytes[padded] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT)
         padded++;
@@ -32705,7 +34437,7 @@ function isHex(bytes, start, end) {
 /** What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or a hash name. */
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 function markLength(bytes, start, end) {
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, Math.min(end, start + 6));
     return MARK.exec(text)?.[0].length ?? 0;
 }
 /** Checks whether base32 letters are not a word: 999 of 1,000 hashes have a digit, and most are in upper case. */
@@ -32730,14 +34462,14 @@ function prefixLength(bytes, start, end) {
     const first = bytes[start] | 0x20;
     if (first !== 0x6d && first !== 0x73)
         return 0;
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, Math.min(end, start + 9));
     return PREFIX.exec(text)?.[0].length ?? 0;
 }
-/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
-function hasPrefix(bytes, start) {
-    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT))
+/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. Nothing before `floor` is read. */
+function hasPrefix(bytes, floor, start) {
+    if (start - floor < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT))
         return false;
-    const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, Math.max(floor, start - 8), start - 1);
     return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
 }
 /** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
@@ -32767,7 +34499,7 @@ function isNamed(bytes, floor, at) {
     // Every name ends in a digit.
     if (between < 2 || to - lowest < 3 || bytes[to - 1] < 0x31 || bytes[to - 1] > 0x36)
         return false;
-    const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, lowest, to);
     return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
 /** Characters of a UUID, which may be an MD5. */
@@ -32810,7 +34542,7 @@ function wholeUuid(bytes, start, end) {
     const to = from + UUID_LENGTH;
     if (from < start || to > end || !isUuid(bytes, from, to))
         return null;
-    const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+    const around = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, end);
     if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start)))
         return null;
     return { start: from, end: to, uuid: true };
@@ -32950,8 +34682,13 @@ function repository(id, dataset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayBeWrappingPath),
-/* harmony export */   p: () => (/* binding */ mayHaveFurtherReadings)
+/* harmony export */   Cc: () => (/* binding */ mayBeWrappingPath),
+/* harmony export */   Jj: () => (/* binding */ KNOWN_ENDINGS),
+/* harmony export */   L0: () => (/* binding */ TAIL_FACTOR),
+/* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
+/* harmony export */   eM: () => (/* binding */ TAIL_TABLE),
+/* harmony export */   pr: () => (/* binding */ mayHaveFurtherReadings),
+/* harmony export */   y3: () => (/* binding */ WRAPPING_PATHS)
 /* harmony export */ });
 /* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2223);
 /* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3122);
@@ -32961,22 +34698,47 @@ function repository(id, dataset) {
  */
 
 
-/** Host endings, by their last byte. */
-const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
-    .map(name => Buffer.from(name))
-    .filter(name => name.at(-1) === byte));
+/** How the hosts of these services end, in lower case. */
+const KNOWN_ENDINGS = [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)].map(name => Buffer.from(name));
+/** Bytes of an ending that are compared first. */
+const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
+const TAILS = 4096;
+const TAIL_FACTOR = 33;
+/** Host endings, by a number made of their last bytes. */
+const ENDINGS = groupedByTail();
+/** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
+const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
+function groupedByTail() {
+    const groups = new Map();
+    for (const name of KNOWN_ENDINGS) {
+        const number = tailNumber(name, name.length);
+        groups.set(number, [...(groups.get(number) ?? []), name]);
+    }
+    return groups;
+}
+function tailNumber(bytes, end) {
+    let number = 0;
+    for (let i = end - TAIL_BYTES; i < end; i++)
+        number = (number * TAIL_FACTOR) ^ bytes[i];
+    return number & (TAILS - 1);
+}
 /** Path beginnings of services whose hosts have no common ending. */
-const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
+const WRAPPING_PATHS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 function mayHaveFurtherReadings(bytes, start, end) {
-    for (const name of ENDINGS[bytes[end - 1]])
+    if (end - start < TAIL_BYTES)
+        return false;
+    const number = tailNumber(bytes, end);
+    if (TAIL_TABLE[number] === 0)
+        return false;
+    for (const name of ENDINGS.get(number) ?? [])
         if (standsAt(name, bytes, end - name.length, start))
             return true;
     return false;
 }
 /** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
 function mayBeWrappingPath(bytes, at, end) {
-    for (const path of BEGINNINGS)
+    for (const path of WRAPPING_PATHS)
         if (at + path.length <= end && standsAt(path, bytes, at, at))
             return true;
     return false;
@@ -33001,6 +34763,7 @@ function standsAt(name, bytes, at, lowest) {
 /* harmony export */   Iv: () => (/* binding */ PlainUrl),
 /* harmony export */   Qh: () => (/* binding */ mayBeBase64),
 /* harmony export */   U0: () => (/* binding */ isWordEnd),
+/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
 /* harmony export */   zY: () => (/* binding */ mayBeEncoded)
 /* harmony export */ });
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9324);
@@ -33068,7 +34831,7 @@ class PlainUrl {
         // An empty last label, or no label.
         if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
             return false;
-        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .p)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .C)(text, i, end))
+        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .pr)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .Cc)(text, i, end))
             return false;
         this.address = last <= 0x39;
         if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
@@ -33316,7 +35079,7 @@ function fromBing(path) {
         ? undefined
         : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
 }
-/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+/** `/unsafe/300x200/smart/host/path`, and the same after a key. thumbor adds the scheme itself. */
 function fromThumbor(path) {
     const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
     const inside = options.exec(path);
@@ -33329,6 +35092,28 @@ function fromUrlDefense(path) {
     return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
 }
 //# sourceMappingURL=wrappers.js.map
+
+/***/ }),
+
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ MAX_SCREENED_BYTES),
+/* harmony export */   Ki: () => (/* binding */ MAX_EXPRESSION_BYTES),
+/* harmony export */   Tv: () => (/* binding */ MAX_EXPRESSIONS),
+/* harmony export */   r0: () => (/* binding */ MAX_BLOCK_BYTES)
+/* harmony export */ });
+/** Limits of the screen. What is longer is read without it. */
+/** Bytes of a string that waits to be screened. Texts are longer, and have to be scanned anyway. */
+const MAX_SCREENED_BYTES = 1 << 12;
+/** Bytes that are copied as a whole. Half of the memory for texts is left for strings from elsewhere. */
+const MAX_BLOCK_BYTES = 3 << 15;
+/** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
+const MAX_EXPRESSION_BYTES = 175;
+/** Expressions of one string: two forms of five hosts with six paths each, four hashes, two MD5s of a URL. */
+const MAX_EXPRESSIONS = 66;
+//# sourceMappingURL=screen-limits.js.map
 
 /***/ }),
 
@@ -33408,7 +35193,9 @@ const CLOSE_BRACE = 0x7d;
 /* harmony export */   uD: () => (/* binding */ isBase64Letter),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
 /** The letters of base64, in the standard alphabet and in the URL-safe one. */
+
 /** The six bits of a base64 letter of either alphabet, else 64. */
 const SEXTET = new Uint8Array(256).fill(64);
 for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
@@ -33422,7 +35209,7 @@ function isBase64Letter(byte) {
 }
 /** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
 function decodeBase64(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+    return Buffer.from((0,_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .W)(text), 'base64');
 }
 //# sourceMappingURL=base64.js.map
 
@@ -33506,6 +35293,21 @@ function trimBlanks(bytes, start, end) {
 
 /***/ }),
 
+/***/ 2588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ byteTable)
+/* harmony export */ });
+/** Tables of all 256 bytes, which answer faster than a regular expression. */
+/** Returns a table with 1 for each byte that a pattern matches as a Latin-1 character, and 0 for the others. */
+function byteTable(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+//# sourceMappingURL=byte-table.js.map
+
+/***/ }),
+
 /***/ 7297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33517,6 +35319,26 @@ function isScalarValue(code) {
     return code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }
 //# sourceMappingURL=code-point.js.map
+
+/***/ }),
+
+/***/ 6096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ copyBytes)
+/* harmony export */ });
+/** For fewer bytes, creating a view takes longer than the loop. */
+const FEW_BYTES = 32;
+/** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
+function copyBytes(bytes, start, end, into, at) {
+    if (end - start >= FEW_BYTES)
+        into.set(bytes.subarray(start, end), at);
+    else
+        for (let i = start, to = at; i < end; i++)
+            into[to++] = bytes[i];
+}
+//# sourceMappingURL=copy-bytes.js.map
 
 /***/ }),
 
@@ -33532,8 +35354,10 @@ function isScalarValue(code) {
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9877);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5186);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
-/* harmony import */ var _code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7297);
+/* harmony import */ var _code_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7297);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1882);
 /** Decodes character references of HTML and XML in text that no HTML parser has read. */
+
 
 
 
@@ -33590,7 +35414,7 @@ function decodeRound(text) {
     let done = 0;
     for (let i = text.indexOf(_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0); i >= 0 && i < text.length; i = text.indexOf(_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0, i + 1)) {
         const end = referenceEnd(text, i, text.length);
-        const char = end > 0 ? character(Buffer.from(text.subarray(i + 1, end)).toString('latin1')) : null;
+        const char = end > 0 ? character((0,_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(text, i + 1, end)) : null;
         if (char === null)
             continue;
         out ??= Buffer.alloc(text.length * 2 + 4);
@@ -33643,7 +35467,7 @@ function character(reference) {
     const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
     const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
-    if (code <= 0 || !(0,_code_point_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalarValue */ .S)(code))
+    if (code <= 0 || !(0,_code_point_js__WEBPACK_IMPORTED_MODULE_4__/* .isScalarValue */ .S)(code))
         return null;
     return String.fromCodePoint(code);
 }
@@ -34266,6 +36090,7 @@ function writeNumber(value, radix, into, at) {
 /* harmony export */   PT: () => (/* binding */ MAX_UNCOVERED_BYTES),
 /* harmony export */   Qr: () => (/* binding */ MAX_ESCAPE_LAYERS),
 /* harmony export */   Ri: () => (/* binding */ MAX_INNER_URLS),
+/* harmony export */   SD: () => (/* binding */ MAX_BYTES_PER_BATCH),
 /* harmony export */   VD: () => (/* binding */ MAX_WHOLE_URL_BYTES),
 /* harmony export */   XA: () => (/* binding */ MAX_READINGS),
 /* harmony export */   Zo: () => (/* binding */ MAX_NESTED_DATA_URLS),
@@ -34352,7 +36177,23 @@ const MAX_BYTES_PER_STEP = 1 << 17;
 const MAX_SCANNED_BYTES_PER_STEP = 1 << 16;
 /** Bytes of escapes decoded without a stop. */
 const MAX_DECODED_BYTES_PER_STEP = 1 << 18;
+/** Bytes of strings after which a batch is passed on even if it has few items, so that the progress is seen. */
+const MAX_BYTES_PER_BATCH = 1 << 20;
 //# sourceMappingURL=item-limits.js.map
+
+/***/ }),
+
+/***/ 1882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ latin1)
+/* harmony export */ });
+/** Returns `bytes[start, end)` as text with one character per byte; empty if `end` is before `start`. */
+function latin1(bytes, start = 0, end = bytes.length) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', start, end);
+}
+//# sourceMappingURL=latin1.js.map
 
 /***/ }),
 
@@ -34366,7 +36207,9 @@ const MAX_DECODED_BYTES_PER_STEP = 1 << 18;
 /* harmony export */   UW: () => (/* binding */ decodeOnce),
 /* harmony export */   ld: () => (/* binding */ writeEscape)
 /* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
 /** Percent-decoding on bytes. Hot path: typed arrays only. */
+
 /** The value of a hex digit, else 255. */
 const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte >= 0x30 && byte <= 0x39)
@@ -34422,7 +36265,7 @@ function decodeOnce(text, start, end, into, at) {
 }
 /** Decodes hex up to the first byte that is none. */
 function decodeHex(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
+    return Buffer.from((0,_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .W)(text), 'hex');
 }
 //# sourceMappingURL=percent.js.map
 
@@ -34441,11 +36284,13 @@ function decodeHex(text) {
 /* harmony export */   pw: () => (/* binding */ schemeColon),
 /* harmony export */   ys: () => (/* binding */ isNameByte)
 /* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9772);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9772);
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9877);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5186);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1882);
 /** Finds where a URL's scheme ends and its authority begins. */
+
 
 
 
@@ -34490,7 +36335,7 @@ function isSpecialScheme(text, start, colon) {
 }
 /** Returns a scheme name in lower case. */
 function nameOf(text, start, colon) {
-    return Buffer.from(text.subarray(start, colon)).toString('latin1').toLowerCase();
+    return (0,_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(text, start, colon).toLowerCase();
 }
 /** Reads what comes before a text's authority. Hot path, so the last answer is kept in one object. */
 class SchemeReader {
@@ -34535,7 +36380,7 @@ function isPort(text, start, end) {
 /** Returns a URL's scheme (`http` if it has none) and where the text after `//` begins. Decodes a fully escaped URL. */
 function restOf(text) {
     const broken = text.includes(9) || text.includes(10) || text.includes(13);
-    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBreaks */ .v8)(text) : text;
+    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBreaks */ .v8)(text) : text;
     while (bytes.length > 0 && bytes[0] <= 0x20)
         bytes = bytes.subarray(1);
     const reader = new SchemeReader();
@@ -34615,10 +36460,12 @@ function countUpTo(positions, limit) {
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5186);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(296);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1882);
 /**
  * Decodes the beginning of a text: escapes (`%2e`) and character references (`&#46;`, `&period;`), in any nesting. It
  * also records where in the text each byte was. One forward pass: what decoding completes is decoded at once.
  */
+
 
 
 
@@ -34680,7 +36527,7 @@ class Uncovered {
     #close() {
         const at = this.#open;
         this.#open = -1;
-        const name = Buffer.from(this.bytes.subarray(at + 1, this.length)).toString('latin1');
+        const name = (0,_latin1_js__WEBPACK_IMPORTED_MODULE_4__/* .latin1 */ .W)(this.bytes, at + 1, this.length);
         const char = (0,_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .character */ .GG)(name);
         if (char === null)
             return;
@@ -34718,10 +36565,12 @@ function isEncodedChar(text, at, end) {
 /* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1468);
 /* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(296);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1882);
 /**
  * Checks whether a URL begins at a position. It looks ahead and back only a bounded distance, so that hostile text
  * costs no more than its length.
  */
+
 
 
 
@@ -34884,7 +36733,7 @@ function isDisguise(byte) {
 /** Checks whether the escape or reference at `at` may be a letter or the colon of a scheme. */
 function hidesName(bytes, at, end) {
     if (bytes[at] === 0x26) {
-        const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
+        const name = (0,_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(bytes, at + 1, Math.min(end, at + 24));
         return /^(?:amp;){0,3}(?:#|colon|tab|newline)/i.test(name);
     }
     let i = at + 1;
@@ -34921,7 +36770,7 @@ function isPromising(bytes, start, end) {
         return true;
     // A disguise that the short look cut off.
     if (isDisguise(text[i]))
-        return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(Buffer.from(text.subarray(i)).toString('latin1'));
+        return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test((0,_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(text, i));
     return (i > 1 &&
         text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH &&
         (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));
@@ -35159,18 +37008,33 @@ function runOf(module, memory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HW: () => (/* binding */ loop),
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   hZ: () => (/* binding */ set),
 /* harmony export */   iL: () => (/* binding */ v128),
+/* harmony export */   lA: () => (/* binding */ jump),
+/* harmony export */   mD: () => (/* binding */ jumpIf),
+/* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   rT: () => (/* binding */ i32),
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   z7: () => (/* binding */ when)
 /* harmony export */ });
+/* unused harmony export Label */
 /**
  * Writes WebAssembly at start. Instructions are bytes, and functions combine them into expressions. So a kernel reads
  * like its formula, and no binary has to be trusted.
  */
+/** A place to jump to. In the code it is a number: how many open blocks are between the jump and its block. */
+class Label {
+}
+/** The beginning (with the label of the block) or the end of a block. */
+class Bound {
+    opens;
+    constructor(opens) {
+        this.opens = opens;
+    }
+}
 /** The two value types in use: 32-bit numbers (addresses, counts) and 128-bit vectors. */
 const I32 = 0x7f;
 const V128 = 0x7b;
@@ -35183,8 +37047,17 @@ const i32 = {
     subtract: (a, b) => [a, b, 0x6b],
     and: (a, b) => [a, b, 0x71],
     or: (a, b) => [a, b, 0x72],
+    xor: (a, b) => [a, b, 0x73],
+    multiply: (a, b) => [a, b, 0x6c],
+    not: (a) => [a, 0x45],
+    unequal: (a, b) => [a, b, 0x47],
+    leadingZeros: (a) => [a, 0x67],
+    trailingZeros: (a) => [a, 0x68],
     shiftLeft: (a, bits) => [a, ...i32.constant(bits), 0x74],
+    shiftLeftBy: (a, bits) => [a, bits, 0x74],
     shiftRight: (a, bits) => [a, ...i32.constant(bits), 0x76],
+    /** Shifts without a sign, by a computed number of bits. */
+    shiftRightBy: (a, bits) => [a, bits, 0x76],
     equal: (a, b) => [a, b, 0x46],
     /** Compares without a sign, like `atLeast`. */
     less: (a, b) => [a, b, 0x49],
@@ -35193,8 +37066,10 @@ const i32 = {
     /** `a` where `condition` is not zero, else `b`. */
     select: (condition, a, b) => [a, b, condition, 0x1b],
     loadByte: (address, offset) => [address, 0x2d, ...memory(0, offset)],
-    load: (address, offset) => [address, 0x28, ...memory(2, offset)],
-    store: (address, offset, value) => [address, value, 0x36, ...memory(2, offset)]
+    loadShort: (address, offset) => [address, 0x2f, ...memory(0, offset)],
+    load: (address, offset) => [address, 0x28, ...memory(0, offset)],
+    storeByte: (address, offset, value) => [address, value, 0x3a, ...memory(0, offset)],
+    store: (address, offset, value) => [address, value, 0x36, ...memory(0, offset)]
 };
 /** Vectors of 16 bytes or four 32-bit lanes. */
 const v128 = {
@@ -35205,12 +37080,19 @@ const v128 = {
     constant: (bytes) => [...simd(0x0c), ...bytes],
     /** Chooses bytes of `a` (0 to 15) and `b` (16 to 31) by number. */
     shuffle: (a, b, bytes) => [a, b, ...simd(0x0d), ...bytes],
+    /** Bytes of `a`, by the numbers in `b`. */
+    swizzle: (a, b) => [a, b, ...simd(0x0e)],
     splatByte: (a) => [a, ...simd(0x0f)],
     splat: (a) => [a, ...simd(0x11)],
+    anyTrue: (a) => [a, ...simd(0x53)],
+    allTrue: (a) => [a, ...simd(0x63)],
+    /** The highest bit of each byte, as a number. */
+    bitmask: (a) => [a, ...simd(0x64)],
     lane: (a, lane) => [a, ...simd(0x1b), lane],
     withLane: (a, lane, value) => [a, value, ...simd(0x1c), lane],
     equalBytes: (a, b) => [a, b, ...simd(0x23)],
     lessBytes: (a, b) => [a, b, ...simd(0x26)],
+    shiftRightBytes: (a, bits) => [a, ...i32.constant(bits), ...simd(0x6d)],
     addBytes: (a, b) => [a, b, ...simd(0x6e)],
     and: (a, b) => [a, b, ...simd(0x4e)],
     or: (a, b) => [a, b, ...simd(0x50)],
@@ -35221,11 +37103,28 @@ const v128 = {
 };
 /** Repeats `body` until `until` is not zero, which is checked after each pass. */
 function repeat(body, until) {
-    return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
+    return loop(again => [body, until, 0x45, jumpIf([], again)]);
 }
 /** Runs `then` if `condition` is not zero, else `otherwise`. */
-function when(condition, then, otherwise) {
-    return [condition, 0x04, 0x40, then, 0x05, otherwise, 0x0b];
+function when(condition, then, otherwise = []) {
+    const rest = otherwise.length === 0 ? [] : [0x05, otherwise];
+    return [condition, 0x04, 0x40, new Bound(new Label()), then, rest, 0x0b, new Bound(null)];
+}
+/** Runs what `body` returns. A jump to its label leaves it. */
+function block(body) {
+    const label = new Label();
+    return [0x02, 0x40, new Bound(label), body(label), 0x0b, new Bound(null)];
+}
+/** Like `block`, but a jump to its label runs it again. */
+function loop(body) {
+    const label = new Label();
+    return [0x03, 0x40, new Bound(label), body(label), 0x0b, new Bound(null)];
+}
+function jump(to) {
+    return [0x0c, to];
+}
+function jumpIf(condition, to) {
+    return [condition, 0x0d, to];
 }
 /**
  * Returns a module with one function, `run`, which takes numbers and returns nothing. It imports its memory as
@@ -35249,12 +37148,18 @@ function moduleOf(shape, body) {
     ]));
 }
 /** Returns the bytes of nested code. */
-function flat(code, into = []) {
+function flat(code, into = [], open = []) {
     for (const part of code) {
         if (typeof part === 'number')
             into.push(part);
+        else if (part instanceof Label)
+            into.push(...unsigned(open.length - 1 - open.lastIndexOf(part)));
+        else if (!(part instanceof Bound))
+            flat(part, into, open);
+        else if (part.opens === null)
+            open.pop();
         else
-            flat(part, into);
+            open.push(part.opens);
     }
     return into;
 }
@@ -35291,7 +37196,7 @@ function signed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4378);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8696);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -35362,7 +37267,7 @@ function cannotRead(what) {
 /* harmony export */   w: () => (/* binding */ isArrow)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
-/* harmony import */ var _bytes_latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2056);
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1882);
 /* harmony import */ var _flat_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /** Recognises Arrow files and streams by their first bytes. */
 
@@ -35379,7 +37284,7 @@ const PREFIX_BYTES = 8;
 function isArrow(head) {
     if (head.length < PREFIX_BYTES)
         return false;
-    const prefix = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W)(head, 0, PREFIX_BYTES);
+    const prefix = (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W)(head, 0, PREFIX_BYTES);
     if (prefix === `${FILE_MAGIC}\0\0`)
         return true;
     if (!prefix.startsWith(CONTINUATION))
@@ -35603,7 +37508,7 @@ class ByteReader {
 /* harmony export */   D: () => (/* binding */ collectStrings),
 /* harmony export */   z: () => (/* binding */ ByteStrings)
 /* harmony export */ });
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2056);
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1882);
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
 
 
@@ -35678,7 +37583,7 @@ class Runs {
     /**
      * Reads the bytes that are not done.
      *
-     * @returns the first byte that is needed again, with more bytes behind it
+     * @returns the first byte that is needed again, with more bytes after it
      */
     read(bytes, final) {
         for (let at = this.#next(bytes); at >= 0; at = this.#next(bytes)) {
@@ -35738,7 +37643,7 @@ const NO_URL = /[a-z0-9+.-]{0,32}:\/\/(?![a-z0-9\x80-\xff]|%[0-9a-f]{2})/i;
 const URL_START = /[a-z][a-z0-9+.-]{1,32}:\/\//i;
 /** Passes on the URLs of a run. */
 function passUrls(run, collector, row) {
-    for (const part of (0,_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(run).split(NO_URL)) {
+    for (const part of (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(run).split(NO_URL)) {
         const start = part.search(URL_START);
         if (start < 0)
             continue;
@@ -35809,7 +37714,7 @@ class ChunkPool {
 
 
 /**
- * Reads the header with `read`, then collects the URLs that are written out behind it, even if the header has a fault.
+ * Reads the header with `read`, then collects the URLs that are written out after it, even if the header has a fault.
  * Returns what `read` returns.
  */
 async function* readHeaderFirst(all, collector, read) {
@@ -35945,20 +37850,6 @@ class HeldCursor {
     }
 }
 //# sourceMappingURL=held-values.js.map
-
-/***/ }),
-
-/***/ 2056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ latin1)
-/* harmony export */ });
-/** Returns bytes as text with one character per byte; empty if `end` is before `start`. */
-function latin1(bytes, start = 0, end = bytes.length) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
-}
-//# sourceMappingURL=latin1.js.map
 
 /***/ }),
 
@@ -36171,7 +38062,13 @@ class Pending {
 }
 /** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
 async function* scanAll(chunks, scanner, collector) {
-    for await (const _ of scanPieces(chunks, scanner))
+    const stable = {
+        scan(bytes, start, end, final) {
+            collector.begin(bytes, start, end);
+            return scanner.scan(bytes, start, end, final);
+        }
+    };
+    for await (const _ of scanPieces(chunks, stable))
         yield* collector.passOn();
     yield* collector.passOn();
 }
@@ -36225,156 +38122,925 @@ function checkLength(start, end, line) {
 
 /***/ }),
 
-/***/ 79:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ JsonScanner),
-  J: () => (/* binding */ readEmbeddedJson)
+  l: () => (/* binding */ bunzip2),
+  C: () => (/* binding */ isBzip2)
 });
 
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __nccwpck_require__(2774);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __nccwpck_require__(296);
-;// CONCATENATED MODULE: ./lib/manifest/json/json-limits.js
-/** The limits on JSON and JSON-LD. */
-// Nesting
-/** Levels of nesting: the stack, one bit per level, must fit into 16 MiB. */
-const MAX_JSON_DEPTH = 1 << 27;
-/** Levels of JSON as a string in JSON that are read. */
-const MAX_EMBEDDED_DEPTH = 3;
-/** Levels of objects whose values are kept for URL templates; deeper ones fill no template. */
-const MAX_TEMPLATE_DEPTH = 64;
-/** Levels of objects that may have a JSON-LD context of their own, because all contexts around a string apply to it. */
-const MAX_CONTEXT_DEPTH = 16;
-/** Prefixes inside prefixes of a JSON-LD context. */
-const MAX_PREFIX_DEPTH = 32;
-// Memory
-/** Strings that wait for a JSON-LD context, which may come after them. */
-const MAX_WAITING_STRINGS = 1 << 16;
-/** Bytes of the strings that wait for a JSON-LD context. */
-const MAX_WAITING_BYTES = 1 << 22;
-/** Relative links of an object that wait for its link to itself, which may come after them. */
-const MAX_WAITING_LINKS = 1 << 17;
-/** Characters of all JSON-LD contexts that apply at the same time. */
-const MAX_CONTEXT_CHARACTERS = 1 << 22;
-// Work
-/** Bases of one node's contexts: each relative base is resolved against all earlier ones. */
-const MAX_CONTEXT_BASES = 64;
-/** Characters of resolved names that are allowed at a time: a long prefix costs its length for every name. */
-const MAX_RESOLVED_CHARACTERS = 1 << 23;
-/** Characters of resolved names that each byte of a string allows in addition, up to that limit. */
-const MAX_RESOLVED_PER_BYTE = 16;
-//# sourceMappingURL=json-limits.js.map
-;// CONCATENATED MODULE: ./lib/manifest/json/brackets.js
-/** Tracks the open brackets of a JSON text, and the current record. */
-
-
-
-
-class Brackets {
-    /** One bit per level: set for an array. */
-    #kinds = new Uint8Array(64);
-    #depth = 0;
-    /** Depth of the outermost open array; 0 where no array is open. */
-    #arrayDepth = 0;
-    #element = 0;
-    #elementDue = false;
-    #top = 0;
-    #openedIn = 0;
-    #records = 0;
-    #valueHadArray = false;
-    #arrays = 0;
-    /** The line of the outermost open bracket; 0 where none is open. */
-    get openedIn() {
-        return this.#depth > 0 ? this.#openedIn : 0;
+// EXTERNAL MODULE: ./lib/manifest/bytes/byte-reader.js
+var byte_reader = __nccwpck_require__(5211);
+;// CONCATENATED MODULE: ./lib/manifest/compression/bits.js
+/** Reads numbers of some bits, the highest first, from bytes that are added in between. */
+class BitReader {
+    #bytes = Buffer.alloc(0);
+    #start = 0;
+    #end = 0;
+    /** The bits that were taken from the bytes, and how many of them are not read. */
+    #held = 0;
+    #count = 0;
+    /** Bytes that are not read, without a byte that is read in part. */
+    get length() {
+        return this.#end - this.#start + (this.#count >> 3);
     }
-    /** The number of the current element of the outermost array, or else of the current top-level value. */
-    get row() {
-        return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
-    }
-    /** The number of outermost arrays before the open one; 0 where none is open. */
-    get array() {
-        return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
-    }
-    /** The number of elements of outermost arrays, plus the top-level values without an array. */
-    get records() {
-        return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
-    }
-    open(bracket, line) {
-        this.value();
-        if (this.#depth === MAX_JSON_DEPTH)
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the JSON is nested too deeply`);
-        if (this.#depth === 0)
-            this.#openedIn = line;
-        this.#push(bracket === ascii/* OPEN_BRACKET */.WL);
-        if (bracket !== ascii/* OPEN_BRACKET */.WL || this.#arrayDepth > 0)
-            return;
-        this.#arrays++;
-        this.#arrayDepth = this.#depth;
-        this.#element = 0;
-        this.#elementDue = true;
-        this.#valueHadArray = true;
-    }
-    /** Closes a bracket; returns false if `bracket` does not match the one opened last. */
-    close(bracket) {
-        if (this.#depth === 0)
-            return false;
-        const at = this.#depth - 1;
-        const isArray = ((this.#kinds[at >> 3] >> (at & 7)) & 1) === 1;
-        if (isArray !== (bracket === ascii/* CLOSE_BRACKET */.wt))
-            return false;
-        if (this.#depth === this.#arrayDepth)
-            this.#arrayDepth = 0;
-        this.#depth--;
-        return true;
-    }
-    comma() {
-        if (this.#depth === this.#arrayDepth)
-            this.#elementDue = true;
-    }
-    /** To be called where a string, number, literal or opening bracket begins. */
-    value() {
-        if (this.#depth === 0) {
-            if (this.#top > 0 && !this.#valueHadArray)
-                this.#records++;
-            this.#valueHadArray = false;
-            this.#top++;
+    /** Adds bytes; they may be overwritten later. */
+    add(chunk) {
+        if (this.#end + chunk.length > this.#bytes.length) {
+            const size = this.#end - this.#start;
+            const to = (size + chunk.length) * 2 > this.#bytes.length ? Buffer.alloc((size + chunk.length) * 2) : this.#bytes;
+            this.#bytes.copy(to, 0, this.#start, this.#end);
+            this.#bytes = to;
+            this.#start = 0;
+            this.#end = size;
         }
-        else if (this.#elementDue && this.#depth === this.#arrayDepth) {
-            this.#elementDue = false;
-            this.#element++;
-            this.#records++;
-        }
+        this.#bytes.set(chunk, this.#end);
+        this.#end += chunk.length;
     }
-    /** Drops all open brackets, to continue after a fault. */
-    reset() {
-        this.#depth = 0;
-        this.#arrayDepth = 0;
-    }
-    #push(isArray) {
-        const at = this.#depth++;
-        if (at >> 3 === this.#kinds.length) {
-            const larger = new Uint8Array(this.#kinds.length * 2);
-            larger.set(this.#kinds);
-            this.#kinds = larger;
+    /** Returns up to 24 bits without reading them; past the end they are zeros. */
+    peek(bits) {
+        while (this.#count < bits) {
+            this.#held = (this.#held << 8) | (this.#start < this.#end ? this.#bytes[this.#start] : 0);
+            this.#start++;
+            this.#count += 8;
         }
-        const bit = 1 << (at & 7);
-        this.#kinds[at >> 3] = isArray ? this.#kinds[at >> 3] | bit : this.#kinds[at >> 3] & ~bit;
+        return (this.#held >>> (this.#count - bits)) & ((1 << bits) - 1);
+    }
+    /** Reads bits that `peek` returned. */
+    skip(bits) {
+        this.#count -= bits;
+    }
+    /** Reads up to 24 bits. */
+    take(bits) {
+        const value = this.peek(bits);
+        this.#count -= bits;
+        return value;
+    }
+    /** Reads a number of 32 bits. */
+    take32() {
+        return this.take(16) * 2 ** 16 + this.take(16);
+    }
+    /** Reads the rest of a byte that is read in part. */
+    align() {
+        this.#count &= ~7;
+    }
+    /** Whether more bits were read than were added. */
+    get isOver() {
+        return this.length < 0;
     }
 }
-//# sourceMappingURL=brackets.js.map
+//# sourceMappingURL=bits.js.map
+;// CONCATENATED MODULE: ./lib/manifest/compression/bzip2-block.js
+/** The longest code of a symbol, in bits. */
+const CODE_BITS = 20;
+/** Symbols that are coded with the same table. */
+const GROUP = 50;
+const TABLES = 6;
+/** Symbols at most: the two of run lengths, 255 positions, and the end. */
+const SYMBOLS = 258;
+/** Groups that a block of the largest size can have; some programs write a few more, which are not used. */
+const SELECTORS = 2 + 900_000 / GROUP;
+/** Bytes of the content that follow each other. */
+const OUTPUT_BYTES = 1 << 16;
+class Bzip2Block {
+    /** The bytes of the block in the low bits, and the position of the byte that follows each in the others. */
+    #entries = new Uint32Array(0);
+    #selectors = new Uint8Array(SELECTORS);
+    #size = 0;
+    #first = 0;
+    /**
+     * Reads a block after its checksum; returns false if it is damaged.
+     *
+     * @param limit bytes of a block at most, before the runs in it are expanded
+     */
+    read(bits, limit) {
+        if (limit > this.#entries.length)
+            this.#entries = new Uint32Array(limit);
+        this.#first = bits.take(24);
+        const used = usedBytes(bits);
+        const tables = bits.take(3);
+        const selectors = bits.take(15);
+        if (used.length === 0 || tables < 2 || tables > TABLES || selectors < 1)
+            return false;
+        if (!this.#readSelectors(bits, tables, selectors))
+            return false;
+        const codes = [];
+        for (let table = 0; table < tables; table++) {
+            const lengths = codeLengths(bits, used.length + 2);
+            if (lengths === null)
+                return false;
+            codes.push(codesOf(lengths));
+        }
+        const counts = new Uint32Array(256);
+        if (!this.#readSymbols(bits, codes, Math.min(selectors, SELECTORS), used, counts) || this.#size > limit)
+            return false;
+        if (bits.isOver || this.#first >= this.#size)
+            return false;
+        this.#link(counts);
+        return true;
+    }
+    /** Yields the content of the block. Returns false if it is damaged. */
+    *content() {
+        const entries = this.#entries;
+        // Five bytes become 259 at most.
+        let bytes = new Uint8Array(Math.min(OUTPUT_BYTES, this.#size * 52));
+        let length = 0;
+        let last = -1;
+        let run = 0;
+        let at = entries[this.#first] >>> 8;
+        for (let left = this.#size; left > 0; left--) {
+            const entry = entries[at];
+            at = entry >>> 8;
+            let repeat = 1;
+            let byte = entry & 0xff;
+            if (run === 4) {
+                // After four equal bytes comes the number of further ones.
+                repeat = byte;
+                byte = last;
+                run = 0;
+            }
+            else {
+                run = byte === last ? run + 1 : 1;
+            }
+            last = run === 0 ? -1 : byte;
+            for (; repeat > 0; repeat--) {
+                bytes[length++] = byte;
+                if (length < OUTPUT_BYTES)
+                    continue;
+                yield bytes;
+                bytes = new Uint8Array(OUTPUT_BYTES);
+                length = 0;
+            }
+        }
+        if (length > 0)
+            yield bytes.subarray(0, length);
+        return run !== 4;
+    }
+    /** Reads which table each group of symbols uses, in move-to-front coding. */
+    #readSelectors(bits, tables, count) {
+        const order = Uint8Array.from({ length: tables }, (_, table) => table);
+        for (let i = 0; i < count; i++) {
+            let position = 0;
+            while (bits.take(1) === 1)
+                if (++position === tables)
+                    return false;
+            const table = order[position];
+            order.copyWithin(1, 0, position);
+            order[0] = table;
+            if (i < SELECTORS)
+                this.#selectors[i] = table;
+        }
+        return true;
+    }
+    /** Reads the bytes in the order of the transform: in move-to-front coding, with runs of the byte at the front. */
+    #readSymbols(bits, tables, selectors, order, counts) {
+        const entries = this.#entries;
+        const end = order.length + 1;
+        let size = 0;
+        let group = -1;
+        let left = 0;
+        let codes = tables[0];
+        let run = 0;
+        let weight = 1;
+        for (;;) {
+            if (left === 0) {
+                if (++group === selectors)
+                    return false;
+                codes = tables[this.#selectors[group]];
+                left = GROUP;
+            }
+            left--;
+            const symbol = symbolIn(bits, codes);
+            if (symbol < 0)
+                return false;
+            if (symbol <= 1) {
+                if (weight > entries.length)
+                    return false;
+                run += weight << symbol;
+                weight *= 2;
+                continue;
+            }
+            if (run > 0) {
+                const byte = order[0];
+                if (run > entries.length - size)
+                    return false;
+                counts[byte] += run;
+                entries.fill(byte, size, size + run);
+                size += run;
+                run = 0;
+                weight = 1;
+            }
+            if (symbol === end)
+                break;
+            const byte = order[symbol - 1];
+            order.copyWithin(1, 0, symbol - 1);
+            order[0] = byte;
+            if (size === entries.length)
+                return false;
+            counts[byte]++;
+            entries[size++] = byte;
+        }
+        this.#size = size;
+        return true;
+    }
+    /** Finds the byte that follows each byte: the inverse of the Burrows-Wheeler transform. */
+    #link(counts) {
+        const entries = this.#entries;
+        const next = new Uint32Array(256);
+        let sum = 0;
+        for (let byte = 0; byte < 256; byte++) {
+            next[byte] = sum;
+            sum += counts[byte];
+        }
+        for (let i = 0; i < this.#size; i++)
+            entries[next[entries[i] & 0xff]++] |= i << 8;
+    }
+}
+/** Returns the bytes that occur in the block, in order. */
+function usedBytes(bits) {
+    const ranges = bits.take(16);
+    const used = [];
+    for (let range = 0; range < 16; range++) {
+        if (((ranges >> (15 - range)) & 1) === 0)
+            continue;
+        const members = bits.take(16);
+        for (let i = 0; i < 16; i++)
+            if (((members >> (15 - i)) & 1) === 1)
+                used.push(range * 16 + i);
+    }
+    return Uint8Array.from(used);
+}
+/** Returns the length of the code of each symbol, or null. */
+function codeLengths(bits, symbols) {
+    const lengths = new Uint8Array(symbols);
+    let length = bits.take(5);
+    for (let symbol = 0; symbol < symbols; symbol++) {
+        for (;;) {
+            if (length < 1 || length > CODE_BITS)
+                return null;
+            if (bits.take(1) === 0)
+                break;
+            length += bits.take(1) === 0 ? 1 : -1;
+        }
+        lengths[symbol] = length;
+    }
+    return lengths;
+}
+function codesOf(lengths) {
+    const limits = new Uint32Array(CODE_BITS + 1);
+    const bases = new Int32Array(CODE_BITS + 1);
+    const symbols = new Uint16Array(SYMBOLS);
+    let code = 0;
+    let index = 0;
+    for (let length = 1; length <= CODE_BITS; length++) {
+        bases[length] = code - index;
+        for (let symbol = 0; symbol < lengths.length; symbol++) {
+            if (lengths[symbol] !== length)
+                continue;
+            symbols[index++] = symbol;
+            code++;
+        }
+        limits[length] = code * 2 ** (CODE_BITS - length);
+        code *= 2;
+    }
+    return { limits, bases, symbols };
+}
+/** Reads a symbol; returns -1 if there is none with such a code. */
+function symbolIn(bits, { limits, bases, symbols }) {
+    const next = bits.peek(CODE_BITS);
+    for (let length = 1; length <= CODE_BITS; length++) {
+        if (next >= limits[length])
+            continue;
+        bits.skip(length);
+        return symbols[(next >>> (CODE_BITS - length)) - bases[length]] ?? -1;
+    }
+    return -1;
+}
+//# sourceMappingURL=bzip2-block.js.map
+;// CONCATENATED MODULE: ./lib/manifest/compression/bunzip2.js
+/** Decompresses bzip2 as a stream: one stream or several, and the checksums of each block and each stream. */
+
+
+
+
+
+const HEADER = Buffer.from('BZh');
+const BLOCK = Buffer.from('314159265359', 'hex');
+const END = Buffer.from('177245385090', 'hex');
+/** More bytes than any block has: 900,000 symbols of 20 bits, and tables. */
+const BLOCK_BYTES = 2_400_000;
+/** Checks the magic number, and that a block or the end follows. */
+function isBzip2(head) {
+    const begins = (magic, at) => magic.every((byte, i) => head[at + i] === byte);
+    return begins(HEADER, 0) && levelOf(head[3] ?? 0) > 0 && (begins(BLOCK, 4) || begins(END, 4));
+}
+/**
+ * Yields the content of all streams, one after another.
+ *
+ * @throws GateError `manifest-unreadable` if it is damaged, `manifest-unsupported` for blocks of old versions
+ */
+async function* bunzip2(stored) {
+    const source = new byte_reader/* ByteReader */.k(stored);
+    const bits = new BitReader();
+    const block = new Bzip2Block();
+    try {
+        while (await hasMore(source, bits)) {
+            if (HEADER.some(byte => bits.take(8) !== byte))
+                throw damaged();
+            const level = levelOf(bits.take(8));
+            if (level === 0)
+                throw damaged();
+            yield* streamIn(source, bits, block, level * 100_000);
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Yields the content of one stream. */
+async function* streamIn(source, bits, block, blockBytes) {
+    let combined = 0;
+    for (;;) {
+        await fill(source, bits);
+        const magic = Buffer.from(Array.from({ length: 6 }, () => bits.take(8)));
+        const checksum = bits.take32();
+        if (bits.isOver)
+            throw damaged();
+        if (magic.equals(END)) {
+            if (combined >>> 0 !== checksum)
+                throw damaged();
+            bits.align();
+            return;
+        }
+        if (!magic.equals(BLOCK))
+            throw damaged();
+        if (bits.take(1) === 1)
+            throw randomized();
+        if (!block.read(bits, blockBytes))
+            throw damaged();
+        const crc = new Crc();
+        const content = block.content();
+        let step = content.next();
+        for (; step.done !== true; step = content.next()) {
+            crc.add(step.value);
+            yield step.value;
+        }
+        if (!step.value || crc.value !== checksum)
+            throw damaged();
+        combined = ((combined << 1) | (combined >>> 31)) ^ checksum;
+    }
+}
+async function hasMore(source, bits) {
+    await fill(source, bits);
+    return bits.length > 0;
+}
+/** Makes sure that the next block is there as a whole, so that it can be decoded in one step. */
+async function fill(source, bits) {
+    while (bits.length < BLOCK_BYTES) {
+        const chunk = await source.next();
+        if (chunk === null)
+            return;
+        bits.add(chunk);
+    }
+}
+/** Returns the size of blocks in units of 100,000 bytes; 0 for another byte. */
+function levelOf(byte) {
+    return byte >= 0x31 && byte <= 0x39 ? byte - 0x30 : 0;
+}
+/** CRC-32 with the highest bit first, unlike that of zip. */
+class Crc {
+    #crc = -1;
+    add(bytes) {
+        let crc = this.#crc;
+        for (const byte of bytes)
+            crc = (crc << 8) ^ CRC_TABLE[(crc >>> 24) ^ byte];
+        this.#crc = crc;
+    }
+    get value() {
+        return ~this.#crc >>> 0;
+    }
+}
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte << 24;
+    for (let bit = 0; bit < 8; bit++)
+        crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
+    return crc;
+});
+function damaged() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its bzip2 compression is damaged, cut off or followed by other data; compress the file again`);
+}
+function randomized() {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by bzip2 before version 0.9.5, whose blocks are not read; compress the file again`);
+}
+//# sourceMappingURL=bunzip2.js.map
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ decompressed),
+/* harmony export */   w: () => (/* binding */ OUTPUT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+
+/** The size of the chunks that a decompressor produces, in bytes. */
+const OUTPUT_BYTES = 1 << 16;
+/**
+ * Yields the decompressed bytes of `source`, up to where the engine stops reading; the rest stays in `source`.
+ * Throws `manifest-unreadable` with the text `damaged`, or the error of `source`.
+ */
+async function* decompressed(source, engine, damaged) {
+    const feeding = feed(source, engine);
+    // It is awaited below; until then a fault of the source must not be an unhandled rejection.
+    feeding.catch(() => undefined);
+    try {
+        for await (const chunk of engine)
+            if (chunk instanceof Uint8Array)
+                yield chunk;
+    }
+    catch (cause) {
+        await feeding;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', damaged, { cause });
+    }
+    finally {
+        engine.destroy();
+    }
+    await feeding;
+}
+async function feed(source, engine) {
+    try {
+        for (let chunk = await source.next(); chunk !== null; chunk = await source.next()) {
+            const before = engine.bytesWritten;
+            await written(engine, chunk);
+            const used = engine.bytesWritten - before;
+            if (used === chunk.length)
+                continue;
+            source.putBack(chunk.subarray(used));
+            return;
+        }
+        engine.end();
+    }
+    catch (error) {
+        engine.destroy();
+        throw error;
+    }
+}
+/** Resolves when the engine has read all of `chunk`, or as far as its end or a fault. */
+function written(engine, chunk) {
+    return new Promise(resolve => {
+        const done = () => {
+            engine.off('close', done);
+            resolve();
+        };
+        engine.once('close', done);
+        engine.write(chunk, done);
+    });
+}
+//# sourceMappingURL=engine.js.map
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isXz),
+/* harmony export */   E: () => (/* binding */ unxz)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5211);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+function isXz(head) {
+    return MAGIC.equals(head.subarray(0, MAGIC.length));
+}
+async function* unxz(stored) {
+    const source = new _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(stored);
+    try {
+        yield* decoded(source, await (loaded ??= load()));
+    }
+    catch (error) {
+        // After a crash the program is not used again.
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            loaded = null;
+        throw error;
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* decoded(source, xzProgram) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
+        const next = () => source.next(context.inputBytes);
+        for (let chunk = await next(); chunk !== null; chunk = await next()) {
+            context.supply(chunk);
+            while (context.used < chunk.length) {
+                const { bytes } = context.decode();
+                if (bytes.length > 0)
+                    yield bytes;
+            }
+        }
+        // For the program, empty input is the end.
+        context.supply(new Uint8Array(0));
+        for (let ended = false; !ended;) {
+            const step = context.decode();
+            if (step.bytes.length > 0)
+                yield step.bytes;
+            else if (!step.ended)
+                throw damaged();
+            ended = step.ended;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** The indexes of the numbers in a context. */
+const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
+/** Result codes of XZ Embedded (xz.h); all others are errors. */
+const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
+/** The state of decoding one file. */
+class Context {
+    #program;
+    #at;
+    constructor(program) {
+        this.#program = program;
+        this.#at = program.create_context();
+    }
+    /** The most bytes that can be supplied at a time. */
+    get inputBytes() {
+        return this.#get(Field.bufferBytes);
+    }
+    /** How many of the bytes supplied last were read. */
+    get used() {
+        return this.#get(Field.used);
+    }
+    supply(bytes) {
+        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
+        this.#program.supply_input(this.#at, bytes.length);
+    }
+    /** Decodes the next piece. The program reports a fault on the second call that neither reads nor writes. */
+    decode() {
+        const code = this.#program.get_next_output(this.#at);
+        if (code !== Code.ok && code !== Code.ended)
+            throw fault(code);
+        const start = this.#get(Field.output);
+        // A copy, because the memory gets another buffer when it grows.
+        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
+        this.#numbers[Field.made] = 0;
+        return { bytes, ended: code === Code.ended };
+    }
+    [Symbol.dispose]() {
+        this.#program.destroy_context(this.#at);
+    }
+    #get(field) {
+        return this.#numbers[field];
+    }
+    get #numbers() {
+        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
+    }
+}
+let loaded = null;
+async function load() {
+    const { XzReadableStream } = (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19))).default;
+    await XzReadableStream._getModuleInstance();
+    return XzReadableStream._moduleInstance.exports;
+}
+function fault(code) {
+    if (code === Code.noMemory || code === Code.memoryLimit) {
+        return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and the default dictionary`);
+    }
+    if (code !== Code.options)
+        return damaged();
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is compressed with a filter or an integrity check of xz that is not supported; compress it with --check=crc64 and no filter`);
+}
+function damaged() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
+}
+//# sourceMappingURL=unxz.js.map
+
+/***/ }),
+
+/***/ 5741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unzstd),
+/* harmony export */   o: () => (/* binding */ isZstd)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+/* harmony import */ var _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5211);
+/* harmony import */ var _bytes_byte_strings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8636);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8677);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6856);
+/**
+ * Decompresses Zstandard (RFC 8878) as a stream: frames one after another, with skippable frames between them. The
+ * frame boundaries are read here, so the decompressor gets exactly the bytes of a frame and nothing can hide after it.
+ */
+
+
+
+
+
+
+
+const DAMAGED = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
+const FRAME = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+const BLOCK_BYTES = 1 << 17;
+function isZstd(head) {
+    if (head.length < 4)
+        return false;
+    const magic = littleEndian(head.subarray(0, 4));
+    return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
+}
+async function* unzstd(stored, collector) {
+    const source = new _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteReader */ .k(stored);
+    try {
+        const reader = new _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .ByteReader */ .k(frames(source, collector));
+        const first = await reader.next();
+        // Skippable frames alone have no content; the decompressor would report empty input as a fault.
+        if (first === null)
+            return;
+        reader.putBack(first);
+        yield* (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .decompressed */ .j)(reader, engine(), DAMAGED);
+        // It stopped early: it found the end of a frame elsewhere.
+        if ((await reader.next()) !== null)
+            throw damaged();
+    }
+    finally {
+        await source.close();
+    }
+}
+/**
+ * Yields the frames with content, all for one decompressor: otherwise a file of many tiny frames would create as many
+ * decompressors. It continues after a frame only if a chunk ends there, so every frame ends its own chunk.
+ */
+async function* frames(source, collector) {
+    for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
+        if (!isZstd(magic))
+            throw damaged();
+        if (littleEndian(magic) !== FRAME)
+            await skip(source, collector);
+        else
+            yield* frame(source, magic);
+    }
+}
+function engine() {
+    // Looked up here because Node before 22.15 does not have it.
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress === 'function')
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({ chunkSize: _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTPUT_BYTES */ .w });
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or compress the file with gzip`);
+}
+/** Passes over a skippable frame, and collects the URLs that are written out in it. */
+async function skip(source, collector) {
+    const strings = collector === undefined ? null : new _bytes_byte_strings_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteStrings */ .z(collector);
+    const size = littleEndian(await part(source, 4));
+    const start = source.position;
+    for await (const chunk of source.take(size))
+        strings?.add(chunk);
+    strings?.end();
+    if (source.position - start !== size)
+        throw damaged();
+}
+/** Yields the bytes of one frame, after its magic number. */
+async function* frame(source, magic) {
+    const [descriptor = 0] = await part(source, 1);
+    const fields = fieldsOf(descriptor);
+    const header = await part(source, fields.window + fields.dictionary + fields.content);
+    checkHeader(fields, header);
+    yield Buffer.concat([magic, Uint8Array.of(descriptor), header]);
+    for (let last = false; !last;) {
+        const block = await part(source, 3);
+        const bits = block[0] | (block[1] << 8) | (block[2] << 16);
+        last = (bits & 1) === 1;
+        const type = (bits >> 1) & 3;
+        const size = bits >> 3;
+        if (type === RESERVED || size > BLOCK_BYTES)
+            throw damaged();
+        yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
+    }
+    if ((descriptor & HAS_CHECKSUM) !== 0)
+        yield await part(source, 4);
+}
+const RUN = 1;
+const RESERVED = 3;
+const HAS_CHECKSUM = 0x04;
+const SINGLE_SEGMENT = 0x20;
+function fieldsOf(descriptor) {
+    const single = (descriptor & SINGLE_SEGMENT) !== 0;
+    return {
+        window: single ? 0 : 1,
+        dictionary: [0, 1, 2, 4][descriptor & 3] ?? 0,
+        content: [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
+    };
+}
+/** Reports a window that is too large and a dictionary: the decompressor would give no reason. */
+function checkHeader({ window, dictionary, content }, header) {
+    const size = littleEndian(header.subarray(window + dictionary));
+    const exponent = header[0] >> 3;
+    const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0] & 7) / 8) : content === 2 ? size + 256 : size;
+    if (needed > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ZSTD_WINDOW_BYTES */ .gg) {
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its Zstandard compression needs more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mebibytes */ .jh)(_bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ZSTD_WINDOW_BYTES */ .gg)} of memory; compress it without --long and --ultra`);
+    }
+    if (littleEndian(header.subarray(window, window + dictionary)) === 0)
+        return;
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is compressed with a Zstandard dictionary; compress it without one`);
+}
+function littleEndian(bytes) {
+    return bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
+}
+async function part(source, size) {
+    const bytes = await source.exactly(size);
+    if (bytes.length < size)
+        throw damaged();
+    return bytes;
+}
+function damaged() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', DAMAGED);
+}
+//# sourceMappingURL=zstd.js.map
+
+/***/ }),
+
+/***/ 208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ JsonKeys)
+});
+
 // EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
 var hub_reference = __nccwpck_require__(9390);
 // EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
 var script_limits = __nccwpck_require__(4047);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __nccwpck_require__(1882);
 // EXTERNAL MODULE: ./lib/manifest/rdf/iri.js
 var iri = __nccwpck_require__(9128);
+// EXTERNAL MODULE: ./lib/manifest/json/json-limits.js
+var json_limits = __nccwpck_require__(6833);
+;// CONCATENATED MODULE: ./lib/manifest/json/captured-links.js
+/**
+ * Resolves the links of a page that a crawler lists in JSON (WAT): they are relative to the address of the page, or to
+ * the base that the page declares in front of them.
+ */
+
+
+
+
+
+/** Keys whose value is a link, or the base of links, in lower case. */
+const KEYS = new Map([
+    ['url', 'link'],
+    ['href', 'link'],
+    ['location', 'link'],
+    ['content-location', 'link'],
+    ['base', 'base']
+]);
+/** The length of the longest key. */
+const KEY_BYTES = 16;
+class CapturedLinks {
+    /** The fault to report after everything else was read; null where there is none. */
+    fault = null;
+    #bases;
+    #sink;
+    /** What the last string is as a key, and what the next value is. */
+    #named = undefined;
+    #key = undefined;
+    /** Characters that may still be resolved. */
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
+    /** @param address of the page */
+    constructor(address, sink) {
+        this.#bases = [new iri/* BaseIri */.UA(address)];
+        this.#sink = sink;
+    }
+    string(bytes, start, end, row) {
+        const key = this.#key;
+        this.#key = undefined;
+        if (key === undefined) {
+            this.#named = end - start > KEY_BYTES ? undefined : KEYS.get((0,latin1/* latin1 */.W)(bytes, start, end).toLowerCase());
+            return;
+        }
+        // A longer text is no link.
+        if (end - start > json_limits/* MAX_CAPTURED_LINK_BYTES */.h)
+            return;
+        const text = (0,latin1/* latin1 */.W)(bytes, start, end).trim();
+        this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + text.length * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
+        if (key === 'base')
+            this.#base(text, row);
+        else if (!(0,iri/* isAbsolute */.oP)(text))
+            for (const base of this.#bases)
+                this.#resolve(text, base, row);
+    }
+    colon() {
+        this.#key = this.#named;
+        this.#named = undefined;
+    }
+    /** To be called at a comma, a bracket, a number or a literal. */
+    forget() {
+        this.#named = this.#key = undefined;
+    }
+    #base(text, row) {
+        const [first] = this.#bases;
+        const base = first === undefined || (0,iri/* isAbsolute */.oP)(text) ? text : first.resolve(text);
+        if (this.#bases.some(known => known.text === base))
+            return;
+        if (this.#bases.length < json_limits/* MAX_CAPTURED_BASES */.D7)
+            this.#bases.push(new iri/* BaseIri */.UA(base));
+        else
+            this.fault ??= tooMany(row);
+    }
+    #resolve(text, base, row) {
+        this.#left -= text.length + base.text.length;
+        if (this.#left < 0)
+            this.fault ??= tooMany(row);
+        else
+            this.#sink(Buffer.from(base.resolve(text), 'latin1'), row);
+    }
+}
+function tooMany(row) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: its relative links have too many bases, or become too long with them; write the full links`);
+}
+//# sourceMappingURL=captured-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-ld-context.js
 /**
  * The definitions of a JSON-LD 1.1 `@context`: prefixes, a vocabulary and a base. Texts have one character for each
@@ -36415,7 +39081,7 @@ class JsonLdContext {
         for (const base of bases)
             if (!this.#bases.some(known => known.text === base.text))
                 this.#bases.push(base);
-        return this.#bases.length <= MAX_CONTEXT_BASES;
+        return this.#bases.length <= json_limits/* MAX_CONTEXT_BASES */.Iz;
     }
     /** Records the type of a term's values: ids, or names in the vocabulary. */
     coerce(term, type) {
@@ -36573,8 +39239,8 @@ function grown(held, empty) {
     return empty;
 }
 //# sourceMappingURL=waiting-names.js.map
-// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
-var latin1 = __nccwpck_require__(2056);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-ld.js
 /**
  * Resolves keys and strings of JSON-LD 1.1 through the contexts of their objects. A context may come after them, so
@@ -36603,7 +39269,7 @@ class JsonLdNames {
     #beyond = 0;
     #waiting = new WaitingNames();
     #held = 0;
-    #left = MAX_RESOLVED_CHARACTERS;
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
     /** True if the last token was a colon, so that a string is a value. */
     #afterColon = false;
     /**
@@ -36622,10 +39288,10 @@ class JsonLdNames {
         const isValue = this.#afterColon || object.arrays > 0;
         this.#afterColon = false;
         this.#last = -1;
-        this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + (end - start) * MAX_RESOLVED_PER_BYTE);
+        this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + (end - start) * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
         const isKeyword = bytes[start] === ascii.AT && end > start;
         const needsText = isKeyword || object.kind !== 'node';
-        if (end - start <= MAX_CONTEXT_CHARACTERS)
+        if (end - start <= json_limits/* MAX_CONTEXT_CHARACTERS */.MA)
             this.#text = needsText ? (0,latin1/* latin1 */.W)(bytes, start, end) : '';
         else if (object.kind !== 'node')
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LARGE}`);
@@ -36637,7 +39303,7 @@ class JsonLdNames {
             return;
         const isClass = object.kind !== 'node' || object.keyword === '@type';
         // At this point it is known for every waiting string whether it is a key.
-        if (this.#waiting.count >= MAX_WAITING_STRINGS || this.#waiting.size >= MAX_WAITING_BYTES)
+        if (this.#waiting.count >= json_limits/* MAX_WAITING_STRINGS */.Kk || this.#waiting.size >= json_limits/* MAX_WAITING_BYTES */.Je)
             this.#resolveAll();
         this.#last = this.#waiting.count;
         this.#waiting.add(bytes.subarray(start, end), { flags: isClass ? TYPE : 0, key: object.key, row, array });
@@ -36672,7 +39338,7 @@ class JsonLdNames {
             return;
         }
         const isContext = outer?.keyword === '@context';
-        if (this.#open.length === MAX_CONTEXT_DEPTH) {
+        if (this.#open.length === json_limits/* MAX_CONTEXT_DEPTH */.bk) {
             if (isContext || outer?.kind !== 'node')
                 this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a JSON-LD context is nested too deeply`);
             this.#beyond++;
@@ -36743,7 +39409,7 @@ class JsonLdNames {
             return;
         node.held += term.length + text.length;
         this.#held += term.length + text.length;
-        if (this.#held > MAX_CONTEXT_CHARACTERS)
+        if (this.#held > json_limits/* MAX_CONTEXT_CHARACTERS */.MA)
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LARGE}`);
         else if (node.resolved)
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LATE}`);
@@ -36841,7 +39507,7 @@ class JsonLdNames {
             return;
         }
         const compact = used === null ? null : context.expand(name, used);
-        if (compact !== null && used !== null && used.length >= MAX_PREFIX_DEPTH)
+        if (compact !== null && used !== null && used.length >= json_limits/* MAX_PREFIX_DEPTH */._0)
             this.#fail(DEEP);
         const relative = used === null ? [] : [...context.inVocabulary(name), ...context.underBase(name)];
         const further = compact?.names ?? relative;
@@ -36856,7 +39522,7 @@ class JsonLdNames {
     }
 }
 const LATE = (0,safe_text/* safe */.gB) `too much text precedes a JSON-LD context; put the context first`;
-const DEEP = (0,safe_text/* safe */.gB) `a JSON-LD context has more than ${(0,safe_text/* count */.U9)(MAX_PREFIX_DEPTH)} prefixes inside prefixes; write them out`;
+const DEEP = (0,safe_text/* safe */.gB) `a JSON-LD context has more than ${(0,safe_text/* count */.U9)(json_limits/* MAX_PREFIX_DEPTH */._0)} prefixes inside prefixes; write them out`;
 const LARGE = (0,safe_text/* safe */.gB) `its JSON-LD contexts are too large; split the file`;
 /** Returns true if a string may be a name: it is not a URL and, unless it is an id, contains no blanks. */
 function mayBeName(bytes, start, end, isId) {
@@ -36878,6 +39544,7 @@ var url_templates = __nccwpck_require__(8452);
 // EXTERNAL MODULE: ./lib/manifest/bytes/held-values.js
 var held_values = __nccwpck_require__(9185);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-objects.js
+
 
 
 
@@ -36913,7 +39580,7 @@ class OpenObjects {
         }
         const column = level?.kind === 'object' ? this.#column : -1;
         this.comma();
-        if (this.#depth++ >= MAX_TEMPLATE_DEPTH)
+        if (this.#depth++ >= json_limits/* MAX_TEMPLATE_DEPTH */.Mc)
             return;
         if (bracket === ascii/* OPEN_BRACE */.Hv)
             this.#open.push({ kind: 'object', values: [] });
@@ -36927,7 +39594,7 @@ class OpenObjects {
     }
     close(row) {
         this.comma();
-        if (this.#depth === 0 || this.#depth-- > MAX_TEMPLATE_DEPTH)
+        if (this.#depth === 0 || this.#depth-- > json_limits/* MAX_TEMPLATE_DEPTH */.Mc)
             return;
         const level = this.#open.pop();
         if (level?.kind === 'object')
@@ -36939,7 +39606,7 @@ class OpenObjects {
             return;
         // A literal such as `null` is not a value.
         const isValue = kind === 'string' || /^[-+.\d]/.test(String.fromCharCode(bytes[0] ?? 0));
-        const doubtful = kind === 'word' && isValue && !INTEGER.test(Buffer.from(bytes).toString('latin1'));
+        const doubtful = kind === 'word' && isValue && !INTEGER.test((0,latin1/* latin1 */.W)(bytes));
         if (level.kind === 'list') {
             level.held.add(isValue ? bytes : NOTHING, row);
             level.doubtful ||= doubtful;
@@ -36966,7 +39633,7 @@ class OpenObjects {
         this.comma();
     }
     get #level() {
-        return this.#depth <= MAX_TEMPLATE_DEPTH ? this.#open.at(-1) : undefined;
+        return this.#depth <= json_limits/* MAX_TEMPLATE_DEPTH */.Mc ? this.#open.at(-1) : undefined;
     }
     #fill({ values }, row) {
         for (const template of this.#templates.templates) {
@@ -37037,7 +39704,7 @@ class SelfLinks {
     #named = null;
     #key = null;
     /** Characters that may still be resolved. */
-    #left = MAX_RESOLVED_CHARACTERS;
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
     constructor(sink) {
         this.#sink = sink;
     }
@@ -37058,7 +39725,7 @@ class SelfLinks {
             frame.isSelf = text === 'self';
         else {
             frame.link = { href: text, row };
-            this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + text.length * MAX_RESOLVED_PER_BYTE);
+            this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + text.length * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
         }
     }
     colon() {
@@ -37115,7 +39782,7 @@ class SelfLinks {
             this.#wait(this.#frame(Math.max(0, this.#depth - 1)), link);
     }
     #wait(frame, link) {
-        if (frame.waiting.length < MAX_WAITING_LINKS)
+        if (frame.waiting.length < json_limits/* MAX_WAITING_LINKS */.lD)
             frame.waiting.push(link);
         else
             frame.isFull = true;
@@ -37162,11 +39829,14 @@ function tooManyLinks([first]) {
 
 
 
+
+
 class JsonKeys {
     #collector;
     #objects;
     #linked;
     #links;
+    #captured;
     /** True if a JSON-LD context was found although contexts are not read. */
     lacksContexts = false;
     /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -37181,7 +39851,8 @@ class JsonKeys {
     #depth = 0;
     /** The depth at which the outermost value of a key for datasets began; 0 where none is open. */
     #datasets = 0;
-    constructor(collector, templates, contexts) {
+    /** @param address of the page that a crawler describes in the text; null where it is not known */
+    constructor(collector, templates, contexts, address = null) {
         this.#collector = collector;
         this.#objects = templates === null ? null : new OpenObjects(templates, collector);
         const sink = (name, row, array) => {
@@ -37190,12 +39861,14 @@ class JsonKeys {
             else
                 collector.name(name, row, array);
         };
-        this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
+        const link = (found, row) => collector.string(found, 0, found.length, row, 0, false);
+        this.#links = new SelfLinks(link);
+        this.#captured = address === null ? null : new CapturedLinks(address, link);
         this.#linked = contexts ? new JsonLdNames(sink) : null;
     }
     /** The fault to report after everything else was read; null where there is none. */
     get fault() {
-        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
+        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault ?? this.#captured?.fault ?? null;
     }
     /**
      * Handles a decoded string: a key or a value.
@@ -37210,6 +39883,7 @@ class JsonKeys {
         else
             this.#linked.string(bytes, start, end, row, array);
         this.#objects?.value(bytes.subarray(start, end), row, 'string');
+        this.#captured?.string(bytes, start, end, row);
         // Hot path: most strings are neither a key of a link nor its value.
         if (end - start < 5 || this.#links.due)
             this.#links.string(bytes, start, end, row);
@@ -37220,7 +39894,7 @@ class JsonKeys {
             this.#named = key?.element === true && this.#datasets === 0 ? null : key;
         }
         else if (end - start <= script_limits/* MAX_ID_BYTES */.ZL)
-            this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
+            this.#id((0,latin1/* latin1 */.W)(bytes, start, end), of, row);
     }
     /** Handles a number or literal. */
     word(bytes, start, end, row) {
@@ -37234,6 +39908,7 @@ class JsonKeys {
         this.#objects?.colon();
         this.#linked?.colon();
         this.#links.colon();
+        this.#captured?.colon();
         this.#contextDue = this.#contextNamed;
         this.#contextNamed = false;
         this.#key = this.#named;
@@ -37281,6 +39956,7 @@ class JsonKeys {
         this.#forget();
     }
     #forget() {
+        this.#captured?.forget();
         this.#named = this.#key = null;
     }
     #id(id, { referent, short }, row) {
@@ -37299,6 +39975,184 @@ function isContext(bytes, start, end) {
     return true;
 }
 //# sourceMappingURL=json-keys.js.map
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_RESOLVED_CHARACTERS),
+/* harmony export */   D7: () => (/* binding */ MAX_CAPTURED_BASES),
+/* harmony export */   Iz: () => (/* binding */ MAX_CONTEXT_BASES),
+/* harmony export */   Je: () => (/* binding */ MAX_WAITING_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Kk: () => (/* binding */ MAX_WAITING_STRINGS),
+/* harmony export */   MA: () => (/* binding */ MAX_CONTEXT_CHARACTERS),
+/* harmony export */   Mc: () => (/* binding */ MAX_TEMPLATE_DEPTH),
+/* harmony export */   _0: () => (/* binding */ MAX_PREFIX_DEPTH),
+/* harmony export */   _x: () => (/* binding */ MAX_EMBEDDED_DEPTH),
+/* harmony export */   bk: () => (/* binding */ MAX_CONTEXT_DEPTH),
+/* harmony export */   h: () => (/* binding */ MAX_CAPTURED_LINK_BYTES),
+/* harmony export */   lD: () => (/* binding */ MAX_WAITING_LINKS),
+/* harmony export */   tC: () => (/* binding */ MAX_RESOLVED_PER_BYTE)
+/* harmony export */ });
+/** The limits on JSON and JSON-LD. */
+// Nesting
+/** Levels of nesting: the stack, one bit per level, must fit into 16 MiB. */
+const MAX_JSON_DEPTH = 1 << 27;
+/** Levels of JSON as a string in JSON that are read. */
+const MAX_EMBEDDED_DEPTH = 3;
+/** Levels of objects whose values are kept for URL templates; deeper ones fill no template. */
+const MAX_TEMPLATE_DEPTH = 64;
+/** Levels of objects that may have a JSON-LD context of their own, because all contexts around a string apply to it. */
+const MAX_CONTEXT_DEPTH = 16;
+/** Prefixes inside prefixes of a JSON-LD context. */
+const MAX_PREFIX_DEPTH = 32;
+// Memory
+/** Strings that wait for a JSON-LD context, which may come after them. */
+const MAX_WAITING_STRINGS = 1 << 16;
+/** Bytes of the strings that wait for a JSON-LD context. */
+const MAX_WAITING_BYTES = 1 << 22;
+/** Relative links of an object that wait for its link to itself, which may come after them. */
+const MAX_WAITING_LINKS = 1 << 17;
+/** Characters of all JSON-LD contexts that apply at the same time. */
+const MAX_CONTEXT_CHARACTERS = 1 << 22;
+// Work
+/** Bases of one node's contexts: each relative base is resolved against all earlier ones. */
+const MAX_CONTEXT_BASES = 64;
+/** Characters of resolved names that are allowed at a time: a long prefix costs its length for every name. */
+const MAX_RESOLVED_CHARACTERS = 1 << 23;
+/** Characters of resolved names that each byte of a string allows in addition, up to that limit. */
+const MAX_RESOLVED_PER_BYTE = 16;
+/** Bytes of a link that a crawler lists in JSON; browsers send no longer ones. */
+const MAX_CAPTURED_LINK_BYTES = 1 << 16;
+/** Bases of the pages in one text of JSON: every relative link is read with each of them. */
+const MAX_CAPTURED_BASES = 16;
+//# sourceMappingURL=json-limits.js.map
+
+/***/ }),
+
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ JsonScanner),
+  J: () => (/* binding */ readEmbeddedJson)
+});
+
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./lib/manifest/json/json-limits.js
+var json_limits = __nccwpck_require__(6833);
+;// CONCATENATED MODULE: ./lib/manifest/json/brackets.js
+/** Tracks the open brackets of a JSON text, and the current record. */
+
+
+
+
+class Brackets {
+    /** One bit per level: set for an array. */
+    #kinds = new Uint8Array(64);
+    #depth = 0;
+    /** Depth of the outermost open array; 0 where no array is open. */
+    #arrayDepth = 0;
+    #element = 0;
+    #elementDue = false;
+    #top = 0;
+    #openedIn = 0;
+    #records = 0;
+    #valueHadArray = false;
+    #arrays = 0;
+    /** The line of the outermost open bracket; 0 where none is open. */
+    get openedIn() {
+        return this.#depth > 0 ? this.#openedIn : 0;
+    }
+    /** The number of the current element of the outermost array, or else of the current top-level value. */
+    get row() {
+        return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
+    }
+    /** The number of outermost arrays before the open one; 0 where none is open. */
+    get array() {
+        return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
+    }
+    /** The number of elements of outermost arrays, plus the top-level values without an array. */
+    get records() {
+        return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
+    }
+    open(bracket, line) {
+        this.value();
+        if (this.#depth === json_limits/* MAX_JSON_DEPTH */.KX)
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the JSON is nested too deeply`);
+        if (this.#depth === 0)
+            this.#openedIn = line;
+        this.#push(bracket === ascii/* OPEN_BRACKET */.WL);
+        if (bracket !== ascii/* OPEN_BRACKET */.WL || this.#arrayDepth > 0)
+            return;
+        this.#arrays++;
+        this.#arrayDepth = this.#depth;
+        this.#element = 0;
+        this.#elementDue = true;
+        this.#valueHadArray = true;
+    }
+    /** Closes a bracket; returns false if `bracket` does not match the one opened last. */
+    close(bracket) {
+        if (this.#depth === 0)
+            return false;
+        const at = this.#depth - 1;
+        const isArray = ((this.#kinds[at >> 3] >> (at & 7)) & 1) === 1;
+        if (isArray !== (bracket === ascii/* CLOSE_BRACKET */.wt))
+            return false;
+        if (this.#depth === this.#arrayDepth)
+            this.#arrayDepth = 0;
+        this.#depth--;
+        return true;
+    }
+    comma() {
+        if (this.#depth === this.#arrayDepth)
+            this.#elementDue = true;
+    }
+    /** To be called where a string, number, literal or opening bracket begins. */
+    value() {
+        if (this.#depth === 0) {
+            if (this.#top > 0 && !this.#valueHadArray)
+                this.#records++;
+            this.#valueHadArray = false;
+            this.#top++;
+        }
+        else if (this.#elementDue && this.#depth === this.#arrayDepth) {
+            this.#elementDue = false;
+            this.#element++;
+            this.#records++;
+        }
+    }
+    /** Drops all open brackets, to continue after a fault. */
+    reset() {
+        this.#depth = 0;
+        this.#arrayDepth = 0;
+    }
+    #push(isArray) {
+        const at = this.#depth++;
+        if (at >> 3 === this.#kinds.length) {
+            const larger = new Uint8Array(this.#kinds.length * 2);
+            larger.set(this.#kinds);
+            this.#kinds = larger;
+        }
+        const bit = 1 << (at & 7);
+        this.#kinds[at >> 3] = isArray ? this.#kinds[at >> 3] | bit : this.#kinds[at >> 3] & ~bit;
+    }
+}
+//# sourceMappingURL=brackets.js.map
+// EXTERNAL MODULE: ./lib/manifest/json/json-keys.js + 6 modules
+var json_keys = __nccwpck_require__(208);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-token.js
 /** Decodes and checks tokens of JSON: strings with escapes, numbers and literals. */
 
@@ -37400,7 +40254,7 @@ function isWordByte(byte) {
 }
 /** Returns true if `bytes[start, end)` is a number or a literal. */
 function isScalar(bytes, start, end) {
-    return isNumber(bytes, start, end) || LITERALS.some(word => json_token_equals(word, bytes, start, end));
+    return isNumber(bytes, start, end) || LITERALS.some(word => equals(word, bytes, start, end));
 }
 /** Checks sign, digits, fraction and exponent; accepts leading zeros and a point at either end. */
 function isNumber(bytes, start, end) {
@@ -37433,7 +40287,7 @@ function digits(bytes, start, end) {
         i++;
     return i - start;
 }
-function json_token_equals(word, bytes, start, end) {
+function equals(word, bytes, start, end) {
     if (word.length !== end - start)
         return false;
     for (let i = 0; i < word.length; i++)
@@ -37453,11 +40307,14 @@ var pending = __nccwpck_require__(9298);
 
 
 
+
 const RECORD_SEPARATOR = 0x1e;
 /** A number or literal of at least this length may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
+/** The bytes with a meaning inside a string. */
+const MARKS = (0,byte_table/* byteTable */.v)(/["\\<\r\n]/);
 class JsonScanner {
     #collector;
     #lines;
@@ -37471,9 +40328,9 @@ class JsonScanner {
     /** True if the rest of the line is read as plain text, after a fault. */
     #asText = false;
     #lineHasContent = false;
-    constructor(collector, lines, { depth = 0, templates = null, contexts = true } = {}) {
+    constructor(collector, lines, { depth = 0, templates = null, contexts = true, address = null } = {}) {
         this.#collector = collector;
-        this.#keys = new JsonKeys(collector, templates, contexts);
+        this.#keys = new json_keys/* JsonKeys */.$(collector, templates, contexts, address);
         this.#depth = depth;
         this.#lines = lines;
     }
@@ -37567,8 +40424,7 @@ class JsonScanner {
         let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === ascii/* COLON */.oH;
         for (let i = at + 1; i < end; i++) {
             const byte = bytes[i];
-            // Most bytes are letters, which mean nothing here.
-            if (byte > ascii/* BACKSLASH */.r_)
+            if (MARKS[byte] === 0)
                 continue;
             if (byte === ascii/* QUOTE */.jA) {
                 this.#brackets.value();
@@ -37705,7 +40561,7 @@ const HIDING = ['@context', 'text/html', '"self"'];
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
-    if (depth > MAX_EMBEDDED_DEPTH)
+    if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)
         return;
     if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
         return;
@@ -37736,7 +40592,7 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
 /* harmony export */   cl: () => (/* binding */ nameScanner),
 /* harmony export */   vg: () => (/* binding */ jsonScanner)
 /* harmony export */ });
-/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2531);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9298);
 
 
@@ -37760,7 +40616,8 @@ function jsonScanner(collector, lines, contexts) {
             collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
         }
     };
-    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts });
+    const address = collector.record?.address ?? null;
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts, address });
     return scanner;
 }
 /** Returns a scanner that reads only names, resolved through contexts. */
@@ -37799,14 +40656,16 @@ function lexesAsJson(sample) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
-/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(296);
-/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8677);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(296);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8677);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(392);
 /* harmony import */ var _record_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9922);
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1882);
 /**
  * Decodes content to UTF-8. A byte order mark or the pattern of NUL bytes shows the encoding, which is then applied
  * strictly.
  */
+
 
 
 
@@ -37944,14 +40803,14 @@ function wholeCharacters(head) {
     return head.subarray(0, last >= 0 && head[last] >= 0xc0 ? last : head.length);
 }
 function beginsAs(head, text) {
-    return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+    return (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(head, 0, text.length) === text;
 }
 /** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */
 function isSafetensors(head) {
-    if (head[8] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .OPEN_BRACE */ .Hv || head.subarray(4, 8).some(byte => byte !== 0))
+    if (head[8] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .OPEN_BRACE */ .Hv || head.subarray(4, 8).some(byte => byte !== 0))
         return false;
     const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
-    return (size >= 2 && size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SAFETENSORS_HEADER_BYTES */ .X9 && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size))));
+    return (size >= 2 && size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SAFETENSORS_HEADER_BYTES */ .X9 && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size))));
 }
 /** Control characters except white space, backspace and escape, which occur in terminal logs. */
 const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
@@ -38038,10 +40897,10 @@ class AsciiGuard {
     }
     check(chunk) {
         for (const byte of chunk) {
-            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .SLASH */ .o && this.#matched > 0)
+            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && this.#matched > 0)
                 this.#matched++;
             else
-                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .COLON */ .oH ? 1 : 0;
+                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .COLON */ .oH ? 1 : 0;
             this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
             if (this.#matched === 3 || this.#run >= this.#longest) {
                 throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
@@ -38059,8 +40918,13 @@ class AsciiGuard {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  nr: () => (/* binding */ AVRO_MAGIC),
+  mH: () => (/* binding */ NPY_MAGIC),
   D9: () => (/* binding */ TFRECORD_HEAD_BYTES),
+  xk: () => (/* binding */ isAvro),
+  WF: () => (/* binding */ isNpy),
   mX: () => (/* binding */ isTfRecord),
+  kI: () => (/* binding */ isWarc),
   Ug: () => (/* binding */ maskedCrc)
 });
 
@@ -38082,8 +40946,11 @@ function crc32c(bytes) {
     return ~value >>> 0;
 }
 //# sourceMappingURL=crc32c.js.map
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __nccwpck_require__(1882);
 ;// CONCATENATED MODULE: ./lib/manifest/kind/record-marks.js
-/** Recognises binary files of records by their beginning. */
+/** Recognises files of records by their beginning. */
+
 
 /** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
 const TFRECORD_HEAD_BYTES = 12;
@@ -38099,7 +40966,334 @@ function maskedCrc(bytes) {
     const crc = crc32c(bytes);
     return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }
+/** Returns true if a file begins with the version of a record of WARC, and a header. */
+function isWarc(head) {
+    return /^WARC\/\d\.\d{1,2}[ \t]*\r?\n[\w-]+[ \t]*:/.test((0,latin1/* latin1 */.W)(head, 0, Math.min(head.length, 128)));
+}
+/** The first bytes of an Avro object container file. */
+const AVRO_MAGIC = Buffer.from('Obj\x01', 'latin1');
+function isAvro(head) {
+    return AVRO_MAGIC.equals(head.subarray(0, AVRO_MAGIC.length));
+}
+/** The first bytes of an array of NumPy. */
+const NPY_MAGIC = Buffer.from('\x93NUMPY', 'latin1');
+function isNpy(head) {
+    return NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length));
+}
 //# sourceMappingURL=record-marks.js.map
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_RESOLVED_CHARACTERS),
+/* harmony export */   Ao: () => (/* binding */ MAX_RDFA_PREFIXES),
+/* harmony export */   Aq: () => (/* binding */ MAX_MEANINGS),
+/* harmony export */   GM: () => (/* binding */ MAX_EXPANDED_CHARACTERS),
+/* harmony export */   Jr: () => (/* binding */ MAX_DECLARATIONS),
+/* harmony export */   MU: () => (/* binding */ MAX_NAMESPACE_NAMES),
+/* harmony export */   NT: () => (/* binding */ MAX_ATTRIBUTES),
+/* harmony export */   P: () => (/* binding */ MAX_ENTITY_DEPTH),
+/* harmony export */   R3: () => (/* binding */ MAX_REMEMBERED_REFERENCES),
+/* harmony export */   U5: () => (/* binding */ MAX_RDFA_VALUES),
+/* harmony export */   ZQ: () => (/* binding */ MAX_REMEMBERED_CHARACTERS),
+/* harmony export */   gj: () => (/* binding */ MAX_PAGE_BASES),
+/* harmony export */   lD: () => (/* binding */ MAX_WAITING_LINKS),
+/* harmony export */   lX: () => (/* binding */ MAX_PAGE_DEPTH),
+/* harmony export */   m3: () => (/* binding */ MAX_RDFA_NAMES),
+/* harmony export */   mJ: () => (/* binding */ MAX_WAITING_CHARACTERS),
+/* harmony export */   qs: () => (/* binding */ MAX_DEFAULTS),
+/* harmony export */   s$: () => (/* binding */ MAX_JOINED_CHARACTERS),
+/* harmony export */   ux: () => (/* binding */ MAX_ENTITY_CHARACTERS),
+/* harmony export */   wi: () => (/* binding */ MAX_RESOLVED_RATIO),
+/* harmony export */   wl: () => (/* binding */ MAX_ELEMENT_DEPTH)
+/* harmony export */ });
+/** The limits on HTML and XML. */
+// Nesting
+/** Elements inside elements of XML, whose names are kept in memory. */
+const MAX_ELEMENT_DEPTH = 1 << 16;
+/** Pages inside pages of HTML, as in `srcdoc`. */
+const MAX_PAGE_DEPTH = 8;
+/** Entities inside entities of XML. */
+const MAX_ENTITY_DEPTH = 16;
+// Memory
+/** Characters of one expanded entity: entities inside entities multiply. */
+const MAX_ENTITY_CHARACTERS = 1 << 20;
+/** Characters of all expanded references of a document. */
+const MAX_EXPANDED_CHARACTERS = 1 << 24;
+/** Declarations of entities, and of elements with defaults, in one document. */
+const MAX_DECLARATIONS = 1 << 14;
+/** Characters of relative links that wait for a base, which may come after them. */
+const MAX_WAITING_CHARACTERS = 1 << 22;
+/** Relative links that wait for a base. */
+const MAX_WAITING_LINKS = 1 << 17;
+/** Characters of a reference that is remembered with its replacement within a text. */
+const MAX_REMEMBERED_CHARACTERS = 32;
+/** References that are remembered with their replacements within a text. */
+const MAX_REMEMBERED_REFERENCES = 1 << 12;
+// Work
+/** Attributes of one tag, which is read without a pause. */
+const MAX_ATTRIBUTES = 1 << 14;
+/** Meanings of one value, which is read without a pause. */
+const MAX_MEANINGS = 1 << 15;
+/** Defaults of one element that may contain links; more would cost too much for each element. */
+const MAX_DEFAULTS = 10;
+/** Bases of a page that may apply: every relative link is read with each of them. */
+const MAX_PAGE_BASES = 4;
+/** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
+const MAX_RESOLVED_CHARACTERS = 1 << 26;
+/**
+ * The same for each byte of a page in a string, in addition: a dataset of pages has many of them. A link has at least
+ * ten bytes, and few bases have 300.
+ */
+const MAX_RESOLVED_RATIO = 32;
+/** Prefixes of RDFa in a page, which are kept in memory. */
+const MAX_RDFA_PREFIXES = 1000;
+/** Namespaces of one prefix of RDFa, or vocabularies: a name is read with each of them. */
+const MAX_RDFA_VALUES = 16;
+/** Names of RDFa that are remembered, so that they are read once; others are read each time. */
+const MAX_RDFA_NAMES = 10_000;
+/** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
+const MAX_NAMESPACE_NAMES = 1000;
+/** Characters of a text of HTML that are joined at a time. */
+const MAX_JOINED_CHARACTERS = 1 << 20;
+//# sourceMappingURL=markup-limits.js.map
+
+/***/ }),
+
+/***/ 4161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ relativePart),
+/* harmony export */   x: () => (/* binding */ Resolver)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1554);
+/** Resolves links without a host against a base that the document defines elsewhere. */
+
+
+
+class Resolver {
+    #left = _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RESOLVED_CHARACTERS */ .$;
+    /** Allows for the links of one more page. */
+    allow(bytes) {
+        this.#left += bytes * _markup_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RESOLVED_RATIO */ .wi;
+    }
+    /**
+     * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
+     *
+     * @param base a result of `webAddress`
+     */
+    resolve(link, base) {
+        const text = relativePart(link);
+        if (text === null)
+            return null;
+        this.#left -= base.length + text.length;
+        if (this.#left < 0) {
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its relative links become too long with their base; write the full links`);
+        }
+        return URL.canParse(text, base) ? new URL(text, base).href : null;
+    }
+    /** Returns the base `text` inside `outer`; null where it is not a web URL. */
+    base(text, outer) {
+        // An empty base is the same as the outer one.
+        if (/^(?:#|$)/.test(stripped(text)))
+            return outer;
+        return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
+    }
+}
+/** Returns the link without characters that browsers ignore; null where it is absolute or not a link to a page. */
+function relativePart(link) {
+    const text = stripped(link);
+    if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text))
+        return null;
+    const opaque = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^(?:https?|ftp):(?![\\/]{2})/i.test(text);
+    return opaque ? null : text;
+}
+/** Returns an absolute URL as browsers read it, with any slashes; null where it is none. */
+function webAddress(text) {
+    const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
+    return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;
+}
+function stripped(link) {
+    return link.replace(/[\t\r\n]/g, '').trim();
+}
+//# sourceMappingURL=relative-link.js.map
+
+/***/ }),
+
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ collectName),
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3623);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8677);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9298);
+
+
+
+
+
+/** Thrown where a member that is not kept has to be read again. */
+class NeedsOwnPass extends Error {
+}
+/** Reads every member and its name; a fault in one does not stop the others. Returns the total number of rows. */
+async function* readMembers(walk, { meter }, collector, inside) {
+    if (inside === null)
+        throw tooDeep();
+    const faults = new MemberFaults();
+    const later = [];
+    const ends = [];
+    // Inside a record everything has its row.
+    const around = collector.record;
+    const read = async function* ({ path, record }, stored) {
+        collector.record = around === null ? (record ?? null) : { row: around.row, address: record?.address ?? null };
+        try {
+            return yield* record === undefined
+                ? inside.read(path, stored, collector)
+                : inside.lenient(path, stored, collector);
+        }
+        finally {
+            collector.record = around;
+        }
+    };
+    let rows = 0;
+    let index = 0;
+    for await (const { content, ...member } of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .upToFault */ .Ls)(walk.first, ends)) {
+        if (member.record === undefined)
+            collectName(member.path, collector, inside);
+        const held = new HeldMember(content);
+        try {
+            const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
+            rows += yield* read(member, stored);
+        }
+        catch (error) {
+            // Past the deadline the run ends; this is not a fault of the member.
+            collector.watch.checkDeadline();
+            if (error instanceof NeedsOwnPass)
+                later.push([index, member]);
+            else
+                faults.add(error, member, index);
+        }
+        index++;
+    }
+    for (const [at, member] of later) {
+        try {
+            const source = await memberAt(walk, at);
+            const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
+            rows += yield* read(member, stored);
+        }
+        catch (error) {
+            collector.watch.checkDeadline();
+            faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, member, at);
+        }
+    }
+    if (ends.length > 0)
+        throw ends[0];
+    faults.check();
+    return rows;
+}
+/** Collects a name or comment of a container, which is a string like any other. */
+function collectName(name, collector, inside) {
+    if (inside?.bytesOnly === true)
+        return;
+    const bytes = Buffer.from(name, 'latin1');
+    collector.string(bytes, 0, bytes.length, 1, 0, false);
+}
+/** Returns a member as a source of its own; each pass walks through the container up to it. */
+async function memberAt(walk, index) {
+    const again = await walk.again();
+    const open = async function* () {
+        let at = 0;
+        for await (const { content } of again()) {
+            if (at++ !== index)
+                continue;
+            yield* content;
+            return;
+        }
+    };
+    let size = 0;
+    for await (const chunk of open())
+        size += chunk.length;
+    return { size, open };
+}
+/** Keeps the first bytes of a member as they pass, so that a small one can be read more than once. */
+class HeldMember {
+    #chunks;
+    #held = [];
+    #size = 0;
+    constructor(content) {
+        this.#chunks = content[Symbol.asyncIterator]();
+    }
+    async *open() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next())
+            yield chunk;
+    }
+    async again() {
+        while (this.#size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El && (await this.#next()) !== null)
+            ;
+        if (this.#size > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El)
+            throw new NeedsOwnPass();
+        const held = this.#held;
+        const open = async function* () {
+            yield* held;
+        };
+        return { size: this.#size, open };
+    }
+    async #next() {
+        const step = await this.#chunks.next();
+        if (step.done === true)
+            return null;
+        this.#size += step.value.length;
+        if (this.#size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El) {
+            _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkPool */ .E.keep(step.value);
+            this.#held.push(step.value);
+        }
+        else {
+            this.#held.length = 0;
+        }
+        return step.value;
+    }
+}
+/** Collects the faults of members; reports the first, with the member's name, and how many more there are. */
+class MemberFaults {
+    #first = null;
+    #more = 0;
+    add(error, { path, record }, index) {
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        if (this.#first !== null) {
+            this.#more++;
+            return;
+        }
+        const name = record === undefined ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `member ${index + 1}`) : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `record ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(record.row)}`;
+        this.#first = new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(error.reason, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `in ${name}: ${error.text}`, { cause: error });
+    }
+    check() {
+        if (this.#first === null)
+            return;
+        if (this.#more === 0)
+            throw this.#first;
+        const { reason, text, cause } = this.#first;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(reason, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${text} (and ${this.#more} more of its members could not be read)`, { cause });
+    }
+}
+function tooDeep() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `containers inside containers are opened once, not twice; store the inner files separately`);
+}
+function tooLarge() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is too large to read inside a nested container; store it separately`);
+}
+//# sourceMappingURL=members.js.map
 
 /***/ }),
 
@@ -38384,6 +41578,21 @@ const MAX_LATE_ROUNDS = 8;
 
 /***/ }),
 
+/***/ 7902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isSqlite)
+/* harmony export */ });
+/** Recognises SQLite databases by their first bytes. */
+const MAGIC = Buffer.from('SQLite format 3\0');
+function isSqlite(head) {
+    return MAGIC.equals(head.subarray(0, MAGIC.length));
+}
+//# sourceMappingURL=sqlite-magic.js.map
+
+/***/ }),
+
 /***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38426,6 +41635,7 @@ class DelimitedScanner {
     #rows = 0;
     /** True if there was an angle bracket in the current row. */
     #markup = false;
+    #simple = { line: 1 };
     /** @param wholeLines whether each row is also emitted as one string */
     constructor(cells, delimiter, wholeLines) {
         this.#cells = cells;
@@ -38440,12 +41650,25 @@ class DelimitedScanner {
     scan(bytes, start, end, final) {
         let at = start;
         while (at < end) {
+            if (!this.#wholeLines)
+                at = this.#simpleRows(bytes, at, end);
+            if (at === end)
+                break;
             const next = this.#row(bytes, at, end, final);
             if (next === INCOMPLETE)
                 break;
             at = next;
         }
         this.#checkLength(at, end);
+        return at;
+    }
+    #simpleRows(bytes, start, end) {
+        this.#simple.line = this.#line;
+        const at = this.#cells.simpleRows?.(bytes, start, end, this.#simple) ?? start;
+        if (at > start) {
+            this.#line = this.#simple.line;
+            this.#rows = this.#line - 1;
+        }
         return at;
     }
     /** Reads the row that begins at `start`; returns the start of the next row. */
@@ -38719,8 +41942,8 @@ var entities = __nccwpck_require__(2248);
 var dialect = __nccwpck_require__(1092);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __nccwpck_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
-var json_scanner = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
+var json_scanner = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -38791,6 +42014,19 @@ class RowCells {
     }
     clear() {
         this.#length = 0;
+    }
+    /**
+     * Emits the cells of simple rows from `start` on: without doubled quotes, markup or JSON, and if the dialect has no
+     * other reading of them.
+     *
+     * @param rows has the line of the first row, and afterwards that of the first row that was not read
+     * @returns where that row begins
+     */
+    simpleRows(bytes, start, end, rows) {
+        const { delimiter, second, undivided } = this.#dialect;
+        if (this.#templates !== null || second >= 0 || undivided || delimiter === dialect/* SEMICOLON */.I8)
+            return start;
+        return this.#collector.simpleRows(bytes, start, end, rows, delimiter);
     }
     /** Adds the next cell as it is in the text, with its quotes. */
     add(start, end, line) {
@@ -39104,6 +42340,20 @@ function unescapeAll(name) {
 
 /***/ }),
 
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ byteText)
+/* harmony export */ });
+/** Returns the UTF-8 of a text with one character for each byte: so `quoted` takes names, and paths of git are compared. */
+function byteText(text) {
+    return Buffer.from(text).toString('latin1');
+}
+//# sourceMappingURL=byte-text.js.map
+
+/***/ }),
+
 /***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39216,6 +42466,7 @@ const MAX_CHECKED_CHARACTERS = 1024;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ quotedGlob),
 /* harmony export */   Fr: () => (/* binding */ shortObjectId),
+/* harmony export */   IS: () => (/* binding */ quotedWords),
 /* harmony export */   KW: () => (/* binding */ matchIdText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nm: () => (/* binding */ escapedName),
@@ -39223,6 +42474,7 @@ const MAX_CHECKED_CHARACTERS = 1024;
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wr: () => (/* binding */ keyIdText),
 /* harmony export */   aK: () => (/* binding */ actionUrl),
 /* harmony export */   gB: () => (/* binding */ safe),
 /* harmony export */   jh: () => (/* binding */ mebibytes),
@@ -39312,6 +42564,21 @@ function quotedGlob(glob, otherwise) {
     const rest = glob.replace(/(?<=^|\/)\*+\//g, '').replace(/[*?!{}[\],]/g, '');
     return make('`' + String(escaped(glob, isAddress(rest) ? PLAIN : GLOB)) + '`');
 }
+/**
+ * Returns a sentence of the settings, such as a reason or the name of a person, as a Markdown code span. Characters that
+ * could end the span or hide a word become blanks.
+ *
+ * @param otherwise shown instead of a text that reads like a URL or a hash
+ */
+function quotedWords(text, otherwise) {
+    const plain = text.replace(/[^\p{L}\p{M}\p{N}.,;:/()'"!?#&+= -]/gu, ' ');
+    const words = plain.replace(/ {2,}/g, ' ').trim();
+    if (words === '' || (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(text) || (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(words))
+        return otherwise;
+    const shown = Array.from(words);
+    const isLong = shown.length > _output_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_CHARACTERS */ .Sp;
+    return make('`' + (isLong ? `${shown.slice(0, _output_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_CHARACTERS */ .Sp - 1).join('')}…` : words) + '`');
+}
 function isAddress(name) {
     return (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(Buffer.from(name.slice(0, _output_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHECKED_CHARACTERS */ .IX), 'latin1').toString('utf8'));
 }
@@ -39365,6 +42632,12 @@ function actionUrl(action) {
 function matchIdText(id) {
     if (!/^[a-z2-7]{16}$/.test(id))
         throw new TypeError('not a match id');
+    return make(id);
+}
+/** Returns the id of a signing key: 16 hex digits in capitals. Throws on anything else. */
+function keyIdText(id) {
+    if (!/^[0-9A-F]{16}$/.test(id))
+        throw new TypeError('not the id of a key');
     return make(id);
 }
 /** Returns a time as ISO 8601 in UTC, to the second or to the day. */
@@ -39526,12 +42799,13 @@ class Watch {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   yuE: () => (/* binding */ metadata),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
 var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 2 modules
-var codec = __webpack_require__(7550);
+// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 1 modules
+var codec = __webpack_require__(5364);
 // EXTERNAL MODULE: ./lib/manifest/parquet/parquet-file.js + 5 modules
 var parquet_file = __webpack_require__(1691);
 // EXTERNAL MODULE: ./lib/manifest/parquet/footer.js + 1 modules

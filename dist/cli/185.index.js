@@ -23,6 +23,8 @@ var command_arguments = __webpack_require__(8605);
 var print = __webpack_require__(5478);
 // EXTERNAL MODULE: ./lib/compose.js
 var compose = __webpack_require__(5555);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/deadline.js
 var lib_deadline = __webpack_require__(4611);
 // EXTERNAL MODULE: ./lib/denylist/denylist-url.js
@@ -37,8 +39,8 @@ var self_test = __webpack_require__(5243);
 var prefix_set = __webpack_require__(2297);
 // EXTERNAL MODULE: ./lib/item/canary.js + 1 modules
 var canary = __webpack_require__(3994);
-// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 6 modules
-var digest_prefixes = __webpack_require__(2637);
+// EXTERNAL MODULE: ./lib/item/digest/prefixes.js + 4 modules
+var digest_prefixes = __webpack_require__(358);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
@@ -63,7 +65,7 @@ var watch = __webpack_require__(9638);
  */
 async function verifyService(denylist, known) {
     const options = { urlMd5: denylist.urlMd5 };
-    const canaries = (0,canary/* canaryDigests */.KT)(new digest_prefixes/* PrefixDigester */.m(options, watch/* Watch */.o.none()), options);
+    const canaries = (0,canary/* canaryDigests */.KT)({ digester: new digest_prefixes/* PrefixDigester */.m(options, watch/* Watch */.o.none()), digestOptions: options });
     const prefixes = new Set((0,self_test/* canaryPrefixes */.p2)(denylist, canaries));
     if (known !== null)
         prefixes.add((0,prefix_set/* prefixAt */.oL)(known.digest, 0));
@@ -83,18 +85,21 @@ async function verifyService(denylist, known) {
     }
     const listed = (0,canary/* listedCanaries */.as)();
     return denylist.lists.map(list => {
-        const { name, version, updated } = list;
-        return { name, version, updated, size: (0,self_test/* ownEntries */.xK)(list, listed) };
+        const { name, version, updated, signedBy } = list;
+        const signed = signedBy === undefined ? {} : { signedBy };
+        return { name, version, updated, ...signed, size: (0,self_test/* ownEntries */.xK)(list, listed) };
     });
 }
 function lost(what) {
     return new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `${what}; compare the list file with the one that the service has read`);
 }
 //# sourceMappingURL=verified-service.js.map
+// EXTERNAL MODULE: ./lib/safe/byte-text.js
+var byte_text = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/service/list-entry.js
 var list_entry = __webpack_require__(102);
-// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
-var settings = __webpack_require__(2702);
+// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
+var settings = __webpack_require__(3616);
 ;// CONCATENATED MODULE: ./lib/command/verify.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -149,6 +154,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /** `verify`: asks a running service whether it is alive, as an operator's probe. */
+
+
 
 
 
@@ -225,9 +232,10 @@ async function verify(args, environment, stop) {
         __disposeResources(env_1);
     }
 }
-function shown({ name, version, updated, size }) {
+function shown({ name, version, updated, signedBy, size }) {
     const date = updated === null ? (0,safe_text/* safe */.gB) `without a date` : (0,safe_text/* safe */.gB) `updated ${(0,safe_text/* instant */.uR)(updated)}`;
-    return (0,safe_text/* safe */.gB) `  list ${name}, version ${version}, ${date}, about ${(0,compose/* magnitude */.VO)(size)} entries`;
+    const signed = signedBy === undefined ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `, signed by key ${signedBy}`;
+    return (0,safe_text/* safe */.gB) `  list ${name}, version ${version}, ${date}${signed}, ${(0,words/* roughSize */.Vn)((0,compose/* magnitude */.VO)(size))}`;
 }
 function hoursOf(hours) {
     if (hours === undefined)
@@ -241,7 +249,7 @@ async function readEntry(path) {
     const content = await (path === '-' ? (0,consumers_.text)(process.stdin) : (0,promises_.readFile)(path, 'utf8')).catch((cause) => {
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the file of --entry-file cannot be read`, { cause });
     });
-    const line = Buffer.from(content.trim()).toString('latin1');
+    const line = (0,byte_text/* byteText */.a)(content.trim());
     const type = /^([A-Z][A-Z0-9_]*)\t/.exec(line)?.[1] ?? null;
     const entry = (0,list_entry/* parseListLine */.UE)(type === null ? `MALWARE\t${line}` : line, new Set(type === null ? [] : [type]));
     if (!('wrong' in entry))
@@ -258,7 +266,8 @@ async function readEntry(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VO: () => (/* binding */ magnitude),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   Zz: () => (/* binding */ compose)
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   zC: () => (/* binding */ suffixText)
 /* harmony export */ });
 /* unused harmony exports reasonOf, passes, placesOf */
 /* harmony import */ var _report_disclose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
@@ -289,7 +298,6 @@ function trialPasses(result, faults) {
     const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy));
     return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
-/** Composes the report. */
 function compose(result, faults, facts, settings) {
     // A red job among many must not reveal where the match is.
     const veiled = facts.shard !== null && facts.visibility !== 'private';
@@ -301,12 +309,15 @@ function compose(result, faults, facts, settings) {
         faults: faults
             .filter(fault => !veiled || !isOfContent(fault))
             .map(({ reason, text, manifest }) => {
-            return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
+            const path = manifest === null ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(result.manifests[manifest]?.path ?? '');
+            const name = manifest === null ? null : nameOf(manifest);
+            return { reason, text, manifest: name, ...(path === null ? {} : { annotatable: path }) };
         }),
         trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
         enforcement: facts.enforcement,
         event: facts.event,
         isPrivate: facts.visibility === 'private',
+        settingsFile: facts.settingsFile,
         exceptionsUsed: facts.exceptionsUsed,
         subject: facts.subject,
         scope: facts.scope,
@@ -322,13 +333,14 @@ function compose(result, faults, facts, settings) {
             leftAlone: result.unreadMembers.leftAlone
         },
         mode: facts.builtinAlone ? 'builtin' : result.mode,
-        lists: result.lists.map(({ name, version, updated, size }) => {
-            return { name, version, updated: updated === null ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(updated), size: magnitude(size) };
+        lists: result.lists.map(({ name, version, updated, signedBy, size }) => {
+            const signed = signedBy === undefined ? {} : { signedBy };
+            return { name, version, updated: updated === null ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(updated), ...signed, size: magnitude(size) };
         }),
         notes: facts.notes,
         shard: facts.shard,
         veiled,
-        runbookUrl: facts.runbookUrl,
+        guidesUrl: facts.guidesUrl,
         gateVersion: facts.gateVersion
     };
 }
@@ -337,7 +349,18 @@ function magnitude(size) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(size < 1 ? 0 : 10 ** Math.round(Math.log10(size)));
 }
 function bySuffix(files) {
-    return [...files].map(([suffix, number]) => ({ suffix: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(suffix, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `other`), files: number }));
+    return [...files].map(([suffix, number]) => ({ suffix: suffixText(suffix), files: number }));
+}
+/** Returns a suffix, or what is counted in its place, as reports show it. */
+function suffixText(suffix) {
+    switch (suffix) {
+        case '(none)':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `without suffix`;
+        case '(link)':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `symlink`;
+        default:
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(suffix, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `other`);
+    }
 }
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function isOfContent({ reason, manifest }) {
@@ -400,6 +423,267 @@ function annotatable(manifest) {
     return manifest?.lineBased === true ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(manifest.path) : null;
 }
 //# sourceMappingURL=compose.js.map
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YU: () => (/* binding */ uncheckedFiles),
+/* harmony export */   sL: () => (/* binding */ OWN_SETTINGS_FILE),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+
+/** What the settings file of a repository is called. */
+const OWN_SETTINGS_FILE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the settings file of the base branch`;
+/** Returns the number of files that the settings leave unchecked. */
+function uncheckedFiles({ manifests }) {
+    return manifests.filter(({ state }) => state === 'unchecked').length;
+}
+/** Adds up the manifests that were checked completely. */
+function totalsOf(manifests) {
+    const checked = manifests.filter(({ state }) => state === 'checked');
+    const sum = (of) => checked.reduce((total, each) => total + of(each), 0);
+    return {
+        manifests: checked.filter(({ counted }) => counted).length,
+        rows: sum(({ rows }) => rows),
+        items: sum(({ items }) => items)
+    };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UO: () => (/* binding */ totalsInWords),
+/* harmony export */   Vn: () => (/* binding */ roughSize),
+/* harmony export */   Xr: () => (/* binding */ SCOPE_IN_WORDS),
+/* harmony export */   cH: () => (/* binding */ rowsInWords),
+/* harmony export */   dz: () => (/* binding */ enforcementLine),
+/* harmony export */   gV: () => (/* binding */ notReadLine),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   nF: () => (/* binding */ matchLines),
+/* harmony export */   re: () => (/* binding */ veiledLines),
+/* harmony export */   w0: () => (/* binding */ faultLines)
+/* harmony export */ });
+/* unused harmony exports veiledLine, capped */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+/** Builds the sentences that the log, the summary and the comment share. */
+
+
+
+const MANIFEST = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifest`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifests`];
+const ROW = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows`];
+const ITEM = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `items`];
+/** Returns a text such as `3 manifests, 1,204 rows, 2,408 items`. */
+function totalsInWords({ manifests }) {
+    const totals = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(manifests);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+/** Returns a text such as `1,204 rows, 1 item`. */
+function rowsInWords({ rows, items }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, ...ROW)}, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(items, ...ITEM)}`;
+}
+/** What is shown instead of totals for a manifest that was not checked. */
+const NOT_CHECKED = {
+    failed: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `could not be checked`,
+    unchecked: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not checked (listed as unchecked in the settings)`
+};
+/** What a run checks. */
+const SCOPE_IN_WORDS = {
+    added: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what the change adds`,
+    all: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `all manifests`
+};
+/** Returns the result in one sentence, and a second one if only the built-in list was used. */
+function headline(report) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${firstSentence(report)}${builtinAlone(report)}`;
+}
+function builtinAlone({ mode }) {
+    if (mode !== 'builtin')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` Only the built-in list of withdrawn models and datasets was used; no denylist service was asked.`;
+}
+function firstSentence(report) {
+    const what = report.scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item that this change adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`;
+    switch (report.verdict) {
+        case 'clean':
+            return cleanSentence(report, what);
+        case 'listed': {
+            const restricted = report.matches.sealed.level !== 'nothing';
+            const category = restricted ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, in a restricted category` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `At least one ${what} is on the denylist${category}.`;
+        }
+        case 'incomplete':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Not everything could be checked, so this is not a pass.`;
+    }
+}
+/** Returns the sentence for a pass. It also states what the pass does not cover. */
+function cleanSentence(report, what) {
+    const { exceptionsUsed, notRead, byHash } = report;
+    const unchecked = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedFiles */ .YU)(report);
+    const files = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unchecked, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `file`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `files`);
+    const except = unchecked === 0 ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` except in ${files} that the settings leave unchecked`;
+    const excepted = exceptionsUsed === 0
+        ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``
+        : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, apart from what ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(exceptionsUsed, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `exception`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `exceptions`)} in the settings ${exceptionsUsed === 1 ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `allows` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `allow`}`;
+    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(report.manifests).manifests > 0) {
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Every ${what} was checked${except}, and none is on the denylist${excepted}.`;
+    }
+    // Digests of other files are compared too.
+    if (exceptionsUsed > 0 || byHash > 0 || notRead.length > 0) {
+        const none = unchecked === 0 ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `No manifest is in scope` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `The settings leave ${files} unchecked`;
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${none}; other files were checked by their digests, and none is on the denylist${excepted}.`;
+    }
+    return unchecked === 0
+        ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `No manifest is in scope, so nothing had to be checked.`
+        : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Nothing was checked: the settings leave ${files} unchecked.`;
+}
+/** Returns the only line that a shard prints in public. It does not depend on the content of the shard. */
+function veiledLine({ shard, verdict }) {
+    const which = shard === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This part` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Shard ${shard.index} of ${shard.of}`;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${which}: ${verdict}. The job that combines the shards gives the verdict of the whole run.`;
+}
+/** Returns that line and the faults. A veiled report has only faults that do not depend on the shard's content. */
+function veiledLines(report) {
+    return [veiledLine(report), ...faultLines(report, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SHARD_FAULTS */ .i5)];
+}
+/** Returns what the report says about matches: at most `limit` lines for each kind, and one that counts the rest. */
+function matchLines(report, limit) {
+    const { sealed, locatable } = report.matches;
+    return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
+}
+function saidLines(said, limit) {
+    switch (said.level) {
+        case 'nothing':
+        case 'presence':
+            return [];
+        case 'counts':
+            return capped(said.counts, limit, countLine);
+        case 'files':
+            return capped(said.files, limit, fileLine);
+        case 'rows':
+            return groupLines(groupsOf(said.places), limit, said.more);
+    }
+}
+function countLine({ category, matches }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+function fileLine({ category, matches, manifest }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+/** Returns a number that is consecutive only for consecutive rows. */
+function rowNumber({ row }) {
+    return row === 'file' ? -2 : row;
+}
+function groupsOf(places) {
+    const alike = new Map();
+    for (const place of places) {
+        const key = `${String(place.manifest)}\n${place.category}\n${String(place.matchId)}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [place]);
+        else
+            same.push(place);
+    }
+    return [...alike.values()].flatMap(same => {
+        const groups = [];
+        for (const place of same.sort((a, b) => rowNumber(a) - rowNumber(b))) {
+            const group = groups.at(-1);
+            const row = rowNumber(place);
+            if (group === undefined || row > group.last + 1)
+                groups.push({ place, last: row, matches: 1 });
+            else {
+                group.last = row;
+                group.matches++;
+            }
+        }
+        return groups;
+    });
+}
+function groupLines(groups, limit, more) {
+    const hidden = groups.slice(limit).reduce((sum, { matches }) => sum + matches, 0);
+    return capped(groups.slice(0, limit), limit, groupLine, hidden + more);
+}
+function groupLine({ place: { category, manifest, row, matchId }, last }) {
+    const rows = row === 'file' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the file itself` : last === row ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row ${row}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows ${row}–${last}`;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${rows}${matchId === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (match id ${matchId})`}`;
+}
+/** Returns the first `limit` elements as lines, and a last line that counts the other elements and `more`. */
+function capped(all, limit, line, more = 0) {
+    const shown = all.slice(0, limit).map(line);
+    const rest = all.length - shown.length + more;
+    return rest > 0 ? [...shown, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more`] : shown;
+}
+/** Returns one line for each fault, and a last line that counts those past `limit`. */
+function faultLines({ faults }, limit) {
+    return capped(faults, limit, ({ reason, text, manifest }) => {
+        return manifest === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${text}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${manifest}: ${text}`;
+    });
+}
+/** Returns a sentence that says whether the author of the change could bypass this run (specification, rule 4). */
+function enforcementLine(enforcement) {
+    switch (enforcement) {
+        case 'enforces':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run enforces: the change under test cannot edit its workflow.`;
+        case 'informs':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run is advisory: the change under test can edit its workflow. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+        case 'detects':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run only detects problems: the data is already pushed or published. To block a release, make the publishing job depend on this one.`;
+        case 'local':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run is local. The check on GitHub is the one that counts.`;
+    }
+}
+/** Returns the size of a list in words. @param size the number of entries, to the nearest power of ten */
+function roughSize(size) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `about ${size} ${String(size) === '1' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entry` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entries`}`;
+}
+/** Returns how the denylist was used, and one line for each list with its version, date and size. */
+function listLines({ mode, lists, faults }) {
+    const named = lists.map(({ name, version, updated, signedBy, size }) => {
+        const when = updated === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `undated` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `updated ${updated}`;
+        const signed = signedBy === undefined ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, signed by key ${signedBy}`;
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name}, version ${version}, ${when}${signed}${size === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, ${roughSize(size)}`}`;
+    });
+    const failed = faults.some(({ reason }) => reason === 'no-credentials' || /^denylist-/.test(reason));
+    switch (mode) {
+        case 'not asked':
+            return [
+                failed ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the denylist service could not be used` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the denylist service was not asked`,
+                ...named
+            ];
+        case 'search':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `search mode: the service offers no lists to download, so there is no version to show`, ...named];
+        case 'builtin':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `only the built-in list`, ...named];
+        case 'lists':
+            return named;
+    }
+}
+/** Returns how many files and archive members were not read, by suffix; null if there are none. */
+function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(capped(files, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUFFIXES */ .Pw, ({ suffix, files: number }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read (neither a manifest nor text): ${kinds(notRead)}`]),
+        ...(byHash === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `compared only by the hash in a pointer (content stored elsewhere): ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(byHash)}`]),
+        ...(digested.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, compared only by digest (unknown format): ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, not read (tool files or source code): ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, '; ');
+}
+//# sourceMappingURL=words.js.map
 
 /***/ })
 

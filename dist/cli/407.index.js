@@ -25,20 +25,23 @@ var nearest = __webpack_require__(3307);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
 var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 // EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
 var encoding = __webpack_require__(775);
 // EXTERNAL MODULE: ./lib/manifest/table/dialect.js
 var dialect = __webpack_require__(1092);
+// EXTERNAL MODULE: ./lib/safe/byte-text.js
+var byte_text = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __webpack_require__(296);
-// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
-var latin1 = __webpack_require__(2056);
 // EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
 var pending = __webpack_require__(9298);
 // EXTERNAL MODULE: ./lib/manifest/table/delimited.js
 var delimited = __webpack_require__(7761);
 ;// CONCATENATED MODULE: ./lib/convert/table-column.js
 /** Reads one column of a table. A row that is not exactly like the first one is refused: its cells may have shifted. */
+
 
 
 
@@ -162,7 +165,7 @@ class ColumnRows {
     }
 }
 function shown(name) {
-    return typeof name === 'number' ? (0,safe_text/* safe */.gB) `${name}` : (0,safe_text/* quoted */.TL)(Buffer.from(name).toString('latin1'), (0,safe_text/* safe */.gB) `(not shown)`);
+    return typeof name === 'number' ? (0,safe_text/* safe */.gB) `${name}` : (0,safe_text/* quoted */.TL)((0,byte_text/* byteText */.a)(name), (0,safe_text/* safe */.gB) `(not shown)`);
 }
 //# sourceMappingURL=table-column.js.map
 ;// CONCATENATED MODULE: ./lib/convert/filter-rules.js
@@ -421,6 +424,7 @@ const MAX_SHOWN_LINES = 20;
 
 
 
+
 /** Reads a text; returns the number of lines. */
 async function* readJsonFields(text, reader) {
     const scanner = new JsonFields(reader);
@@ -551,7 +555,7 @@ class JsonFields {
             return token.slice(1, -1);
         try {
             const text = JSON.parse(Buffer.from(token, 'latin1').toString());
-            return Buffer.from(String(text)).toString('latin1');
+            return (0,byte_text/* byteText */.a)(String(text));
         }
         catch (cause) {
             throw this.#wrong(cause);
@@ -562,7 +566,7 @@ class JsonFields {
         return new errors/* GateError */.ue('manifest-unreadable', text, { cause });
     }
 }
-/** Returns the index behind the closing quote; -1 if it has not come yet. */
+/** Returns the index after the closing quote; -1 if it has not come yet. */
 function stringEnd(bytes, start, end) {
     for (let i = start + 1; i < end; i++) {
         if (bytes[i] === ascii/* BACKSLASH */.r_)
@@ -913,6 +917,7 @@ function add({ kind, text }, line, sink) {
 
 
 
+
 const FORMAT_NAMES = [
     'urls',
     'hosts',
@@ -954,7 +959,7 @@ function inJson(feed) {
     return (input, { categories }, sink) => readJsonFields((0,encoding/* utf8 */.As)(input), feed(sink, categories));
 }
 function fullHashes(input, _, sink) {
-    const isJson = /^\s*\{/.test(Buffer.from((0,encoding/* sampleOf */.uV)(input.head)).toString('latin1', 0, 64));
+    const isJson = /^\s*\{/.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(input.head), 0, 64));
     if (isJson)
         return readJsonFields((0,encoding/* utf8 */.As)(input), fullHashFeed(sink, null));
     return readFeedLines((0,encoding/* utf8 */.As)(input), sink, hashReader('expr-sha256'));
@@ -1013,6 +1018,7 @@ var list_entry = __webpack_require__(102);
 
 
 
+
 const HASH_NAMES = [...HASH_KINDS, 'by-length'];
 /** @throws GateError `usage` */
 function parseConvertOptions(args) {
@@ -1041,11 +1047,7 @@ function parseConvertOptions(args) {
         type: values.type === undefined ? null : knownType(values.type, allowTypes),
         format,
         feed: {
-            column: column === undefined
-                ? null
-                : /^[1-9]\d{0,5}$/.test(column)
-                    ? Number(column)
-                    : Buffer.from(column).toString('latin1'),
+            column: column === undefined ? null : /^[1-9]\d{0,5}$/.test(column) ? Number(column) : (0,byte_text/* byteText */.a)(column),
             header: values.header === true,
             hash: hash === undefined ? null : oneOf(hash, HASH_NAMES, (0,safe_text/* safe */.gB) `--hash`),
             categories: category === undefined ? null : new Set(category)
@@ -1082,7 +1084,7 @@ function knownType(type, allowed) {
     const types = [...list_entry/* THREAT_TYPES */.Dw].map(known => known.toLowerCase());
     const meant = (0,nearest/* nearest */.p)(type, types)?.toUpperCase();
     const guess = meant === undefined ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `; did you mean ${(0,safe_text/* quoted */.TL)(meant, (0,safe_text/* safe */.gB) `another`)}?`;
-    const text = (0,safe_text/* safe */.gB) `--type is not a known threat type${guess} (--allow-type accepts another one)`;
+    const text = (0,safe_text/* safe */.gB) `--type is not a known threat type${guess} (docs/denylist.md lists them; --allow-type accepts another one)`;
     throw new errors/* GateError */.ue('usage', text);
 }
 function oneOf(word, known, option) {
@@ -1137,7 +1139,7 @@ var fingerprint = __webpack_require__(4104);
 // EXTERNAL MODULE: ./lib/item/digest/fingerprint-table.js
 var fingerprint_table = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./lib/convert/conversion-report.js
-/** Counts what became of each line of a partner's file. It has numbers and reasons, and never content. */
+/** Counts the lines of a partner's file by what was done with them. It has numbers and reasons, and never content. */
 
 
 /** The kinds of entries, as the report calls them. */
@@ -1311,6 +1313,7 @@ class EntryWriter {
 /** Recognizes the format of a partner's file by its beginning. A wrong guess does no harm: its lines are refused. */
 
 
+
 /** Signs in the text of JSON feeds, the most certain first. */
 const JSON_SIGNS = [
     [/"type"\s*:\s*"bundle"|"spec_version"\s*:/, 'stix'],
@@ -1322,7 +1325,7 @@ const JSON_SIGNS = [
 ];
 /** Returns null if the format is not certain. */
 function recognizedFormat({ head }) {
-    const text = Buffer.from((0,encoding/* sampleOf */.uV)(head)).toString('latin1');
+    const text = (0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(head));
     if (/^\s*[[{]\s*["[{}\]]/.test(text))
         return JSON_SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
     if (/^#.*URLhaus/m.test(text) && /^"\d+","/m.test(text))
@@ -1446,7 +1449,7 @@ async function convert(args, stop) {
             await result_1;
     }
 }
-/** Converts one file, and prints what became of its lines. */
+/** Converts one file, and prints how many lines were converted and why others were not. */
 async function convertFile(file, options, writer, out, stop) {
     const name = file === '-' ? (0,safe_text/* safe */.gB) `standard input` : (0,list_name/* shownFile */.G)(file);
     const report = new ConversionReport();
@@ -1511,7 +1514,7 @@ async function* chunksOf(stream) {
     }
 }
 function unreadable(cause) {
-    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; give the path of a file that may be read`, { cause });
+    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; check the path, and whether you may read the file`, { cause });
 }
 /** @throws GateError `usage` if a folder or a link is in the way */
 async function newFile(path) {
@@ -1735,8 +1738,10 @@ const MAX_YAML_KEY_CHARACTERS = 1024;
 /* harmony export */   hx: () => (/* binding */ listNameOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _safe_byte_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(107);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
 /** Makes the name of a list: as the protocol uses it, and as messages show its file. */
+
 
 
 /** Returns the name of a list from its file: without the suffix, in letters, digits and dashes. */
@@ -1757,7 +1762,7 @@ function distinctNames(paths) {
     });
 }
 function shownFile(path) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `file with a name that reads like an address`);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_safe_byte_text_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `file with a name that reads like an address`);
 }
 //# sourceMappingURL=list-name.js.map
 

@@ -784,10 +784,13 @@ var errors = __webpack_require__(2410);
 var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/manifest/bytes/parquet-limits.js
 var parquet_limits = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 // EXTERNAL MODULE: ./lib/manifest/parquet/annotations.js
 var annotations = __webpack_require__(9920);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/schema.js
 /** Reads Parquet's schema: a tree in depth-first order, whose leaves are columns. */
+
 
 
 
@@ -861,15 +864,15 @@ function leavesOf(elements) {
     const leaves = [];
     const groups = [];
     const open = [];
-    const enter = ({ name, children }, repetition, definition) => {
+    const enter = ({ name, children }, repetition, definition, variant) => {
         const group = { name, first: leaves.length, leaves: 0 };
         groups.push(group);
-        open.push({ group, left: children, repetition, definition });
+        open.push({ group, left: children, repetition, definition, variant });
         if (open.length > parquet_limits/* MAX_SCHEMA_DEPTH */.Xc)
             throw badSchema();
     };
-    enter(root, 0, 0);
-    for (const element of rest) {
+    enter(root, 0, 0, null);
+    for (const [index, element] of rest.entries()) {
         const parent = open.at(-1);
         if (parent === undefined || parent.left === 0)
             throw badSchema();
@@ -878,12 +881,11 @@ function leavesOf(elements) {
             throw badSchema();
         const repetition = parent.repetition + (element.repetition === REPEATED ? 1 : 0);
         const definition = parent.definition + (element.repetition === REPEATED || element.repetition === OPTIONAL ? 1 : 0);
-        if (element.logical === annotations/* LOGICAL */.WA.variant)
-            throw variant();
+        const around = parent.variant;
         if (element.type < 0)
-            enter(element, repetition, definition);
+            enter(element, repetition, definition, around ?? variantOf(element, rest, index));
         else
-            leaves.push(leafOf(element, leaves.length + 1, repetition, definition));
+            leaves.push(leafOf(element, leaves.length + 1, repetition, definition, variantPart(element, around)));
         for (let last = open.at(-1); last?.left === 0; last = open.at(-1)) {
             last.group.leaves = leaves.length - last.group.first;
             open.pop();
@@ -893,7 +895,7 @@ function leavesOf(elements) {
         throw badSchema();
     return { leaves, groups };
 }
-function leafOf(element, column, maxRepetition, maxDefinition) {
+function leafOf(element, column, maxRepetition, maxDefinition, variant) {
     const { type, name } = element;
     if (element.children > 0)
         throw badSchema();
@@ -903,13 +905,32 @@ function leafOf(element, column, maxRepetition, maxDefinition) {
     const size = type === annotations/* FIXED_LEN_BYTE_ARRAY */.en ? element.size : 0;
     if (type === annotations/* FIXED_LEN_BYTE_ARRAY */.en && (size < 1 || size > parquet_limits/* MAX_FIXED_VALUE_BYTES */.yt))
         throw badSchema();
-    return { column, name, type, size, holds: (0,annotations/* holdsOf */.e8)(element), reads: (0,annotations/* readsOf */.JP)(element), maxRepetition, maxDefinition };
+    const reads = variant?.certain === true ? null : (0,annotations/* readsOf */.JP)(element);
+    return { column, name, type, size, holds: (0,annotations/* holdsOf */.e8)(element), reads, variant, maxRepetition, maxDefinition };
 }
 function badSchema() {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its schema is not a tree of columns; write the file again`);
 }
-function variant() {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it has a column of type VARIANT, which is not read: store it as JSON text or as columns, or list the file under unchecked in the settings, with a reason and an expiry date`);
+/** Returns whether a group is a VARIANT: by its annotation, or because it begins with the same two columns. */
+function variantOf(group, elements, index) {
+    if (group.logical === annotations/* LOGICAL */.WA.variant)
+        return 'annotated';
+    if (group.children < 2)
+        return null;
+    const first = elements.slice(index + 1, index + 3);
+    const isAlike = first.every(({ type, converted, logical }) => type === annotations/* BYTE_ARRAY */.vt && converted < 0 && logical < 0);
+    const names = first.map(({ name }) => (0,latin1/* latin1 */.W)(name)).sort();
+    return isAlike && names.join(' ') === 'metadata value' ? 'alike' : null;
+}
+/** Returns what a leaf of a VARIANT contains. Its other leaves have types of their own. */
+function variantPart({ name, type }, variant) {
+    if (variant === null || type !== annotations/* BYTE_ARRAY */.vt)
+        return null;
+    const certain = variant === 'annotated';
+    const text = (0,latin1/* latin1 */.W)(name);
+    if (text === 'value')
+        return { part: 'value', certain };
+    return text === 'metadata' ? { part: 'names', certain } : null;
 }
 //# sourceMappingURL=schema.js.map
 // EXTERNAL MODULE: ./lib/manifest/parquet/thrift.js
@@ -1292,7 +1313,6 @@ function isPadding(bytes, start, end) {
 /* harmony export */   vh: () => (/* binding */ checkPageSize),
 /* harmony export */   x0: () => (/* binding */ DICTIONARY_PAGE)
 /* harmony export */ });
-/* unused harmony export INDEX_PAGE */
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
 /* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4834);
@@ -1504,10 +1524,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
 var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 2 modules
-var codec = __webpack_require__(7550);
-// EXTERNAL MODULE: ./lib/manifest/parquet/cells.js
-var cells = __webpack_require__(7299);
+// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 1 modules
+var codec = __webpack_require__(5364);
+// EXTERNAL MODULE: ./lib/manifest/parquet/cells.js + 1 modules
+var cells = __webpack_require__(9720);
 // EXTERNAL MODULE: ./lib/manifest/parquet/dictionary.js
 var dictionary = __webpack_require__(7480);
 // EXTERNAL MODULE: ./lib/manifest/parquet/parquet-fault.js
@@ -1621,9 +1641,11 @@ class Column {
     *finish() {
         if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows)
             throw this.#unbalanced();
-        if (this.#dictionary === null || this.#leaf.holds === 'integer')
-            return;
-        yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
+        if (this.#dictionary !== null && this.#leaf.holds !== 'integer') {
+            yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
+        }
+        if (this.#own.fault !== null)
+            throw this.#own.fault;
     }
     #readDictionary({ encoding, size, values }, stored) {
         if (encoding !== column_values/* PLAIN */.tZ && encoding !== column_values/* PLAIN_DICTIONARY */.yc)
@@ -1693,11 +1715,14 @@ function badLevel() {
 //# sourceMappingURL=column.js.map
 // EXTERNAL MODULE: ./lib/manifest/parquet/footer.js + 1 modules
 var footer = __webpack_require__(2214);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __webpack_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
-var json_scanner = __webpack_require__(79);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
+var json_scanner = __webpack_require__(2531);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/column-names.js
+
 
 
 
@@ -1719,12 +1744,12 @@ function readNames({ schema, metadata, createdBy }, collector) {
         read(name, 0, collector);
     for (const entry of metadata)
         readMetadata(entry, collector);
-    read(Buffer.from(latin1(createdBy).replace(BUILD, ''), 'latin1'), 0, collector);
+    read(Buffer.from((0,latin1/* latin1 */.W)(createdBy).replace(BUILD, ''), 'latin1'), 0, collector);
 }
 function readMetadata({ key, value }, collector) {
     read(key, 0, collector);
-    if (latin1(key) === ARROW_SCHEMA)
-        read(Buffer.from(latin1(value), 'base64'), 0, collector);
+    if ((0,latin1/* latin1 */.W)(key) === ARROW_SCHEMA)
+        read(Buffer.from((0,latin1/* latin1 */.W)(value), 'base64'), 0, collector);
     else
         read(value, 0, collector);
 }
@@ -1734,9 +1759,6 @@ function read(bytes, column, collector) {
     }
     collector.string(bytes, 0, bytes.length, ROW, column, false);
     (0,json_scanner/* readEmbeddedJson */.J)(bytes, 0, bytes.length, ROW, column, collector);
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 //# sourceMappingURL=column-names.js.map
 // EXTERNAL MODULE: ./lib/manifest/parquet/parquet-budget.js
@@ -2140,7 +2162,7 @@ class Gaps {
     #stream;
     #collector;
     #indexes;
-    /** The number of indexes that are behind the stream. */
+    /** The number of indexes that are after the stream. */
     #passed = 0;
     /** @param indexes are not looked at: they repeat values, some of them cut off, which would look like other values */
     constructor(stream, collector, indexes) {

@@ -398,20 +398,6 @@ class HeldCursor {
 
 /***/ }),
 
-/***/ 2056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ latin1)
-/* harmony export */ });
-/** Returns bytes as text with one character per byte; empty if `end` is before `start`. */
-function latin1(bytes, start = 0, end = bytes.length) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
-}
-//# sourceMappingURL=latin1.js.map
-
-/***/ }),
-
 /***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,13 +414,19 @@ class LineScanner {
     /** Lines so far; while `each` is called, the number of its line. */
     rows = 0;
     #each;
-    /** @param each receives every line, empty ones too, without its end */
-    constructor(each) {
+    #collector;
+    #next = { line: 1 };
+    /**
+     * @param each receives every line, empty ones too, without its end
+     * @param collector receives most lines itself, if `each` does nothing but hand it lines that are not empty
+     */
+    constructor(each, collector = null) {
         this.#each = each;
+        this.#collector = collector;
     }
     scan(bytes, start, end, final) {
-        let line = start;
-        for (let i = start; i < end; i++) {
+        let line = this.#simpleLines(bytes, start, end);
+        for (let i = line; i < end; i++) {
             const byte = bytes[i];
             if (byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_1__.LF && byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_1__.CR)
                 continue;
@@ -452,6 +444,14 @@ class LineScanner {
             this.#line(bytes, line, end);
         return end;
     }
+    #simpleLines(bytes, start, end) {
+        if (this.#collector === null)
+            return start;
+        this.#next.line = this.rows + 1;
+        const at = this.#collector.simpleRows(bytes, start, end, this.#next, -1);
+        this.rows = this.#next.line - 1;
+        return at;
+    }
     #line(bytes, start, end) {
         this.rows++;
         (0,_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLength */ .Nv)(start, end, this.rows);
@@ -463,7 +463,7 @@ async function* readLines(text, collector) {
     const scanner = new LineScanner((bytes, start, end) => {
         if (end > start)
             collector.string(bytes, start, end, scanner.rows, 0, false);
-    });
+    }, collector);
     yield* (0,_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAll */ .$Y)(text, scanner, collector);
     return scanner.rows;
 }
@@ -574,7 +574,13 @@ class Pending {
 }
 /** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
 async function* scanAll(chunks, scanner, collector) {
-    for await (const _ of scanPieces(chunks, scanner))
+    const stable = {
+        scan(bytes, start, end, final) {
+            collector.begin(bytes, start, end);
+            return scanner.scan(bytes, start, end, final);
+        }
+    };
+    for await (const _ of scanPieces(chunks, stable))
         yield* collector.passOn();
     yield* collector.passOn();
 }
@@ -628,156 +634,112 @@ function checkLength(start, end, line) {
 
 /***/ }),
 
-/***/ 79:
+/***/ 208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ JsonScanner),
-  J: () => (/* binding */ readEmbeddedJson)
+  $: () => (/* binding */ JsonKeys)
 });
 
-// EXTERNAL MODULE: ./lib/safe/errors.js
-var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
-var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __webpack_require__(296);
-;// CONCATENATED MODULE: ./lib/manifest/json/json-limits.js
-/** The limits on JSON and JSON-LD. */
-// Nesting
-/** Levels of nesting: the stack, one bit per level, must fit into 16 MiB. */
-const MAX_JSON_DEPTH = 1 << 27;
-/** Levels of JSON as a string in JSON that are read. */
-const MAX_EMBEDDED_DEPTH = 3;
-/** Levels of objects whose values are kept for URL templates; deeper ones fill no template. */
-const MAX_TEMPLATE_DEPTH = 64;
-/** Levels of objects that may have a JSON-LD context of their own, because all contexts around a string apply to it. */
-const MAX_CONTEXT_DEPTH = 16;
-/** Prefixes inside prefixes of a JSON-LD context. */
-const MAX_PREFIX_DEPTH = 32;
-// Memory
-/** Strings that wait for a JSON-LD context, which may come after them. */
-const MAX_WAITING_STRINGS = 1 << 16;
-/** Bytes of the strings that wait for a JSON-LD context. */
-const MAX_WAITING_BYTES = 1 << 22;
-/** Relative links of an object that wait for its link to itself, which may come after them. */
-const MAX_WAITING_LINKS = 1 << 17;
-/** Characters of all JSON-LD contexts that apply at the same time. */
-const MAX_CONTEXT_CHARACTERS = 1 << 22;
-// Work
-/** Bases of one node's contexts: each relative base is resolved against all earlier ones. */
-const MAX_CONTEXT_BASES = 64;
-/** Characters of resolved names that are allowed at a time: a long prefix costs its length for every name. */
-const MAX_RESOLVED_CHARACTERS = 1 << 23;
-/** Characters of resolved names that each byte of a string allows in addition, up to that limit. */
-const MAX_RESOLVED_PER_BYTE = 16;
-//# sourceMappingURL=json-limits.js.map
-;// CONCATENATED MODULE: ./lib/manifest/json/brackets.js
-/** Tracks the open brackets of a JSON text, and the current record. */
-
-
-
-
-class Brackets {
-    /** One bit per level: set for an array. */
-    #kinds = new Uint8Array(64);
-    #depth = 0;
-    /** Depth of the outermost open array; 0 where no array is open. */
-    #arrayDepth = 0;
-    #element = 0;
-    #elementDue = false;
-    #top = 0;
-    #openedIn = 0;
-    #records = 0;
-    #valueHadArray = false;
-    #arrays = 0;
-    /** The line of the outermost open bracket; 0 where none is open. */
-    get openedIn() {
-        return this.#depth > 0 ? this.#openedIn : 0;
-    }
-    /** The number of the current element of the outermost array, or else of the current top-level value. */
-    get row() {
-        return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
-    }
-    /** The number of outermost arrays before the open one; 0 where none is open. */
-    get array() {
-        return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
-    }
-    /** The number of elements of outermost arrays, plus the top-level values without an array. */
-    get records() {
-        return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
-    }
-    open(bracket, line) {
-        this.value();
-        if (this.#depth === MAX_JSON_DEPTH)
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the JSON is nested too deeply`);
-        if (this.#depth === 0)
-            this.#openedIn = line;
-        this.#push(bracket === ascii/* OPEN_BRACKET */.WL);
-        if (bracket !== ascii/* OPEN_BRACKET */.WL || this.#arrayDepth > 0)
-            return;
-        this.#arrays++;
-        this.#arrayDepth = this.#depth;
-        this.#element = 0;
-        this.#elementDue = true;
-        this.#valueHadArray = true;
-    }
-    /** Closes a bracket; returns false if `bracket` does not match the one opened last. */
-    close(bracket) {
-        if (this.#depth === 0)
-            return false;
-        const at = this.#depth - 1;
-        const isArray = ((this.#kinds[at >> 3] >> (at & 7)) & 1) === 1;
-        if (isArray !== (bracket === ascii/* CLOSE_BRACKET */.wt))
-            return false;
-        if (this.#depth === this.#arrayDepth)
-            this.#arrayDepth = 0;
-        this.#depth--;
-        return true;
-    }
-    comma() {
-        if (this.#depth === this.#arrayDepth)
-            this.#elementDue = true;
-    }
-    /** To be called where a string, number, literal or opening bracket begins. */
-    value() {
-        if (this.#depth === 0) {
-            if (this.#top > 0 && !this.#valueHadArray)
-                this.#records++;
-            this.#valueHadArray = false;
-            this.#top++;
-        }
-        else if (this.#elementDue && this.#depth === this.#arrayDepth) {
-            this.#elementDue = false;
-            this.#element++;
-            this.#records++;
-        }
-    }
-    /** Drops all open brackets, to continue after a fault. */
-    reset() {
-        this.#depth = 0;
-        this.#arrayDepth = 0;
-    }
-    #push(isArray) {
-        const at = this.#depth++;
-        if (at >> 3 === this.#kinds.length) {
-            const larger = new Uint8Array(this.#kinds.length * 2);
-            larger.set(this.#kinds);
-            this.#kinds = larger;
-        }
-        const bit = 1 << (at & 7);
-        this.#kinds[at >> 3] = isArray ? this.#kinds[at >> 3] | bit : this.#kinds[at >> 3] & ~bit;
-    }
-}
-//# sourceMappingURL=brackets.js.map
 // EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
 var hub_reference = __webpack_require__(9390);
 // EXTERNAL MODULE: ./lib/manifest/script/script-limits.js
 var script_limits = __webpack_require__(4047);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 // EXTERNAL MODULE: ./lib/manifest/rdf/iri.js
 var iri = __webpack_require__(9128);
+// EXTERNAL MODULE: ./lib/manifest/json/json-limits.js
+var json_limits = __webpack_require__(6833);
+;// CONCATENATED MODULE: ./lib/manifest/json/captured-links.js
+/**
+ * Resolves the links of a page that a crawler lists in JSON (WAT): they are relative to the address of the page, or to
+ * the base that the page declares in front of them.
+ */
+
+
+
+
+
+/** Keys whose value is a link, or the base of links, in lower case. */
+const KEYS = new Map([
+    ['url', 'link'],
+    ['href', 'link'],
+    ['location', 'link'],
+    ['content-location', 'link'],
+    ['base', 'base']
+]);
+/** The length of the longest key. */
+const KEY_BYTES = 16;
+class CapturedLinks {
+    /** The fault to report after everything else was read; null where there is none. */
+    fault = null;
+    #bases;
+    #sink;
+    /** What the last string is as a key, and what the next value is. */
+    #named = undefined;
+    #key = undefined;
+    /** Characters that may still be resolved. */
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
+    /** @param address of the page */
+    constructor(address, sink) {
+        this.#bases = [new iri/* BaseIri */.UA(address)];
+        this.#sink = sink;
+    }
+    string(bytes, start, end, row) {
+        const key = this.#key;
+        this.#key = undefined;
+        if (key === undefined) {
+            this.#named = end - start > KEY_BYTES ? undefined : KEYS.get((0,latin1/* latin1 */.W)(bytes, start, end).toLowerCase());
+            return;
+        }
+        // A longer text is no link.
+        if (end - start > json_limits/* MAX_CAPTURED_LINK_BYTES */.h)
+            return;
+        const text = (0,latin1/* latin1 */.W)(bytes, start, end).trim();
+        this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + text.length * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
+        if (key === 'base')
+            this.#base(text, row);
+        else if (!(0,iri/* isAbsolute */.oP)(text))
+            for (const base of this.#bases)
+                this.#resolve(text, base, row);
+    }
+    colon() {
+        this.#key = this.#named;
+        this.#named = undefined;
+    }
+    /** To be called at a comma, a bracket, a number or a literal. */
+    forget() {
+        this.#named = this.#key = undefined;
+    }
+    #base(text, row) {
+        const [first] = this.#bases;
+        const base = first === undefined || (0,iri/* isAbsolute */.oP)(text) ? text : first.resolve(text);
+        if (this.#bases.some(known => known.text === base))
+            return;
+        if (this.#bases.length < json_limits/* MAX_CAPTURED_BASES */.D7)
+            this.#bases.push(new iri/* BaseIri */.UA(base));
+        else
+            this.fault ??= tooMany(row);
+    }
+    #resolve(text, base, row) {
+        this.#left -= text.length + base.text.length;
+        if (this.#left < 0)
+            this.fault ??= tooMany(row);
+        else
+            this.#sink(Buffer.from(base.resolve(text), 'latin1'), row);
+    }
+}
+function tooMany(row) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: its relative links have too many bases, or become too long with them; write the full links`);
+}
+//# sourceMappingURL=captured-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-ld-context.js
 /**
  * The definitions of a JSON-LD 1.1 `@context`: prefixes, a vocabulary and a base. Texts have one character for each
@@ -818,7 +780,7 @@ class JsonLdContext {
         for (const base of bases)
             if (!this.#bases.some(known => known.text === base.text))
                 this.#bases.push(base);
-        return this.#bases.length <= MAX_CONTEXT_BASES;
+        return this.#bases.length <= json_limits/* MAX_CONTEXT_BASES */.Iz;
     }
     /** Records the type of a term's values: ids, or names in the vocabulary. */
     coerce(term, type) {
@@ -976,8 +938,8 @@ function grown(held, empty) {
     return empty;
 }
 //# sourceMappingURL=waiting-names.js.map
-// EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
-var latin1 = __webpack_require__(2056);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-ld.js
 /**
  * Resolves keys and strings of JSON-LD 1.1 through the contexts of their objects. A context may come after them, so
@@ -1006,7 +968,7 @@ class JsonLdNames {
     #beyond = 0;
     #waiting = new WaitingNames();
     #held = 0;
-    #left = MAX_RESOLVED_CHARACTERS;
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
     /** True if the last token was a colon, so that a string is a value. */
     #afterColon = false;
     /**
@@ -1025,10 +987,10 @@ class JsonLdNames {
         const isValue = this.#afterColon || object.arrays > 0;
         this.#afterColon = false;
         this.#last = -1;
-        this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + (end - start) * MAX_RESOLVED_PER_BYTE);
+        this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + (end - start) * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
         const isKeyword = bytes[start] === ascii.AT && end > start;
         const needsText = isKeyword || object.kind !== 'node';
-        if (end - start <= MAX_CONTEXT_CHARACTERS)
+        if (end - start <= json_limits/* MAX_CONTEXT_CHARACTERS */.MA)
             this.#text = needsText ? (0,latin1/* latin1 */.W)(bytes, start, end) : '';
         else if (object.kind !== 'node')
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LARGE}`);
@@ -1040,7 +1002,7 @@ class JsonLdNames {
             return;
         const isClass = object.kind !== 'node' || object.keyword === '@type';
         // At this point it is known for every waiting string whether it is a key.
-        if (this.#waiting.count >= MAX_WAITING_STRINGS || this.#waiting.size >= MAX_WAITING_BYTES)
+        if (this.#waiting.count >= json_limits/* MAX_WAITING_STRINGS */.Kk || this.#waiting.size >= json_limits/* MAX_WAITING_BYTES */.Je)
             this.#resolveAll();
         this.#last = this.#waiting.count;
         this.#waiting.add(bytes.subarray(start, end), { flags: isClass ? TYPE : 0, key: object.key, row, array });
@@ -1075,7 +1037,7 @@ class JsonLdNames {
             return;
         }
         const isContext = outer?.keyword === '@context';
-        if (this.#open.length === MAX_CONTEXT_DEPTH) {
+        if (this.#open.length === json_limits/* MAX_CONTEXT_DEPTH */.bk) {
             if (isContext || outer?.kind !== 'node')
                 this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a JSON-LD context is nested too deeply`);
             this.#beyond++;
@@ -1146,7 +1108,7 @@ class JsonLdNames {
             return;
         node.held += term.length + text.length;
         this.#held += term.length + text.length;
-        if (this.#held > MAX_CONTEXT_CHARACTERS)
+        if (this.#held > json_limits/* MAX_CONTEXT_CHARACTERS */.MA)
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LARGE}`);
         else if (node.resolved)
             this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LATE}`);
@@ -1244,7 +1206,7 @@ class JsonLdNames {
             return;
         }
         const compact = used === null ? null : context.expand(name, used);
-        if (compact !== null && used !== null && used.length >= MAX_PREFIX_DEPTH)
+        if (compact !== null && used !== null && used.length >= json_limits/* MAX_PREFIX_DEPTH */._0)
             this.#fail(DEEP);
         const relative = used === null ? [] : [...context.inVocabulary(name), ...context.underBase(name)];
         const further = compact?.names ?? relative;
@@ -1259,7 +1221,7 @@ class JsonLdNames {
     }
 }
 const LATE = (0,safe_text/* safe */.gB) `too much text precedes a JSON-LD context; put the context first`;
-const DEEP = (0,safe_text/* safe */.gB) `a JSON-LD context has more than ${(0,safe_text/* count */.U9)(MAX_PREFIX_DEPTH)} prefixes inside prefixes; write them out`;
+const DEEP = (0,safe_text/* safe */.gB) `a JSON-LD context has more than ${(0,safe_text/* count */.U9)(json_limits/* MAX_PREFIX_DEPTH */._0)} prefixes inside prefixes; write them out`;
 const LARGE = (0,safe_text/* safe */.gB) `its JSON-LD contexts are too large; split the file`;
 /** Returns true if a string may be a name: it is not a URL and, unless it is an id, contains no blanks. */
 function mayBeName(bytes, start, end, isId) {
@@ -1281,6 +1243,7 @@ var url_templates = __webpack_require__(8452);
 // EXTERNAL MODULE: ./lib/manifest/bytes/held-values.js
 var held_values = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-objects.js
+
 
 
 
@@ -1316,7 +1279,7 @@ class OpenObjects {
         }
         const column = level?.kind === 'object' ? this.#column : -1;
         this.comma();
-        if (this.#depth++ >= MAX_TEMPLATE_DEPTH)
+        if (this.#depth++ >= json_limits/* MAX_TEMPLATE_DEPTH */.Mc)
             return;
         if (bracket === ascii/* OPEN_BRACE */.Hv)
             this.#open.push({ kind: 'object', values: [] });
@@ -1330,7 +1293,7 @@ class OpenObjects {
     }
     close(row) {
         this.comma();
-        if (this.#depth === 0 || this.#depth-- > MAX_TEMPLATE_DEPTH)
+        if (this.#depth === 0 || this.#depth-- > json_limits/* MAX_TEMPLATE_DEPTH */.Mc)
             return;
         const level = this.#open.pop();
         if (level?.kind === 'object')
@@ -1342,7 +1305,7 @@ class OpenObjects {
             return;
         // A literal such as `null` is not a value.
         const isValue = kind === 'string' || /^[-+.\d]/.test(String.fromCharCode(bytes[0] ?? 0));
-        const doubtful = kind === 'word' && isValue && !INTEGER.test(Buffer.from(bytes).toString('latin1'));
+        const doubtful = kind === 'word' && isValue && !INTEGER.test((0,latin1/* latin1 */.W)(bytes));
         if (level.kind === 'list') {
             level.held.add(isValue ? bytes : NOTHING, row);
             level.doubtful ||= doubtful;
@@ -1369,7 +1332,7 @@ class OpenObjects {
         this.comma();
     }
     get #level() {
-        return this.#depth <= MAX_TEMPLATE_DEPTH ? this.#open.at(-1) : undefined;
+        return this.#depth <= json_limits/* MAX_TEMPLATE_DEPTH */.Mc ? this.#open.at(-1) : undefined;
     }
     #fill({ values }, row) {
         for (const template of this.#templates.templates) {
@@ -1440,7 +1403,7 @@ class SelfLinks {
     #named = null;
     #key = null;
     /** Characters that may still be resolved. */
-    #left = MAX_RESOLVED_CHARACTERS;
+    #left = json_limits/* MAX_RESOLVED_CHARACTERS */.$;
     constructor(sink) {
         this.#sink = sink;
     }
@@ -1461,7 +1424,7 @@ class SelfLinks {
             frame.isSelf = text === 'self';
         else {
             frame.link = { href: text, row };
-            this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + text.length * MAX_RESOLVED_PER_BYTE);
+            this.#left = Math.min(json_limits/* MAX_RESOLVED_CHARACTERS */.$, this.#left + text.length * json_limits/* MAX_RESOLVED_PER_BYTE */.tC);
         }
     }
     colon() {
@@ -1518,7 +1481,7 @@ class SelfLinks {
             this.#wait(this.#frame(Math.max(0, this.#depth - 1)), link);
     }
     #wait(frame, link) {
-        if (frame.waiting.length < MAX_WAITING_LINKS)
+        if (frame.waiting.length < json_limits/* MAX_WAITING_LINKS */.lD)
             frame.waiting.push(link);
         else
             frame.isFull = true;
@@ -1565,11 +1528,14 @@ function tooManyLinks([first]) {
 
 
 
+
+
 class JsonKeys {
     #collector;
     #objects;
     #linked;
     #links;
+    #captured;
     /** True if a JSON-LD context was found although contexts are not read. */
     lacksContexts = false;
     /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -1584,7 +1550,8 @@ class JsonKeys {
     #depth = 0;
     /** The depth at which the outermost value of a key for datasets began; 0 where none is open. */
     #datasets = 0;
-    constructor(collector, templates, contexts) {
+    /** @param address of the page that a crawler describes in the text; null where it is not known */
+    constructor(collector, templates, contexts, address = null) {
         this.#collector = collector;
         this.#objects = templates === null ? null : new OpenObjects(templates, collector);
         const sink = (name, row, array) => {
@@ -1593,12 +1560,14 @@ class JsonKeys {
             else
                 collector.name(name, row, array);
         };
-        this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
+        const link = (found, row) => collector.string(found, 0, found.length, row, 0, false);
+        this.#links = new SelfLinks(link);
+        this.#captured = address === null ? null : new CapturedLinks(address, link);
         this.#linked = contexts ? new JsonLdNames(sink) : null;
     }
     /** The fault to report after everything else was read; null where there is none. */
     get fault() {
-        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
+        return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault ?? this.#captured?.fault ?? null;
     }
     /**
      * Handles a decoded string: a key or a value.
@@ -1613,6 +1582,7 @@ class JsonKeys {
         else
             this.#linked.string(bytes, start, end, row, array);
         this.#objects?.value(bytes.subarray(start, end), row, 'string');
+        this.#captured?.string(bytes, start, end, row);
         // Hot path: most strings are neither a key of a link nor its value.
         if (end - start < 5 || this.#links.due)
             this.#links.string(bytes, start, end, row);
@@ -1623,7 +1593,7 @@ class JsonKeys {
             this.#named = key?.element === true && this.#datasets === 0 ? null : key;
         }
         else if (end - start <= script_limits/* MAX_ID_BYTES */.ZL)
-            this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
+            this.#id((0,latin1/* latin1 */.W)(bytes, start, end), of, row);
     }
     /** Handles a number or literal. */
     word(bytes, start, end, row) {
@@ -1637,6 +1607,7 @@ class JsonKeys {
         this.#objects?.colon();
         this.#linked?.colon();
         this.#links.colon();
+        this.#captured?.colon();
         this.#contextDue = this.#contextNamed;
         this.#contextNamed = false;
         this.#key = this.#named;
@@ -1684,6 +1655,7 @@ class JsonKeys {
         this.#forget();
     }
     #forget() {
+        this.#captured?.forget();
         this.#named = this.#key = null;
     }
     #id(id, { referent, short }, row) {
@@ -1702,6 +1674,184 @@ function isContext(bytes, start, end) {
     return true;
 }
 //# sourceMappingURL=json-keys.js.map
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_RESOLVED_CHARACTERS),
+/* harmony export */   D7: () => (/* binding */ MAX_CAPTURED_BASES),
+/* harmony export */   Iz: () => (/* binding */ MAX_CONTEXT_BASES),
+/* harmony export */   Je: () => (/* binding */ MAX_WAITING_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Kk: () => (/* binding */ MAX_WAITING_STRINGS),
+/* harmony export */   MA: () => (/* binding */ MAX_CONTEXT_CHARACTERS),
+/* harmony export */   Mc: () => (/* binding */ MAX_TEMPLATE_DEPTH),
+/* harmony export */   _0: () => (/* binding */ MAX_PREFIX_DEPTH),
+/* harmony export */   _x: () => (/* binding */ MAX_EMBEDDED_DEPTH),
+/* harmony export */   bk: () => (/* binding */ MAX_CONTEXT_DEPTH),
+/* harmony export */   h: () => (/* binding */ MAX_CAPTURED_LINK_BYTES),
+/* harmony export */   lD: () => (/* binding */ MAX_WAITING_LINKS),
+/* harmony export */   tC: () => (/* binding */ MAX_RESOLVED_PER_BYTE)
+/* harmony export */ });
+/** The limits on JSON and JSON-LD. */
+// Nesting
+/** Levels of nesting: the stack, one bit per level, must fit into 16 MiB. */
+const MAX_JSON_DEPTH = 1 << 27;
+/** Levels of JSON as a string in JSON that are read. */
+const MAX_EMBEDDED_DEPTH = 3;
+/** Levels of objects whose values are kept for URL templates; deeper ones fill no template. */
+const MAX_TEMPLATE_DEPTH = 64;
+/** Levels of objects that may have a JSON-LD context of their own, because all contexts around a string apply to it. */
+const MAX_CONTEXT_DEPTH = 16;
+/** Prefixes inside prefixes of a JSON-LD context. */
+const MAX_PREFIX_DEPTH = 32;
+// Memory
+/** Strings that wait for a JSON-LD context, which may come after them. */
+const MAX_WAITING_STRINGS = 1 << 16;
+/** Bytes of the strings that wait for a JSON-LD context. */
+const MAX_WAITING_BYTES = 1 << 22;
+/** Relative links of an object that wait for its link to itself, which may come after them. */
+const MAX_WAITING_LINKS = 1 << 17;
+/** Characters of all JSON-LD contexts that apply at the same time. */
+const MAX_CONTEXT_CHARACTERS = 1 << 22;
+// Work
+/** Bases of one node's contexts: each relative base is resolved against all earlier ones. */
+const MAX_CONTEXT_BASES = 64;
+/** Characters of resolved names that are allowed at a time: a long prefix costs its length for every name. */
+const MAX_RESOLVED_CHARACTERS = 1 << 23;
+/** Characters of resolved names that each byte of a string allows in addition, up to that limit. */
+const MAX_RESOLVED_PER_BYTE = 16;
+/** Bytes of a link that a crawler lists in JSON; browsers send no longer ones. */
+const MAX_CAPTURED_LINK_BYTES = 1 << 16;
+/** Bases of the pages in one text of JSON: every relative link is read with each of them. */
+const MAX_CAPTURED_BASES = 16;
+//# sourceMappingURL=json-limits.js.map
+
+/***/ }),
+
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ JsonScanner),
+  J: () => (/* binding */ readEmbeddedJson)
+});
+
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __webpack_require__(2588);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/manifest/json/json-limits.js
+var json_limits = __webpack_require__(6833);
+;// CONCATENATED MODULE: ./lib/manifest/json/brackets.js
+/** Tracks the open brackets of a JSON text, and the current record. */
+
+
+
+
+class Brackets {
+    /** One bit per level: set for an array. */
+    #kinds = new Uint8Array(64);
+    #depth = 0;
+    /** Depth of the outermost open array; 0 where no array is open. */
+    #arrayDepth = 0;
+    #element = 0;
+    #elementDue = false;
+    #top = 0;
+    #openedIn = 0;
+    #records = 0;
+    #valueHadArray = false;
+    #arrays = 0;
+    /** The line of the outermost open bracket; 0 where none is open. */
+    get openedIn() {
+        return this.#depth > 0 ? this.#openedIn : 0;
+    }
+    /** The number of the current element of the outermost array, or else of the current top-level value. */
+    get row() {
+        return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
+    }
+    /** The number of outermost arrays before the open one; 0 where none is open. */
+    get array() {
+        return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
+    }
+    /** The number of elements of outermost arrays, plus the top-level values without an array. */
+    get records() {
+        return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
+    }
+    open(bracket, line) {
+        this.value();
+        if (this.#depth === json_limits/* MAX_JSON_DEPTH */.KX)
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the JSON is nested too deeply`);
+        if (this.#depth === 0)
+            this.#openedIn = line;
+        this.#push(bracket === ascii/* OPEN_BRACKET */.WL);
+        if (bracket !== ascii/* OPEN_BRACKET */.WL || this.#arrayDepth > 0)
+            return;
+        this.#arrays++;
+        this.#arrayDepth = this.#depth;
+        this.#element = 0;
+        this.#elementDue = true;
+        this.#valueHadArray = true;
+    }
+    /** Closes a bracket; returns false if `bracket` does not match the one opened last. */
+    close(bracket) {
+        if (this.#depth === 0)
+            return false;
+        const at = this.#depth - 1;
+        const isArray = ((this.#kinds[at >> 3] >> (at & 7)) & 1) === 1;
+        if (isArray !== (bracket === ascii/* CLOSE_BRACKET */.wt))
+            return false;
+        if (this.#depth === this.#arrayDepth)
+            this.#arrayDepth = 0;
+        this.#depth--;
+        return true;
+    }
+    comma() {
+        if (this.#depth === this.#arrayDepth)
+            this.#elementDue = true;
+    }
+    /** To be called where a string, number, literal or opening bracket begins. */
+    value() {
+        if (this.#depth === 0) {
+            if (this.#top > 0 && !this.#valueHadArray)
+                this.#records++;
+            this.#valueHadArray = false;
+            this.#top++;
+        }
+        else if (this.#elementDue && this.#depth === this.#arrayDepth) {
+            this.#elementDue = false;
+            this.#element++;
+            this.#records++;
+        }
+    }
+    /** Drops all open brackets, to continue after a fault. */
+    reset() {
+        this.#depth = 0;
+        this.#arrayDepth = 0;
+    }
+    #push(isArray) {
+        const at = this.#depth++;
+        if (at >> 3 === this.#kinds.length) {
+            const larger = new Uint8Array(this.#kinds.length * 2);
+            larger.set(this.#kinds);
+            this.#kinds = larger;
+        }
+        const bit = 1 << (at & 7);
+        this.#kinds[at >> 3] = isArray ? this.#kinds[at >> 3] | bit : this.#kinds[at >> 3] & ~bit;
+    }
+}
+//# sourceMappingURL=brackets.js.map
+// EXTERNAL MODULE: ./lib/manifest/json/json-keys.js + 6 modules
+var json_keys = __webpack_require__(208);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-token.js
 /** Decodes and checks tokens of JSON: strings with escapes, numbers and literals. */
 
@@ -1803,7 +1953,7 @@ function isWordByte(byte) {
 }
 /** Returns true if `bytes[start, end)` is a number or a literal. */
 function isScalar(bytes, start, end) {
-    return isNumber(bytes, start, end) || LITERALS.some(word => json_token_equals(word, bytes, start, end));
+    return isNumber(bytes, start, end) || LITERALS.some(word => equals(word, bytes, start, end));
 }
 /** Checks sign, digits, fraction and exponent; accepts leading zeros and a point at either end. */
 function isNumber(bytes, start, end) {
@@ -1836,7 +1986,7 @@ function digits(bytes, start, end) {
         i++;
     return i - start;
 }
-function json_token_equals(word, bytes, start, end) {
+function equals(word, bytes, start, end) {
     if (word.length !== end - start)
         return false;
     for (let i = 0; i < word.length; i++)
@@ -1856,11 +2006,14 @@ var pending = __webpack_require__(9298);
 
 
 
+
 const RECORD_SEPARATOR = 0x1e;
 /** A number or literal of at least this length may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
+/** The bytes with a meaning inside a string. */
+const MARKS = (0,byte_table/* byteTable */.v)(/["\\<\r\n]/);
 class JsonScanner {
     #collector;
     #lines;
@@ -1874,9 +2027,9 @@ class JsonScanner {
     /** True if the rest of the line is read as plain text, after a fault. */
     #asText = false;
     #lineHasContent = false;
-    constructor(collector, lines, { depth = 0, templates = null, contexts = true } = {}) {
+    constructor(collector, lines, { depth = 0, templates = null, contexts = true, address = null } = {}) {
         this.#collector = collector;
-        this.#keys = new JsonKeys(collector, templates, contexts);
+        this.#keys = new json_keys/* JsonKeys */.$(collector, templates, contexts, address);
         this.#depth = depth;
         this.#lines = lines;
     }
@@ -1970,8 +2123,7 @@ class JsonScanner {
         let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === ascii/* COLON */.oH;
         for (let i = at + 1; i < end; i++) {
             const byte = bytes[i];
-            // Most bytes are letters, which mean nothing here.
-            if (byte > ascii/* BACKSLASH */.r_)
+            if (MARKS[byte] === 0)
                 continue;
             if (byte === ascii/* QUOTE */.jA) {
                 this.#brackets.value();
@@ -2108,7 +2260,7 @@ const HIDING = ['@context', 'text/html', '"self"'];
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
-    if (depth > MAX_EMBEDDED_DEPTH)
+    if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)
         return;
     if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
         return;
@@ -2139,7 +2291,7 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
 /* harmony export */   cl: () => (/* binding */ nameScanner),
 /* harmony export */   vg: () => (/* binding */ jsonScanner)
 /* harmony export */ });
-/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79);
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2531);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
 
 
@@ -2163,7 +2315,8 @@ function jsonScanner(collector, lines, contexts) {
             collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
         }
     };
-    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts });
+    const address = collector.record?.address ?? null;
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts, address });
     return scanner;
 }
 /** Returns a scanner that reads only names, resolved through contexts. */
@@ -2202,14 +2355,16 @@ function lexesAsJson(sample) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9661);
-/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(296);
-/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8677);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(296);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8677);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(392);
 /* harmony import */ var _record_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9922);
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1882);
 /**
  * Decodes content to UTF-8. A byte order mark or the pattern of NUL bytes shows the encoding, which is then applied
  * strictly.
  */
+
 
 
 
@@ -2347,14 +2502,14 @@ function wholeCharacters(head) {
     return head.subarray(0, last >= 0 && head[last] >= 0xc0 ? last : head.length);
 }
 function beginsAs(head, text) {
-    return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+    return (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(head, 0, text.length) === text;
 }
 /** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */
 function isSafetensors(head) {
-    if (head[8] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .OPEN_BRACE */ .Hv || head.subarray(4, 8).some(byte => byte !== 0))
+    if (head[8] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .OPEN_BRACE */ .Hv || head.subarray(4, 8).some(byte => byte !== 0))
         return false;
     const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
-    return (size >= 2 && size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SAFETENSORS_HEADER_BYTES */ .X9 && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size))));
+    return (size >= 2 && size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_SAFETENSORS_HEADER_BYTES */ .X9 && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size))));
 }
 /** Control characters except white space, backspace and escape, which occur in terminal logs. */
 const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
@@ -2441,10 +2596,10 @@ class AsciiGuard {
     }
     check(chunk) {
         for (const byte of chunk) {
-            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .SLASH */ .o && this.#matched > 0)
+            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && this.#matched > 0)
                 this.#matched++;
             else
-                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .COLON */ .oH ? 1 : 0;
+                this.#matched = byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .COLON */ .oH ? 1 : 0;
             this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
             if (this.#matched === 3 || this.#run >= this.#longest) {
                 throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
@@ -2462,8 +2617,13 @@ class AsciiGuard {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nr: () => (/* binding */ AVRO_MAGIC),
+  mH: () => (/* binding */ NPY_MAGIC),
   D9: () => (/* binding */ TFRECORD_HEAD_BYTES),
+  xk: () => (/* binding */ isAvro),
+  WF: () => (/* binding */ isNpy),
   mX: () => (/* binding */ isTfRecord),
+  kI: () => (/* binding */ isWarc),
   Ug: () => (/* binding */ maskedCrc)
 });
 
@@ -2485,8 +2645,11 @@ function crc32c(bytes) {
     return ~value >>> 0;
 }
 //# sourceMappingURL=crc32c.js.map
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 ;// CONCATENATED MODULE: ./lib/manifest/kind/record-marks.js
-/** Recognises binary files of records by their beginning. */
+/** Recognises files of records by their beginning. */
+
 
 /** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
 const TFRECORD_HEAD_BYTES = 12;
@@ -2501,6 +2664,20 @@ function isTfRecord(head) {
 function maskedCrc(bytes) {
     const crc = crc32c(bytes);
     return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+/** Returns true if a file begins with the version of a record of WARC, and a header. */
+function isWarc(head) {
+    return /^WARC\/\d\.\d{1,2}[ \t]*\r?\n[\w-]+[ \t]*:/.test((0,latin1/* latin1 */.W)(head, 0, Math.min(head.length, 128)));
+}
+/** The first bytes of an Avro object container file. */
+const AVRO_MAGIC = Buffer.from('Obj\x01', 'latin1');
+function isAvro(head) {
+    return AVRO_MAGIC.equals(head.subarray(0, AVRO_MAGIC.length));
+}
+/** The first bytes of an array of NumPy. */
+const NPY_MAGIC = Buffer.from('\x93NUMPY', 'latin1');
+function isNpy(head) {
+    return NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length));
 }
 //# sourceMappingURL=record-marks.js.map
 
@@ -2829,6 +3006,7 @@ class DelimitedScanner {
     #rows = 0;
     /** True if there was an angle bracket in the current row. */
     #markup = false;
+    #simple = { line: 1 };
     /** @param wholeLines whether each row is also emitted as one string */
     constructor(cells, delimiter, wholeLines) {
         this.#cells = cells;
@@ -2843,12 +3021,25 @@ class DelimitedScanner {
     scan(bytes, start, end, final) {
         let at = start;
         while (at < end) {
+            if (!this.#wholeLines)
+                at = this.#simpleRows(bytes, at, end);
+            if (at === end)
+                break;
             const next = this.#row(bytes, at, end, final);
             if (next === INCOMPLETE)
                 break;
             at = next;
         }
         this.#checkLength(at, end);
+        return at;
+    }
+    #simpleRows(bytes, start, end) {
+        this.#simple.line = this.#line;
+        const at = this.#cells.simpleRows?.(bytes, start, end, this.#simple) ?? start;
+        if (at > start) {
+            this.#line = this.#simple.line;
+            this.#rows = this.#line - 1;
+        }
         return at;
     }
     /** Reads the row that begins at `start`; returns the start of the next row. */
@@ -3122,8 +3313,8 @@ var entities = __webpack_require__(2248);
 var dialect = __webpack_require__(1092);
 // EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
 var manifest_limits = __webpack_require__(8677);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 9 modules
-var json_scanner = __webpack_require__(79);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
+var json_scanner = __webpack_require__(2531);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -3194,6 +3385,19 @@ class RowCells {
     }
     clear() {
         this.#length = 0;
+    }
+    /**
+     * Emits the cells of simple rows from `start` on: without doubled quotes, markup or JSON, and if the dialect has no
+     * other reading of them.
+     *
+     * @param rows has the line of the first row, and afterwards that of the first row that was not read
+     * @returns where that row begins
+     */
+    simpleRows(bytes, start, end, rows) {
+        const { delimiter, second, undivided } = this.#dialect;
+        if (this.#templates !== null || second >= 0 || undivided || delimiter === dialect/* SEMICOLON */.I8)
+            return start;
+        return this.#collector.simpleRows(bytes, start, end, rows, delimiter);
     }
     /** Adds the next cell as it is in the text, with its quotes. */
     add(start, end, line) {

@@ -26,10 +26,10 @@ var disclose = __webpack_require__(426);
 var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
-// EXTERNAL MODULE: ./lib/report/report-limits.js
-var report_limits = __webpack_require__(4755);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/report/report-limits.js
+var report_limits = __webpack_require__(4755);
 ;// CONCATENATED MODULE: ./lib/report/statement.js
 
 
@@ -41,12 +41,13 @@ function statementOf(report, commit, time) {
         commit: String(commit),
         verdict: report.verdict,
         scope: report.scope,
-        totals: (0,report_report/* totalsOf */.v)(report.manifests),
+        totals: (0,report_report/* totalsOf */.vA)(report.manifests),
         mode: report.mode,
-        lists: report.lists.map(({ name, version, updated }) => ({
+        lists: report.lists.map(({ name, version, updated, signedBy }) => ({
             name: plain(name),
             version: plain(version),
-            updated: updated === null ? null : String(updated)
+            updated: updated === null ? null : String(updated),
+            ...(signedBy === undefined ? {} : { signedBy: String(signedBy) })
         })),
         gateVersion: String(report.gateVersion),
         shard: report.shard,
@@ -110,6 +111,8 @@ async function isRemoved(path) {
     return await (0,promises_.rm)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=statement-files.js.map
+// EXTERNAL MODULE: ./lib/compose.js
+var compose = __webpack_require__(5555);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
@@ -199,7 +202,8 @@ const Record = dist/* strictObject */.rej({
         lists: dist/* array */.YOg(dist/* strictObject */.rej({
             name: dist/* string */.YjP(),
             version: dist/* string */.YjP(),
-            updated: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()))
+            updated: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
+            signedBy: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9A-F]{16}$/)))
         })),
         gateVersion: dist/* string */.YjP(),
         shard: shardNumber,
@@ -318,6 +322,8 @@ var version = __webpack_require__(8882);
 
 
 
+
+
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 };
 /** Combines the statements, prints the result, writes the plain statement and returns the exit code. */
 async function combine(args, environment) {
@@ -369,6 +375,7 @@ function combined(records, foreign) {
         trial: 'no',
         enforcement: 'detects',
         event: 'audit',
+        settingsFile: report_report/* OWN_SETTINGS_FILE */.sL,
         isPrivate: levels.sealed !== 'presence',
         exceptionsUsed: exceptions.length,
         subject: (0,safe_text/* safe */.gB) `${records.length} shards`,
@@ -383,16 +390,17 @@ function combined(records, foreign) {
             leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
         },
         mode: asked?.mode ?? 'not asked',
-        lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
+        lists: (asked?.lists ?? []).map(({ name, version, updated, signedBy }) => ({
             name: nameOf(name),
             version: nameOf(version),
             updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated)),
+            ...(signedBy === undefined ? {} : { signedBy: (0,safe_text/* keyIdText */.Wr)(signedBy) }),
             size: null
         })),
         notes: exceptions.map(agreements/* usedNote */.IB),
         shard: null,
         veiled: false,
-        runbookUrl: null,
+        guidesUrl: null,
         gateVersion: version/* VERSION */.x
     };
 }
@@ -405,7 +413,7 @@ function summed(files) {
     const sums = new Map();
     for (const each of files)
         sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
-    return [...sums].map(([suffix, files]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files }));
+    return [...sums].map(([suffix, files]) => ({ suffix: (0,compose/* suffixText */.zC)(suffix), files }));
 }
 function isWhole(records, foreign) {
     return records.length > 0 && setFaults(records, foreign).length === 0;
@@ -555,6 +563,8 @@ __webpack_require__.d(__webpack_exports__, {
 var threat_types = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/manifest/kind/patterns.js
 var kind_patterns = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/safe/byte-text.js
+var byte_text = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
@@ -570,10 +580,11 @@ function matchKeyOf(matchKey, denylistToken) {
     return secret === null ? null : new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, '', 'dataset-release-gate match id', 32));
 }
 //# sourceMappingURL=match-key.js.map
-// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
-var settings_settings = __webpack_require__(2702);
+// EXTERNAL MODULE: ./lib/settings/settings.js + 1 modules
+var settings_settings = __webpack_require__(3616);
 ;// CONCATENATED MODULE: ./lib/settings/agreements.js
 /** Applies what maintainers agreed to let pass, for how long, and makes the report's notes about it. */
+
 
 
 
@@ -605,9 +616,11 @@ function agreements(settings, secrets, now) {
         throw new errors/* GateError */.ue('settings-invalid', text);
     }
     const exceptions = settings.exceptions.filter(entry => (0,settings_settings/* isCurrent */.Oz)(entry, now));
-    const unchecked = settings.unchecked.filter(entry => (0,settings_settings/* isCurrent */.Oz)(entry, now));
-    const uncheckedPatterns = unchecked.map(({ path }) => (0,kind_patterns/* excusing */.xd)((0,kind_patterns/* splitPatterns */.sb)(path)));
+    const unchecked = settings.unchecked
+        .filter(entry => (0,settings_settings/* isCurrent */.Oz)(entry, now))
+        .map(entry => ({ ...entry, patterns: (0,kind_patterns/* excusing */.xd)((0,kind_patterns/* splitPatterns */.sb)(entry.path)) }));
     const used = new Set();
+    const usedPaths = new Set();
     return {
         matchKey,
         excepted(matchId, threatTypes) {
@@ -616,26 +629,52 @@ function agreements(settings, secrets, now) {
             used.add(matchId);
             return true;
         },
-        unchecked: path => uncheckedPatterns.some(patterns => (0,kind_patterns/* isMatched */.Ho)(patterns, path)),
+        unchecked(file) {
+            const entry = unchecked.find(({ patterns }) => (0,kind_patterns/* isMatched */.Ho)(patterns, file));
+            if (entry !== undefined)
+                usedPaths.add(entry.path);
+            return entry !== undefined;
+        },
         uncheckedPaths: unchecked.map(({ path }) => path),
         used: () => [...used],
-        notes: () => [
-            ...[...used].map(usedNote),
-            ...exceptions
-                .filter(entry => (0,settings_settings/* expiresSoon */.Eh)(entry, now))
-                .map(({ id, expires }) => (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(id)} ends on ${day(expires)}.`),
-            ...unchecked
-                .filter(entry => (0,settings_settings/* expiresSoon */.Eh)(entry, now))
-                .map(({ path, expires }) => (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(path)} ends on ${day(expires)}.`)
-        ]
+        notes: facts => notesOf(settings, { used, usedPaths, now }, facts)
     };
 }
-/** Returns the note for an exception that was used. */
+function notesOf({ exceptions, unchecked }, { used, usedPaths, now }, { showsReasons, isWhole }) {
+    const notes = (entry, name, isUsed, why) => {
+        const date = day(entry.expires);
+        if (!(0,settings_settings/* isCurrent */.Oz)(entry, now))
+            return [(0,safe_text/* safe */.gB) `${name} ended on ${date} and has no effect.`];
+        return [
+            ...(isUsed ? [(0,safe_text/* safe */.gB) `${name} was used${showsReasons ? (0,safe_text/* safe */.gB) `: ${why}, until ${date}` : (0,safe_text/* safe */.gB) ``}.`] : []),
+            ...((0,settings_settings/* expiresSoon */.Eh)(entry, now) ? [(0,safe_text/* safe */.gB) `${name} ends on ${date}.`] : [])
+        ];
+    };
+    return [
+        ...exceptions.flatMap(entry => {
+            const name = (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(entry.id)}`;
+            const isUsed = used.has(entry.id);
+            const isIdle = isWhole && !isUsed && (0,settings_settings/* isCurrent */.Oz)(entry, now);
+            return [
+                ...notes(entry, name, isUsed, (0,safe_text/* safe */.gB) `${words(entry.reason)}, approved by ${words(entry.approvedBy)}`),
+                ...(isIdle ? [(0,safe_text/* safe */.gB) `${name} matched nothing in the whole tree.`] : [])
+            ];
+        }),
+        ...unchecked.flatMap(entry => {
+            const name = (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(entry.path)}`;
+            return notes(entry, name, usedPaths.has(entry.path), words(entry.reason));
+        })
+    ];
+}
+/** Returns the note for an exception that was used, where only its id is known. */
 function usedNote(matchId) {
     return (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(matchId)} was used.`;
 }
+function words(text) {
+    return (0,safe_text/* quotedWords */.IS)(text, (0,safe_text/* safe */.gB) `(see the settings)`);
+}
 function nameOf(glob) {
-    return (0,safe_text/* quotedGlob */.Bt)(Buffer.from(glob).toString('latin1'), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
+    return (0,safe_text/* quotedGlob */.Bt)((0,byte_text/* byteText */.a)(glob), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
 }
 function day(date) {
     return (0,safe_text/* instant */.uR)(date, 'day');

@@ -79,14 +79,12 @@ __webpack_require__.d(__webpack_exports__, {
   as: () => (/* binding */ listedCanaries)
 });
 
-// UNUSED EXPORTS: CANARY_URL
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var watch = __webpack_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 11 modules
-var collect = __webpack_require__(3173);
+// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
+var collect = __webpack_require__(1378);
 // EXTERNAL MODULE: ./lib/item/batch/batch.js
 var batch_batch = __webpack_require__(3200);
 // EXTERNAL MODULE: ./lib/item/digest/digester.js
@@ -150,18 +148,16 @@ const CANARY_EXPRESSIONS = {
 };
 /**
  * Returns the canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
- *
- * @param prefixes the digester that made the prefixes of the run; it must make the canaries' prefixes too
  */
-function canaryDigests(prefixes, options) {
-    const collector = new collect/* ItemCollector */.V(watch/* Watch */.o.none());
+function canaryDigests({ digester, digestOptions, screen = null }) {
+    const collector = new collect/* ItemCollector */.V(watch/* Watch */.o.none(), { screen: () => screen });
     for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
         const bytes = Buffer.from(text);
         collector.string(bytes, 0, bytes.length, 1, 0, false);
     }
     const batch = collector.take();
-    const { digests } = digestItems(batch, options);
-    const made = new Set(prefixes.digest(batch).prefixes);
+    const { digests } = digestItems(batch, digestOptions);
+    const made = new Set(digester.digest(batch).prefixes);
     const among = (expression) => {
         const wanted = (0,expressions/* expressionDigest */.jS)(Buffer.from(expression));
         if (!made.has(wanted.readUInt32BE()))
@@ -175,7 +171,7 @@ function canaryDigests(prefixes, options) {
     return {
         url: among(CANARY_EXPRESSIONS.url),
         content: among(CANARY_EXPRESSIONS.content),
-        urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
+        urlMd5: digestOptions.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
         listed: listedCanaries()
     };
 }
@@ -190,7 +186,7 @@ function hexHash(algorithm) {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -458,7 +454,10 @@ class EmbeddedDigests {
 //# sourceMappingURL=embedded-digests.js.map
 // EXTERNAL MODULE: ./lib/item/text/uncover.js
 var uncover = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded.js
+
 
 
 
@@ -577,7 +576,7 @@ function dataBody(text, colon, end) {
     const comma = bytes.subarray(0, length).indexOf(ascii/* COMMA */.KE);
     if (bytes[0] !== ascii/* COLON */.oH || comma < 0)
         return null;
-    const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
+    const written = (0,latin1/* latin1 */.W)(bytes, 1, comma).replaceAll('\\', '').toLowerCase();
     if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
         return null;
     const start = header.place(comma + 1);
@@ -586,246 +585,14 @@ function dataBody(text, colon, end) {
     return start < end && (base64 || text[start] > 0x20) ? { start, base64 } : null;
 }
 //# sourceMappingURL=embedded.js.map
-// EXTERNAL MODULE: ./lib/item/text/entities.js
-var entities = __webpack_require__(2248);
+// EXTERNAL MODULE: ./lib/item/find/url-finder.js
+var url_finder = __webpack_require__(6127);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __webpack_require__(9033);
-// EXTERNAL MODULE: ./lib/item/text/url-start.js
-var url_start = __webpack_require__(4311);
-// EXTERNAL MODULE: ./lib/item/text/wide.js
-var wide = __webpack_require__(1636);
-;// CONCATENATED MODULE: ./lib/item/find/url-finder.js
-/** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
-const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(url_finder_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
-/** Checks whether a URL may be around the byte at `at`. */
-function isStop(bytes, at) {
-    const stop = STOP[bytes[at]];
-    return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
-}
-/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
-const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(url_finder_char(byte)))
-        return 1;
-    if (',;|]'.includes(url_finder_char(byte)))
-        return 2;
-    return byte >= 0x80 ? 3 : byte === ascii/* BACKSLASH */.r_ ? 4 : 0;
-});
-function url_finder_char(byte) {
-    return String.fromCharCode(byte);
-}
-/** Checks whether the byte separates URLs in a list, and may be part of one. */
-function isListDelimiter(byte) {
-    return ENDING[byte] === 2 && byte !== ascii/* CLOSE_BRACKET */.wt;
-}
-/** Goes forward through one string. `find` answers with `from` and `to`, because an object for each URL costs too much. */
-class UrlFinder {
-    /** Where the URL that `find` found begins. */
-    from = 0;
-    /** Where it ends; if none was found, the search continues here or at the next byte, whichever is later. */
-    to = 0;
-    /** Whether the bytes seen so far have escapes of programming languages. */
-    hasEscapes = false;
-    #bytes;
-    #end;
-    /** No URL begins before this: it is the end of the previous item. */
-    #done = 0;
-    /** No host without a scheme begins before this. */
-    #floor = 0;
-    /** The byte before `#floor`, with escapes removed. */
-    #last = 0;
-    /** From `#runFrom` to `#run` there are only bytes of a host name. */
-    #runFrom = 0;
-    #run = 0;
-    constructor(bytes, end) {
-        this.#bytes = bytes;
-        this.#end = end;
-    }
-    /**
-     * Looks for a URL that begins at `done` or later and whose first colon, full stop, escape or reference is at `at`.
-     *
-     * @returns whether there is one, at `from` to `to`
-     */
-    find(at, done) {
-        const bytes = this.#bytes;
-        const byte = bytes[at];
-        this.#done = done;
-        this.to = at;
-        if (byte >= 0x80)
-            return this.#wideHost(at);
-        if (byte === ascii/* DOT */.y0 || byte === ascii/* COLON */.oH)
-            this.hasEscapes ||= (0,escapes/* isBracketed */.mp)(bytes, at);
-        if (byte === ascii/* DOT */.y0)
-            return this.#host(at);
-        if (byte === ascii/* BACKSLASH */.r_) {
-            this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
-            return false;
-        }
-        if (byte !== ascii/* COLON */.oH)
-            return this.#disguised(at) || ((0,uncover/* isEncodedChar */.X)(bytes, at, this.#end) && this.#host(at));
-        this.from = (0,url_start/* urlStartBefore */.NU)(bytes, at, done, this.#end);
-        if (this.from < 0)
-            return this.#disguised(at);
-        this.to = this.urlEnd(at + 3, false);
-        return true;
-    }
-    /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
-    #disguised(at) {
-        this.from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
-        if (this.from < 0)
-            return false;
-        this.to = this.urlEnd(at + 1, false);
-        return true;
-    }
-    /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
-    #host(at) {
-        const bytes = this.#bytes;
-        const floor = Math.max(this.#done, this.#floor);
-        let from = at;
-        while (from > floor && (0,host_shape/* isHostByte */.Ll)(bytes, from - 1))
-            from--;
-        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
-        // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
-        const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
-        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose', known);
-        if (known === from)
-            [this.#runFrom, this.#run] = [from, host.run];
-        this.to = this.#floor = host.next;
-        this.#last = host.last;
-        if (!this.#isSeparate(host, from, before))
-            return false;
-        // `見example.test` is one word in languages without blanks.
-        if (!host.found)
-            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
-        this.from = from;
-        this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
-        return true;
-    }
-    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
-    #asciiHost(from, at, end) {
-        const bytes = this.#bytes;
-        let to = at;
-        while (to < end && bytes[to] < 0x80)
-            to++;
-        if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
-            return false;
-        this.from = from;
-        this.to = this.#floor = to;
-        return true;
-    }
-    /** Reads `example．test/x`, whose wide full stop is at `at`. */
-    #wideHost(at) {
-        const bytes = this.#bytes;
-        const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
-        const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
-        this.to = this.#floor = to;
-        const before = from > this.#done ? bytes[from - 1] : 0x20;
-        if (from === at)
-            return false;
-        const host = (0,host_reader/* lookForHost */.lN)(bytes, from, this.#end, 'prose');
-        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
-            return false;
-        this.from = from;
-        this.to = this.urlEnd(host.to, true);
-        return true;
-    }
-    /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-    #isSeparate(host, from, before) {
-        const bytes = this.#bytes;
-        if (host.after === ascii.AT) {
-            // User and password, or an e-mail address.
-            this.to = this.#floor = Math.max(host.next, host.to + 1);
-            this.#last = ascii.AT;
-            return false;
-        }
-        if (before === ascii.AT)
-            return host.tail && hasPath(bytes, host.to, this.#end);
-        if (host.after === 0x28 || before === 0x5c || before === 0x24)
-            return false;
-        if (host.slashes)
-            return opens(before);
-        if (before !== ascii/* SLASH */.o)
-            return true;
-        return (from - 2 >= this.#done && bytes[from - 2] === ascii/* SLASH */.o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
-    }
-    /**
-     * Returns where the URL ends, or where it gets too long.
-     *
-     * @param from a byte inside it
-     * @param bare whether it has no scheme, so that another host without one may follow
-     */
-    urlEnd(from, bare) {
-        const bytes = this.#bytes;
-        const limit = Math.min(this.#end, from + item_limits/* MAX_URL_BYTES */.dp);
-        let i = from;
-        for (; i < limit; i++) {
-            const ending = ENDING[bytes[i]];
-            if (ending === 0)
-                continue;
-            if (ending === 1)
-                break;
-            if (ending === 4)
-                this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, i, this.#end);
-            else if (ending === 3) {
-                if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
-                    break;
-            }
-            else if (bytes[i] !== ascii/* CLOSE_BRACKET */.wt) {
-                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
-                    continue;
-                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && (0,host_reader/* lookForHost */.lN)(bytes, i + 1, this.#end, 'prose').found))
-                    break;
-            }
-            else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
-                break;
-        }
-        return i;
-    }
-}
-/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
-function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
-    for (let i = at - 1; i >= lowest; i--) {
-        if (bytes[i] === ascii/* AMPERSAND */.e0)
-            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
-        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
-            return false;
-    }
-    return false;
-}
-/** Checks whether `//host` may follow this byte. */
-function opens(byte) {
-    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(url_finder_char(byte));
-}
-/** Checks whether a path begins at `at`, or after a port there. */
-function hasPath(bytes, at, end) {
-    let i = at;
-    if (bytes[i] === ascii/* COLON */.oH)
-        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
-            i++;
-    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
-}
-/** Returns where the run of ASCII bytes before `at` begins. */
-function asciiStart(bytes, start, at) {
-    let from = at;
-    while (from > start && bytes[from - 1] < 0x80)
-        from--;
-    return from;
-}
-//# sourceMappingURL=url-finder.js.map
 // EXTERNAL MODULE: ./lib/item/text/ip-address.js
 var ip_address = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/item/text/url-start.js
+var url_start = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./lib/item/find/whole-cell.js
 /** Reads cells that as a whole are a URL, a host or a list of them. */
 
@@ -947,7 +714,7 @@ function mayHoldUrl(bytes, start, end) {
     if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
         return true;
     for (let i = start; i < end; i++)
-        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
+        if (url_finder/* STOP */.VW[bytes[i]] !== 0 && (0,url_finder/* isStop */.jX)(bytes, i))
             return true;
     return false;
 }
@@ -983,7 +750,7 @@ class Scan {
         this.#start = this.#done = this.#at = start;
         this.#end = end;
         this.#items = items;
-        this.#urls = new UrlFinder(bytes, end);
+        this.#urls = new url_finder/* UrlFinder */.Yo(bytes, end);
         this.#watch = watch;
     }
     /** Whether the text has escapes of programming languages. */
@@ -1020,7 +787,7 @@ class Scan {
         const [bytes, end, urls] = [this.#bytes, this.#end, this.#urls];
         for (let i = this.#at; i < end;) {
             if (!this.#urlWaits) {
-                if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
+                if (url_finder/* STOP */.VW[bytes[i]] === 0 || !(0,url_finder/* isStop */.jX)(bytes, i)) {
                     i++;
                     continue;
                 }
@@ -1086,7 +853,7 @@ class Scan {
     #addListed(start, end) {
         const bytes = this.#bytes;
         for (let i = start; i < end; i++) {
-            if (!isListDelimiter(bytes[i]))
+            if (!(0,url_finder/* isListDelimiter */.w_)(bytes[i]))
                 continue;
             const host = (0,host_reader/* lookForHost */.lN)(bytes, i + 1, end, 'prose');
             if (!host.found)
@@ -1328,6 +1095,8 @@ function isPlainHash(bytes, start, end) {
 //# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./lib/item/batch/further.js
 var further = __webpack_require__(7978);
+// EXTERNAL MODULE: ./lib/item/screen/screen-limits.js
+var screen_limits = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
 /** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
@@ -1411,6 +1180,7 @@ function sameRole(role, last) {
 
 
 
+
 /** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
 /** How a string with only one reading is read: without and with lines. */
@@ -1431,19 +1201,27 @@ class ItemCollector {
     #waiting = new WaitingTexts();
     /** The scan of the text last taken from `#waiting`, until it is finished. */
     #steps = null;
-    /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
     templates;
+    /** The record that is being read; null where the reader itself knows the rows. */
+    record = null;
     #pages;
     /** Pages that are read when the reader can pause. */
     #held = [];
-    /** @param pages null if strings are not read as pages */
-    constructor(watch, templates = null, pages = null) {
+    #findScreen;
+    #screen = null;
+    /** Bytes of strings since the last batch, and the row of the last string. */
+    #handed = 0;
+    #row = 0;
+    constructor(watch, { templates = null, pages = null, screen = null } = {}) {
         this.watch = watch;
         this.templates = templates;
         this.#pages = pages;
+        this.#findScreen = screen;
+        this.#screen = this.#beginScreen();
     }
     /** Items found so far, over all batches. A waiting text counts as one. */
     get items() {
+        this.#settle();
         return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
     }
     /** Returns true if `passOn` should be called before more is read. */
@@ -1460,11 +1238,58 @@ class ItemCollector {
      * @param column 1-based, 0 if the format has none
      */
     string(bytes, start, end, row, column, lines) {
+        if (this.record !== null) {
+            row = this.record.row;
+            lines = false;
+        }
         this.watch.worked(end - start + STRING_WORK);
         if (this.#mustWait(end - start)) {
             this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
             return;
         }
+        this.#row = row;
+        const screen = this.#screen;
+        if (screen === null)
+            return this.#look(bytes, start, end, row, column, lines);
+        const waits = end - start <= screen_limits/* MAX_SCREENED_BYTES */.FR;
+        if (!waits || !screen.fits(end - start))
+            this.#settle();
+        if (waits)
+            screen.add(bytes, start, end, row, column, lines);
+        else
+            this.#look(bytes, start, end, row, column, lines);
+    }
+    /** Says that the strings until the next pause are in `bytes[start, end)`, which does not change until then. */
+    begin(bytes, start, end) {
+        if (this.#screen === null)
+            return;
+        this.#settle();
+        this.#screen.begin(bytes, start, end);
+    }
+    /**
+     * Reads simple rows of a table, or lines: those of `bytes[start, end)`, which `begin` named, up to the first row
+     * that is not simple or not complete.
+     *
+     * @param rows has the line of the first row, and afterwards that of the first row that was not read
+     * @param delimiter a byte; -1 for lines, which have no cells
+     * @returns where that row begins
+     */
+    simpleRows(bytes, start, end, rows, delimiter) {
+        const screen = this.#screen;
+        if (screen === null || this.#waits || this.record !== null || !screen.holds(bytes, start, end))
+            return start;
+        let at = start;
+        do {
+            if (screen.crowded)
+                this.#settle();
+            at = screen.split(at, rows.line, delimiter);
+            this.#row = rows.line = screen.line;
+        } while (screen.crowded && at < end);
+        this.#atOnce += at - start;
+        this.watch.worked(at - start);
+        return at;
+    }
+    #look = (bytes, start, end, row, column, lines) => {
         const before = this.#builder.length;
         const place = this.#place;
         place.row = row;
@@ -1472,11 +1297,17 @@ class ItemCollector {
         place.lines = lines;
         findItems(bytes, start, end, place, this.#builder, this.watch);
         this.#items += this.#builder.length - before;
+    };
+    /** Screens the strings that wait for it. */
+    #settle() {
+        // `#look` changes the number too.
+        const passed = this.#screen?.settle(this.#look) ?? 0;
+        this.#items += passed;
     }
     /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
     page(bytes, start, end, row, column) {
         if (this.#pages?.wanted(bytes, start, end) === true) {
-            this.#held.push({ bytes: bytes.slice(start, end), row, column });
+            this.#held.push({ bytes: bytes.slice(start, end), row: this.record?.row ?? row, column });
         }
     }
     /**
@@ -1485,7 +1316,12 @@ class ItemCollector {
      * @param readings the readings of the same text; needed if other texts come between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
+        if (this.record !== null) {
+            row = this.record.row;
+            lines = false;
+        }
         this.watch.worked(bytes.length + STRING_WORK);
+        this.#settle();
         if (this.#mustWait(bytes.length)) {
             this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
             return;
@@ -1505,7 +1341,8 @@ class ItemCollector {
      * manifests contain.
      */
     digest(hex, of) {
-        const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [1, 0];
+        this.#settle();
+        const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [this.record?.row ?? 1, 0];
         this.#builder.add('digest', hex, 0, hex.length, row, column);
     }
     /** Passes on what was found so far and scans the waiting texts and pages, with pauses. */
@@ -1513,27 +1350,46 @@ class ItemCollector {
         yield* this.#passTexts();
         const held = this.#held;
         this.#held = [];
-        for (const { bytes, row, column } of held) {
-            for (const step of this.#pages?.read(bytes) ?? []) {
-                for (const text of step)
-                    this.string(text.bytes, 0, text.bytes.length, row, column, false);
-                yield* this.#passTexts();
+        const { record } = this;
+        // Pages have their row already; the next record may have begun.
+        this.record = null;
+        try {
+            for (const { bytes, row, column } of held) {
+                for (const step of this.#pages?.read(bytes) ?? []) {
+                    for (const text of step)
+                        this.string(text.bytes, 0, text.bytes.length, row, column, false);
+                    yield* this.#passTexts();
+                }
             }
+        }
+        finally {
+            this.record = record;
         }
     }
     async *#passTexts() {
+        this.#settle();
+        this.#screen?.clear();
+        this.#handed += this.#atOnce;
         do {
             this.#scanWaiting(true);
-            if (this.#builder.full)
+            if (this.#builder.full || this.#handed > item_limits/* MAX_BYTES_PER_BATCH */.SD)
                 yield this.takeFound();
             if (this.watch.due)
                 await this.watch.pause();
         } while (this.#waits);
         this.#atOnce = 0;
+        this.#screen ??= this.#beginScreen();
+    }
+    #beginScreen() {
+        const screen = this.#findScreen?.() ?? null;
+        screen?.clear();
+        return screen;
     }
     /** Returns the items found since the last call, without the waiting texts: for a run that is over. */
     takeFound() {
-        return this.#builder.take();
+        this.#settle();
+        this.#handed = 0;
+        return this.#builder.take(this.#row);
     }
     /** Returns all items since the last call, without a pause: only for short inputs. */
     take() {
@@ -1552,6 +1408,7 @@ class ItemCollector {
         return true;
     }
     #wait(bytes, start, end, row, column, role) {
+        this.#settle();
         this.#waiting.add(bytes, start, end, row, column, role);
         while (this.#waiting.size > item_limits/* MAX_WAITING_BYTES */.Je && this.#waits)
             this.#scanWaiting(false);
@@ -1792,6 +1649,258 @@ function begins(head, signature) {
 
 /***/ }),
 
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   Yo: () => (/* binding */ UrlFinder),
+/* harmony export */   jX: () => (/* binding */ isStop),
+/* harmony export */   w_: () => (/* binding */ isListDelimiter)
+/* harmony export */ });
+/* harmony import */ var _text_blanks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9772);
+/* harmony import */ var _text_entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2248);
+/* harmony import */ var _text_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3271);
+/* harmony import */ var _text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+/* harmony import */ var _text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9033);
+/* harmony import */ var _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9877);
+/* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);
+/* harmony import */ var _text_uncover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1565);
+/* harmony import */ var _text_url_start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4311);
+/* harmony import */ var _text_wide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1636);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(296);
+/** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
+const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
+/** Checks whether a URL may be around the byte at `at`. */
+function isStop(bytes, at) {
+    const stop = STOP[bytes[at]];
+    return stop === 1 || (stop === 2 && (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .isWideDot */ .Vo)(bytes, at));
+}
+/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
+const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte)))
+        return 1;
+    if (',;|]'.includes(char(byte)))
+        return 2;
+    return byte >= 0x80 ? 3 : byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .BACKSLASH */ .r_ ? 4 : 0;
+});
+function char(byte) {
+    return String.fromCharCode(byte);
+}
+/** Checks whether the byte separates URLs in a list, and may be part of one. */
+function isListDelimiter(byte) {
+    return ENDING[byte] === 2 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSE_BRACKET */ .wt;
+}
+/** Goes forward through one string. `find` answers with `from` and `to`, because an object for each URL costs too much. */
+class UrlFinder {
+    /** Where the URL that `find` found begins. */
+    from = 0;
+    /** Where it ends; if none was found, the search continues here or at the next byte, whichever is later. */
+    to = 0;
+    /** Whether the bytes seen so far have escapes of programming languages. */
+    hasEscapes = false;
+    #bytes;
+    #end;
+    /** No URL begins before this: it is the end of the previous item. */
+    #done = 0;
+    /** No host without a scheme begins before this. */
+    #floor = 0;
+    /** The byte before `#floor`, with escapes removed. */
+    #last = 0;
+    /** From `#runFrom` to `#run` there are only bytes of a host name. */
+    #runFrom = 0;
+    #run = 0;
+    constructor(bytes, end) {
+        this.#bytes = bytes;
+        this.#end = end;
+    }
+    /**
+     * Looks for a URL that begins at `done` or later and whose first colon, full stop, escape or reference is at `at`.
+     *
+     * @returns whether there is one, at `from` to `to`
+     */
+    find(at, done) {
+        const bytes = this.#bytes;
+        const byte = bytes[at];
+        this.#done = done;
+        this.to = at;
+        if (byte >= 0x80)
+            return this.#wideHost(at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .DOT */ .y0 || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+            this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBracketed */ .mp)(bytes, at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .DOT */ .y0)
+            return this.#host(at);
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .BACKSLASH */ .r_) {
+            this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscape */ .KL)(bytes, at, this.#end);
+            return false;
+        }
+        if (byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+            return this.#disguised(at) || ((0,_text_uncover_js__WEBPACK_IMPORTED_MODULE_6__/* .isEncodedChar */ .X)(bytes, at, this.#end) && this.#host(at));
+        this.from = (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .urlStartBefore */ .NU)(bytes, at, done, this.#end);
+        if (this.from < 0)
+            return this.#disguised(at);
+        this.to = this.urlEnd(at + 3, false);
+        return true;
+    }
+    /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
+    #disguised(at) {
+        this.from = (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .disguisedStart */ .U)(this.#bytes, at, this.#done, this.#end);
+        if (this.from < 0)
+            return false;
+        this.to = this.urlEnd(at + 1, false);
+        return true;
+    }
+    /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
+    #host(at) {
+        const bytes = this.#bytes;
+        const floor = Math.max(this.#done, this.#floor);
+        let from = at;
+        while (from > floor && (0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostByte */ .Ll)(bytes, from - 1))
+            from--;
+        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
+        // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
+        const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
+        const host = (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, from, this.#end, 'prose', known);
+        if (known === from)
+            [this.#runFrom, this.#run] = [from, host.run];
+        this.to = this.#floor = host.next;
+        this.#last = host.last;
+        if (!this.#isSeparate(host, from, before))
+            return false;
+        // `見example.test` is one word in languages without blanks.
+        if (!host.found)
+            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
+        this.from = from;
+        this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
+        return true;
+    }
+    /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
+    #asciiHost(from, at, end) {
+        const bytes = this.#bytes;
+        let to = at;
+        while (to < end && bytes[to] < 0x80)
+            to++;
+        if (!(0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHost */ .jU)(bytes, from, to, this.#end, 'prose'))
+            return false;
+        this.from = from;
+        this.to = this.#floor = to;
+        return true;
+    }
+    /** Reads `example．test/x`, whose wide full stop is at `at`. */
+    #wideHost(at) {
+        const bytes = this.#bytes;
+        const from = (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .wideStart */ .gq)(bytes, Math.max(this.#done, this.#floor), at);
+        const to = (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_8__/* .wideEnd */ .nu)(bytes, at, this.#end);
+        this.to = this.#floor = to;
+        const before = from > this.#done ? bytes[from - 1] : 0x20;
+        if (from === at)
+            return false;
+        const host = (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, from, this.#end, 'prose');
+        if (!host.found || !host.tail || !this.#isSeparate(host, from, before))
+            return false;
+        this.from = from;
+        this.to = this.urlEnd(host.to, true);
+        return true;
+    }
+    /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
+    #isSeparate(host, from, before) {
+        const bytes = this.#bytes;
+        if (host.after === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT) {
+            // User and password, or an e-mail address.
+            this.to = this.#floor = Math.max(host.next, host.to + 1);
+            this.#last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT;
+            return false;
+        }
+        if (before === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__.AT)
+            return host.tail && hasPath(bytes, host.to, this.#end);
+        if (host.after === 0x28 || before === 0x5c || before === 0x24)
+            return false;
+        if (host.slashes)
+            return opens(before);
+        if (before !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .SLASH */ .o)
+            return true;
+        return (from - 2 >= this.#done && bytes[from - 2] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .SLASH */ .o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
+    }
+    /**
+     * Returns where the URL ends, or where it gets too long.
+     *
+     * @param from a byte inside it
+     * @param bare whether it has no scheme, so that another host without one may follow
+     */
+    urlEnd(from, bare) {
+        const bytes = this.#bytes;
+        const limit = Math.min(this.#end, from + _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_URL_BYTES */ .dp);
+        let i = from;
+        for (; i < limit; i++) {
+            const ending = ENDING[bytes[i]];
+            if (ending === 0)
+                continue;
+            if (ending === 1)
+                break;
+            if (ending === 4)
+                this.hasEscapes ||= (0,_text_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscape */ .KL)(bytes, i, this.#end);
+            else if (ending === 3) {
+                if ((0,_text_blanks_js__WEBPACK_IMPORTED_MODULE_10__/* .wideBlank */ .wh)(bytes, i) > 0)
+                    break;
+            }
+            else if (bytes[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .CLOSE_BRACKET */ .wt) {
+                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
+                    continue;
+                if ((0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .startsUrl */ .r5)(bytes, i + 1, this.#end) || (bare && (0,_text_host_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForHost */ .lN)(bytes, i + 1, this.#end, 'prose').found))
+                    break;
+            }
+            else if (bytes[i + 1] === 0x28 && (0,_text_url_start_js__WEBPACK_IMPORTED_MODULE_7__/* .startsUrl */ .r5)(bytes, i + 2, this.#end))
+                break;
+        }
+        return i;
+    }
+}
+/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
+function closesReference(bytes, at, floor) {
+    const lowest = Math.max(floor - 12, at - 12, 0);
+    for (let i = at - 1; i >= lowest; i--) {
+        if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .AMPERSAND */ .e0)
+            return (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(bytes, i, at + 1);
+        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,_text_host_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostByte */ .Ll)(bytes, i)))
+            return false;
+    }
+    return false;
+}
+/** Checks whether `//host` may follow this byte. */
+function opens(byte) {
+    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(char(byte));
+}
+/** Checks whether a path begins at `at`, or after a port there. */
+function hasPath(bytes, at, end) {
+    let i = at;
+    if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .COLON */ .oH)
+        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
+            i++;
+    return i + 1 < end && (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_5__/* .isSlash */ .YY)(bytes[i]) && bytes[i + 1] > 0x20;
+}
+/** Returns where the run of ASCII bytes before `at` begins. */
+function asciiStart(bytes, start, at) {
+    let from = at;
+    while (from > start && bytes[from - 1] < 0x80)
+        from--;
+    return from;
+}
+//# sourceMappingURL=url-finder.js.map
+
+/***/ }),
+
 /***/ 9608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1803,6 +1912,8 @@ function begins(head, signature) {
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _text_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
+
 
 
 
@@ -1855,7 +1966,7 @@ function writeHexHash(bytes, start, end, into, at) {
 function emitHash(bytes, start, end, sink) {
     const uuid = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(bytes, start, end);
     const separator = uuid ? '-' : ':';
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, end).replaceAll(separator, '');
     const { length } = text;
     const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
     const readings = [];
@@ -1911,7 +2022,9 @@ function base32(text) {
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9324);
+/* harmony import */ var _text_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1882);
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
+
 
 
 
@@ -1992,7 +2105,7 @@ function longRun(bytes, start, end) {
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(bytes, floor, start, end, limit, found) {
     const from = start + prefixLength(bytes, start, end);
-    const prefixed = from > start || hasPrefix(bytes, start);
+    const prefixed = from > start || hasPrefix(bytes, floor, start);
     let padded = end;
     while (padded < limit && padded < end + 2 && bytes[padded] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT)
         padded++;
@@ -2054,7 +2167,7 @@ function isHex(bytes, start, end) {
 /** What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or a hash name. */
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 function markLength(bytes, start, end) {
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, Math.min(end, start + 6));
     return MARK.exec(text)?.[0].length ?? 0;
 }
 /** Checks whether base32 letters are not a word: 999 of 1,000 hashes have a digit, and most are in upper case. */
@@ -2079,14 +2192,14 @@ function prefixLength(bytes, start, end) {
     const first = bytes[start] | 0x20;
     if (first !== 0x6d && first !== 0x73)
         return 0;
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, Math.min(end, start + 9));
     return PREFIX.exec(text)?.[0].length ?? 0;
 }
-/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
-function hasPrefix(bytes, start) {
-    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT))
+/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. Nothing before `floor` is read. */
+function hasPrefix(bytes, floor, start) {
+    if (start - floor < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT))
         return false;
-    const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, Math.max(floor, start - 8), start - 1);
     return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
 }
 /** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
@@ -2116,7 +2229,7 @@ function isNamed(bytes, floor, at) {
     // Every name ends in a digit.
     if (between < 2 || to - lowest < 3 || bytes[to - 1] < 0x31 || bytes[to - 1] > 0x36)
         return false;
-    const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
+    const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, lowest, to);
     return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
 /** Characters of a UUID, which may be an MD5. */
@@ -2159,7 +2272,7 @@ function wholeUuid(bytes, start, end) {
     const to = from + UUID_LENGTH;
     if (from < start || to > end || !isUuid(bytes, from, to))
         return null;
-    const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+    const around = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, end);
     if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start)))
         return null;
     return { start: from, end: to, uuid: true };
@@ -2299,8 +2412,13 @@ function repository(id, dataset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayBeWrappingPath),
-/* harmony export */   p: () => (/* binding */ mayHaveFurtherReadings)
+/* harmony export */   Cc: () => (/* binding */ mayBeWrappingPath),
+/* harmony export */   Jj: () => (/* binding */ KNOWN_ENDINGS),
+/* harmony export */   L0: () => (/* binding */ TAIL_FACTOR),
+/* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
+/* harmony export */   eM: () => (/* binding */ TAIL_TABLE),
+/* harmony export */   pr: () => (/* binding */ mayHaveFurtherReadings),
+/* harmony export */   y3: () => (/* binding */ WRAPPING_PATHS)
 /* harmony export */ });
 /* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
 /* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
@@ -2310,22 +2428,47 @@ function repository(id, dataset) {
  */
 
 
-/** Host endings, by their last byte. */
-const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
-    .map(name => Buffer.from(name))
-    .filter(name => name.at(-1) === byte));
+/** How the hosts of these services end, in lower case. */
+const KNOWN_ENDINGS = [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)].map(name => Buffer.from(name));
+/** Bytes of an ending that are compared first. */
+const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
+const TAILS = 4096;
+const TAIL_FACTOR = 33;
+/** Host endings, by a number made of their last bytes. */
+const ENDINGS = groupedByTail();
+/** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
+const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
+function groupedByTail() {
+    const groups = new Map();
+    for (const name of KNOWN_ENDINGS) {
+        const number = tailNumber(name, name.length);
+        groups.set(number, [...(groups.get(number) ?? []), name]);
+    }
+    return groups;
+}
+function tailNumber(bytes, end) {
+    let number = 0;
+    for (let i = end - TAIL_BYTES; i < end; i++)
+        number = (number * TAIL_FACTOR) ^ bytes[i];
+    return number & (TAILS - 1);
+}
 /** Path beginnings of services whose hosts have no common ending. */
-const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
+const WRAPPING_PATHS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 function mayHaveFurtherReadings(bytes, start, end) {
-    for (const name of ENDINGS[bytes[end - 1]])
+    if (end - start < TAIL_BYTES)
+        return false;
+    const number = tailNumber(bytes, end);
+    if (TAIL_TABLE[number] === 0)
+        return false;
+    for (const name of ENDINGS.get(number) ?? [])
         if (standsAt(name, bytes, end - name.length, start))
             return true;
     return false;
 }
 /** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
 function mayBeWrappingPath(bytes, at, end) {
-    for (const path of BEGINNINGS)
+    for (const path of WRAPPING_PATHS)
         if (at + path.length <= end && standsAt(path, bytes, at, at))
             return true;
     return false;
@@ -2350,6 +2493,7 @@ function standsAt(name, bytes, at, lowest) {
 /* harmony export */   Iv: () => (/* binding */ PlainUrl),
 /* harmony export */   Qh: () => (/* binding */ mayBeBase64),
 /* harmony export */   U0: () => (/* binding */ isWordEnd),
+/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
 /* harmony export */   zY: () => (/* binding */ mayBeEncoded)
 /* harmony export */ });
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
@@ -2417,7 +2561,7 @@ class PlainUrl {
         // An empty last label, or no label.
         if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
             return false;
-        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .p)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .C)(text, i, end))
+        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .pr)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .Cc)(text, i, end))
             return false;
         this.address = last <= 0x39;
         if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
@@ -2601,8 +2745,11 @@ var percent = __webpack_require__(5186);
 var reading_plain = __webpack_require__(5776);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 ;// CONCATENATED MODULE: ./lib/item/reading/ranges.js
 /** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
+
 
 
 const BOUND = String.raw `(-?\d+|[A-Za-z])`;
@@ -2613,13 +2760,13 @@ function* expandedRanges(text) {
     if (!text.includes(ascii/* OPEN_BRACE */.Hv) && !text.includes(ascii/* OPEN_BRACKET */.WL))
         return;
     // WebDataset joins the parts of a dataset like this.
-    for (const part of Buffer.from(text).toString('latin1').split('::')) {
+    for (const part of (0,latin1/* latin1 */.W)(text).split('::')) {
         for (const each of expanded(part))
             yield Buffer.from(each, 'latin1');
     }
 }
 function* expanded(text) {
-    // Every group comes as its seven parts, then the text behind it.
+    // Every group comes as its seven parts, then the text after it.
     const parts = text.split(GROUP);
     const size = 8;
     if (parts.length === 1)
@@ -2679,6 +2826,7 @@ var host_shape = __webpack_require__(9033);
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
 
 
+
 /** A string of JSON, with its escapes. */
 const STRING = /"((?:[^"\\]|\\.)*)"/gs;
 /** Checks whether a text begins like an object or array of JSON. */
@@ -2689,7 +2837,7 @@ function beginsAsJson(text) {
 function* jsonStrings(text, depth = 0) {
     if (!beginsAsJson(text) || depth === item_limits/* MAX_INNER_URLS */.Ri)
         return;
-    for (const [written, inside = ''] of Buffer.from(text).toString('latin1').matchAll(STRING)) {
+    for (const [written, inside = ''] of (0,latin1/* latin1 */.W)(text).matchAll(STRING)) {
         const value = Buffer.from(unescaped(written, inside), 'latin1');
         yield value;
         yield* jsonStrings(value, depth + 1);
@@ -2727,6 +2875,7 @@ var wrappers = __webpack_require__(3122);
 
 
 
+
 /**
  * Returns the URLs that a URL wraps.
  *
@@ -2741,7 +2890,7 @@ function unwrap(url, most, bytes) {
     const query = indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
-    const written = () => Buffer.from(text.subarray(indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest))).toString('latin1');
+    const written = () => (0,latin1/* latin1 */.W)(text, indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest));
     for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path, written))
         found.add(Buffer.from(wrapped, 'latin1'));
     return { found: found.all, all: !found.full };
@@ -2961,6 +3110,7 @@ var text_escapes = __webpack_require__(3271);
 
 
 
+
 /** Returns the same URL without a disguise; nothing if it has none. */
 function undisguised(text) {
     const found = [];
@@ -2987,13 +3137,13 @@ function undisguised(text) {
 function withoutDefusedDots(text) {
     if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b))
         return null;
-    const written = Buffer.from(text).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text);
     const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
     return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text) {
-    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
+    return (0,external_node_buffer_.isAscii)(text) || (0,external_node_buffer_.isUtf8)(text) ? null : Buffer.from((0,latin1/* latin1 */.W)(text));
 }
 /** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
@@ -3021,7 +3171,7 @@ function mayEndEarlier(text, rest) {
 function shorter(text, rest) {
     if (!mayEndEarlier(text, rest))
         return [];
-    const written = Buffer.from(text).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text);
     const ends = new Set();
     for (const delimiter of DELIMITERS)
         ends.add(written.indexOf(delimiter, rest + 1));
@@ -3206,6 +3356,7 @@ function parse(text) {
 
 
 
+
 /** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
@@ -3272,7 +3423,7 @@ class UrlReader {
         if (this.#tooMany)
             return;
         const tidied = tidy(text);
-        const key = Buffer.from(tidied).toString('latin1');
+        const key = (0,latin1/* latin1 */.W)(tidied);
         if (tidied.length === 0 || this.#seen.has(key))
             return;
         if (this.#queue.length >= item_limits/* MAX_READINGS */.XA) {
@@ -3301,8 +3452,8 @@ class UrlReader {
             this.#push(uncovered, depth);
         this.#emit(text);
         const { bytes, hostEnd, end } = this.#canonical;
-        const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-        const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
+        const host = (0,latin1/* latin1 */.W)(bytes, 0, hostEnd);
+        const path = (0,latin1/* latin1 */.W)(bytes, hostEnd, end);
         for (const beginning of shorter(text, rest))
             this.#emit(beginning);
         if (bare && rest === 0)
@@ -3366,9 +3517,9 @@ class UrlReader {
         let repositories = [];
         if (scheme === 'hf')
             repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
-        else if ((0,known_hosts/* mayHaveFurtherReadings */.p)(bytes, 0, hostEnd)) {
-            const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-            repositories = (0,hub/* hubRepositories */.At)(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+        else if ((0,known_hosts/* mayHaveFurtherReadings */.pr)(bytes, 0, hostEnd)) {
+            const host = (0,latin1/* latin1 */.W)(bytes, 0, hostEnd);
+            repositories = (0,hub/* hubRepositories */.At)(host, (0,latin1/* latin1 */.W)(bytes, hostEnd, end));
         }
         for (const repository of repositories) {
             const written = Buffer.from(repository, 'latin1');
@@ -3436,7 +3587,7 @@ function unescapedWhole(text) {
 }
 /** Checks whether `..` may remove an empty segment. */
 function climbs(text, rest) {
-    const written = Buffer.from(text.subarray(rest)).toString('latin1');
+    const written = (0,latin1/* latin1 */.W)(text, rest);
     return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
 }
 /** Returns a text without its escapes, one character per byte. */
@@ -3545,7 +3696,7 @@ function fromBing(path) {
         ? undefined
         : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
 }
-/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+/** `/unsafe/300x200/smart/host/path`, and the same after a key. thumbor adds the scheme itself. */
 function fromThumbor(path) {
     const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
     const inside = options.exec(path);
@@ -3561,6 +3712,28 @@ function fromUrlDefense(path) {
 
 /***/ }),
 
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ MAX_SCREENED_BYTES),
+/* harmony export */   Ki: () => (/* binding */ MAX_EXPRESSION_BYTES),
+/* harmony export */   Tv: () => (/* binding */ MAX_EXPRESSIONS),
+/* harmony export */   r0: () => (/* binding */ MAX_BLOCK_BYTES)
+/* harmony export */ });
+/** Limits of the screen. What is longer is read without it. */
+/** Bytes of a string that waits to be screened. Texts are longer, and have to be scanned anyway. */
+const MAX_SCREENED_BYTES = 1 << 12;
+/** Bytes that are copied as a whole. Half of the memory for texts is left for strings from elsewhere. */
+const MAX_BLOCK_BYTES = 3 << 15;
+/** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
+const MAX_EXPRESSION_BYTES = 175;
+/** Expressions of one string: two forms of five hosts with six paths each, four hashes, two MD5s of a URL. */
+const MAX_EXPRESSIONS = 66;
+//# sourceMappingURL=screen-limits.js.map
+
+/***/ }),
+
 /***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3569,7 +3742,9 @@ function fromUrlDefense(path) {
 /* harmony export */   uD: () => (/* binding */ isBase64Letter),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1882);
 /** The letters of base64, in the standard alphabet and in the URL-safe one. */
+
 /** The six bits of a base64 letter of either alphabet, else 64. */
 const SEXTET = new Uint8Array(256).fill(64);
 for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
@@ -3583,24 +3758,9 @@ function isBase64Letter(byte) {
 }
 /** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
 function decodeBase64(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+    return Buffer.from((0,_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .W)(text), 'base64');
 }
 //# sourceMappingURL=base64.js.map
-
-/***/ }),
-
-/***/ 2588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ byteTable)
-/* harmony export */ });
-/** Tables of all 256 bytes, which answer faster than a regular expression. */
-/** Returns a table with 1 for each byte that a pattern matches as a Latin-1 character, and 0 for the others. */
-function byteTable(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
-}
-//# sourceMappingURL=byte-table.js.map
 
 /***/ }),
 
@@ -4081,10 +4241,12 @@ function countUpTo(positions, limit) {
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5186);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1882);
 /**
  * Decodes the beginning of a text: escapes (`%2e`) and character references (`&#46;`, `&period;`), in any nesting. It
  * also records where in the text each byte was. One forward pass: what decoding completes is decoded at once.
  */
+
 
 
 
@@ -4146,7 +4308,7 @@ class Uncovered {
     #close() {
         const at = this.#open;
         this.#open = -1;
-        const name = Buffer.from(this.bytes.subarray(at + 1, this.length)).toString('latin1');
+        const name = (0,_latin1_js__WEBPACK_IMPORTED_MODULE_4__/* .latin1 */ .W)(this.bytes, at + 1, this.length);
         const char = (0,_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .character */ .GG)(name);
         if (char === null)
             return;
@@ -4184,10 +4346,12 @@ function isEncodedChar(text, at, end) {
 /* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
 /* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
 /* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1882);
 /**
  * Checks whether a URL begins at a position. It looks ahead and back only a bounded distance, so that hostile text
  * costs no more than its length.
  */
+
 
 
 
@@ -4350,7 +4514,7 @@ function isDisguise(byte) {
 /** Checks whether the escape or reference at `at` may be a letter or the colon of a scheme. */
 function hidesName(bytes, at, end) {
     if (bytes[at] === 0x26) {
-        const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
+        const name = (0,_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(bytes, at + 1, Math.min(end, at + 24));
         return /^(?:amp;){0,3}(?:#|colon|tab|newline)/i.test(name);
     }
     let i = at + 1;
@@ -4387,7 +4551,7 @@ function isPromising(bytes, start, end) {
         return true;
     // A disguise that the short look cut off.
     if (isDisguise(text[i]))
-        return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(Buffer.from(text.subarray(i)).toString('latin1'));
+        return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test((0,_latin1_js__WEBPACK_IMPORTED_MODULE_6__/* .latin1 */ .W)(text, i));
     return (i > 1 &&
         text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH &&
         (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));

@@ -1,6 +1,48 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -197,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -211,10 +260,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3774:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -267,7 +337,8 @@ __webpack_async_result__();
 /* harmony export */   p: () => (/* binding */ shownArgument)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3307);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3307);
+/* harmony import */ var _safe_byte_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(107);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9661);
 /** Parses the arguments of a command. Messages show a wrong argument, escaped like every untrusted name. */
@@ -275,9 +346,10 @@ __webpack_async_result__();
 
 
 
+
 /** Returns an argument as messages show it, or `otherwise` if it looks like a URL or a hash. */
 function shownArgument(text, otherwise) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(Buffer.from(text).toString('latin1'), otherwise);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_safe_byte_text_js__WEBPACK_IMPORTED_MODULE_3__/* .byteText */ .a)(text), otherwise);
 }
 /** @throws GateError `usage` for an option that the command does not have, or that has no value */
 function parseArguments(args, options) {
@@ -309,7 +381,7 @@ function assertOptions(args, options) {
     }
 }
 function suggestion({ name }, options) {
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, Object.keys(options));
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(options));
     const list = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `Add \`--help\` to the command to list its options`;
     return meant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `. ${list}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `; did you mean ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`--${meant}`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `another`)}? ${list}`;
 }
@@ -408,9 +480,10 @@ is refused and stays unchanged. Read docs/runbook.md before you push a repaired 
 
   --denylist URL|FILE   a denylist service or a list file; may be repeated
   --allow-type TYPE     accept a threat type that the gate does not know in list files; may be repeated
+  --dry-run             print how many rows would be removed, and write nothing
   --help                show this text
 
-Exit code: 0 all files are clean now, 2 at least one was refused.
+Exit code: 0 all files are clean now (with --dry-run: would be), 2 at least one was refused.
 Environment: DENYLIST_TOKEN.
 
 Example:
@@ -431,7 +504,7 @@ Example:
 
 Makes a list file for "serve" from what partners hand out. FILE "-" is standard input. The report on standard error has
 the numbers of lines and entries, and of refused lines the reason, never the content. If a line is refused, no list is
-written. An entry that is the same in canonical form is written once. docs/denylist.md explains the formats.
+written. An entry that is the same in canonical form is written once. docs/denylist-lists.md explains the formats.
 
   --type TYPE           the threat type of the entries, such as CSAM; not for the format list, which has types
   --format FORMAT       urls, hosts, adblock, hashes, full-hashes, csv, tsv, threatexchange, urlhaus-csv, urlhaus-json,
@@ -462,12 +535,27 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --list FILE           a list file; may be repeated
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
+  --unix SOCKET         listen on this Unix socket instead of a port
   --token-file FILE     accept only clients that send the token in this file
   --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it
                         expires, a tab and its last day; the file is read again when it changes, and the log names
                         the clients
+  --upstream URL        offer the lists of this denylist service as well; may be repeated
+  --upstream-tokens FILE
+                        a file with lines of a URL of --upstream, a tab and the token for it
+  --safe-browsing-key-file FILE
+                        offer Google's Safe Browsing as well, with the API key in this file; its terms allow
+                        non-commercial use only
+  --rate-limit N        answer 429 to a client that makes more than N requests in a minute
+  --audit-file FILE     record in this file who fetched which version of which list when, a line of JSON each
+  --metrics-port N      show metrics in the format of Prometheus on this port, at /metrics
+  --metrics-host ADDR   the address of that port (default: 127.0.0.1)
+  --trusted-key KEY     serve only list files that this minisign key has signed: the key, or the path of its file;
+                        may be repeated. The signature is in FILE.minisig
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
+  --index FOLDER        keep sorted lists in this private folder instead of memory: for lists of millions, and for a
+                        start that does not read them again
   --check               read the list files and say whether they would be served, without serving them
   --help                show this text
 
@@ -485,7 +573,7 @@ that must be listed. It prints name, version, date and rough size of each list, 
   --max-age-hours N     fail if a list is older than this
   --help                show this text
 
-Exit code: 0 the service is alive, 1 it is not, 2 the probe could not start.
+Exit code: 0 the service is alive, 1 it is not, 2 the check could not start.
 Environment: DENYLIST_TOKEN.
 
 Examples:
@@ -553,20 +641,20 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(138), __nccwpck_require__.e(423), __nccwpck_require__.e(820), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(720), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(716), __nccwpck_require__.e(76), __nccwpck_require__.e(447), __nccwpck_require__.e(728), __nccwpck_require__.e(374), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(138), __nccwpck_require__.e(423), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8711))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(720), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(716), __nccwpck_require__.e(76), __nccwpck_require__.e(447), __nccwpck_require__.e(728), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(298), __nccwpck_require__.e(820), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(374), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
         case 'convert':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(76), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(76), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(987), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2863))).serve(args, environment, stop);
         case 'verify':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(298), __nccwpck_require__.e(138), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(716), __nccwpck_require__.e(447), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
         case 'demo':
             assertNothing(args);
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).demo(stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(987), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).demo(stop);
     }
 }
 function say(text) {
@@ -845,6 +933,20 @@ function unescapeAll(name) {
 
 /***/ }),
 
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ byteText)
+/* harmony export */ });
+/** Returns the UTF-8 of a text with one character for each byte: so `quoted` takes names, and paths of git are compared. */
+function byteText(text) {
+    return Buffer.from(text).toString('latin1');
+}
+//# sourceMappingURL=byte-text.js.map
+
+/***/ }),
+
 /***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -925,6 +1027,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uR: () => (/* binding */ instant),
   oR: () => (/* binding */ joined),
   Pq: () => (/* binding */ json),
+  Wr: () => (/* binding */ keyIdText),
   KW: () => (/* binding */ matchIdText),
   jh: () => (/* binding */ mebibytes),
   Tu: () => (/* binding */ objectId),
@@ -932,6 +1035,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LS: () => (/* binding */ plural),
   TL: () => (/* binding */ quoted),
   Bt: () => (/* binding */ quotedGlob),
+  IS: () => (/* binding */ quotedWords),
   gB: () => (/* binding */ safe),
   qZ: () => (/* binding */ unquoted)
 });
@@ -1034,6 +1138,21 @@ function quotedGlob(glob, otherwise) {
     const rest = glob.replace(/(?<=^|\/)\*+\//g, '').replace(/[*?!{}[\],]/g, '');
     return make('`' + String(escaped(glob, isAddress(rest) ? PLAIN : GLOB)) + '`');
 }
+/**
+ * Returns a sentence of the settings, such as a reason or the name of a person, as a Markdown code span. Characters that
+ * could end the span or hide a word become blanks.
+ *
+ * @param otherwise shown instead of a text that reads like a URL or a hash
+ */
+function quotedWords(text, otherwise) {
+    const plain = text.replace(/[^\p{L}\p{M}\p{N}.,;:/()'"!?#&+= -]/gu, ' ');
+    const words = plain.replace(/ {2,}/g, ' ').trim();
+    if (words === '' || (0,address/* readsLikeAddress */.B$)(text) || (0,address/* readsLikeAddress */.B$)(words))
+        return otherwise;
+    const shown = Array.from(words);
+    const isLong = shown.length > MAX_NAME_CHARACTERS;
+    return make('`' + (isLong ? `${shown.slice(0, MAX_NAME_CHARACTERS - 1).join('')}…` : words) + '`');
+}
 function isAddress(name) {
     return (0,address/* readsLikeAddress */.B$)(Buffer.from(name.slice(0, MAX_CHECKED_CHARACTERS), 'latin1').toString('utf8'));
 }
@@ -1087,6 +1206,12 @@ function actionUrl(action) {
 function matchIdText(id) {
     if (!/^[a-z2-7]{16}$/.test(id))
         throw new TypeError('not a match id');
+    return make(id);
+}
+/** Returns the id of a signing key: 16 hex digits in capitals. Throws on anything else. */
+function keyIdText(id) {
+    if (!/^[0-9A-F]{16}$/.test(id))
+        throw new TypeError('not the id of a key');
     return make(id);
 }
 /** Returns a time as ISO 8601 in UTC, to the second or to the day. */
