@@ -178,8 +178,9 @@ class Check {
     let own = 0;
     let found = 0;
     try {
+      // The part of a divided file is not screened: its items are counted one by one.
       const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
-      const passed = this.#lists?.screen?.passed ?? 0;
+      const passed = screen?.()?.passed ?? 0;
       const totals = await this.#read(file, { resolve: this.#resolve, screen }, async batch => {
         onRows(batch.reached);
         if (batch.length === 0) return;
@@ -189,7 +190,7 @@ class Check {
         found += mine.found;
         this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
       });
-      own += (this.#lists?.screen?.passed ?? 0) - passed;
+      own += (screen?.()?.passed ?? 0) - passed;
       await this.#count(part, totals, { own, found });
     } catch (error) {
       this.#tally.fail(file, this.#faults.of(error));
