@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8696:
+/***/ 7824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11048,110 +11048,137 @@ function hexHash(algorithm) {
 var wasm_engine = __nccwpck_require__(9173);
 // EXTERNAL MODULE: ./lib/item/wasm/wasm.js
 var wasm = __nccwpck_require__(6454);
-;// CONCATENATED MODULE: ./lib/item/digest/sha256-lanes.js
+;// CONCATENATED MODULE: ./lib/item/digest/message-lanes.js
 /**
- * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
- * messages in place, pads them itself, and returns the first four bytes of each digest.
+ * Reads four short messages at a time in WebAssembly, one per lane of 128-bit vectors, and pads them as SHA-256 and MD5
+ * do. The messages are read in place.
  */
 
-/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its prefix goes. */
+/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its result goes. */
 const ENTRY_WORDS = 3;
 const ENTRY = ENTRY_WORDS * 4;
 /** Messages hashed at a time. */
 const LANES = 4;
-/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
-const CONSTANTS = 0;
-const INITIAL = CONSTANTS + 64 * 4;
-const sha256_lanes_STATE = INITIAL + 8 * 4;
-const KERNEL_BYTES = sha256_lanes_STATE + 8 * 16;
 /** Messages are read in whole blocks, so up to this many bytes after a message are read. */
 const READ_AHEAD = 192;
-// Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
-const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
-const sha256_lanes_W = locals(6, 16);
-const S = locals(22, 8);
-const PIECES = locals(30, 4);
-const HALVES = locals(34, 4);
-const SIZES = locals(38, 4);
-const [position, bits] = [42, 43];
+const ZERO = wasm/* i32 */.rT.constant(0);
+/** Returns locals from a number on, as many as `count`. */
 function locals(from, count) {
     return Array.from({ length: count }, (_, i) => from + i);
 }
-let sha256_lanes_module = null;
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
-function lanesModule() {
-    return (sha256_lanes_module ??= newModule());
-}
-function newModule() {
-    const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), ZERO)), writePrefixes()], atStop());
-    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
-}
-const ZERO = wasm/* i32 */.rT.constant(0);
-function atStop() {
-    return wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(entry), (0,wasm/* get */.Jt)(stop));
-}
-/** Sets state, sizes and positions before the first block of four messages. */
-function begin() {
-    const sizes = lanes.map(lane => wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY + 4));
-    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : wasm/* v128 */.iL.withLane(all, lane, size)), wasm/* v128 */.iL.splat(sizes[0] ?? ZERO));
+/** Sets sizes and positions before the first block of four messages. @param state sets the state of the digest */
+function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, state) {
+    const lengths = sizes.map((_, lane) => wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY + 4));
+    const together = lengths.reduce((all, length, lane) => (lane === 0 ? all : wasm/* v128 */.iL.withLane(all, lane, length)), wasm/* v128 */.iL.splat(lengths[0] ?? ZERO));
     return [
-        SIZES.map((local, lane) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(sizes[lane] ?? ZERO))),
+        sizes.map((local, lane) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(lengths[lane] ?? ZERO))),
         (0,wasm/* set */.hZ)(bits, wasm/* v128 */.iL.shiftLeft(together, 3)),
-        S.map((_, i) => wasm/* v128 */.iL.store(ZERO, sha256_lanes_STATE + i * 16, wasm/* v128 */.iL.loadSplat(ZERO, INITIAL + i * 4))),
+        state,
         (0,wasm/* set */.hZ)(position, wasm/* v128 */.iL.constant(Array.from({ length: 16 }, (_, i) => i))),
         (0,wasm/* set */.hZ)(left, (0,wasm/* get */.Jt)(blocks)),
         (0,wasm/* set */.hZ)(offset, ZERO)
     ];
 }
-const lanes = [0, 1, 2, 3];
-/** Hashes one block of each of the four messages (section 6.2.2). */
-function block() {
-    const rounds = sha256_lanes_W.map((_, t) => t);
-    return [
-        [0, 1, 2, 3].map(quarter),
-        // The last block ends with the length.
-        (0,wasm/* set */.hZ)(W15, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(W15), wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(bits), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.negated(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(1))))))),
-        S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.load(ZERO, sha256_lanes_STATE + i * 16))),
-        (0,wasm/* set */.hZ)(constant, wasm/* i32 */.rT.constant(CONSTANTS)),
-        rounds.map(round),
-        (0,wasm/* repeat */.ux)([(0,wasm/* set */.hZ)(constant, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(constant), wasm/* i32 */.rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(constant), wasm/* i32 */.rT.constant(CONSTANTS + 192))),
-        S.map((local, i) => wasm/* v128 */.iL.store(ZERO, sha256_lanes_STATE + i * 16, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), wasm/* v128 */.iL.load(ZERO, sha256_lanes_STATE + i * 16)))),
-        (0,wasm/* set */.hZ)(offset, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(offset), wasm/* i32 */.rT.constant(64))),
-        (0,wasm/* set */.hZ)(left, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(-1)))
-    ];
-}
-const W15 = 21;
-/** Loads sixteen bytes of each message, padded, into four words in big-endian order, one lane per message. */
-function quarter(q) {
-    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
-    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
-    const pieces = PIECES.map((local, lane) => {
-        const size = (0,wasm/* get */.Jt)(SIZES[lane] ?? 0);
+/**
+ * Loads sixteen bytes of each message, padded, into four words, one lane per message.
+ *
+ * @param firstWords the bytes of two vectors that make the first words of both, then the second words
+ */
+function loadQuarter(message, q, firstWords) {
+    const { entry, offset, words, halves, position } = message;
+    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = message.pieces;
+    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = halves;
+    const pieces = message.pieces.map((local, lane) => {
+        const size = (0,wasm/* get */.Jt)(message.sizes[lane] ?? 0);
         const bytes = wasm/* v128 */.iL.load(wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY), (0,wasm/* get */.Jt)(offset)), q * 16);
         const kept = wasm/* v128 */.iL.and(bytes, wasm/* v128 */.iL.lessBytes((0,wasm/* get */.Jt)(position), size));
         return (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.or(kept, wasm/* v128 */.iL.and(wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(position), size), bytesOf(0x80))));
     });
-    const pair = (one, other, at) => wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(other), reversedWords.map(byte => byte + at));
+    const pair = (one, other, at) => wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(other), firstWords.map(byte => byte + at));
     return [
         pieces,
         (0,wasm/* set */.hZ)(h0, pair(c0, c1, 0)),
         (0,wasm/* set */.hZ)(h1, pair(c2, c3, 0)),
         (0,wasm/* set */.hZ)(h2, pair(c0, c1, 8)),
         (0,wasm/* set */.hZ)(h3, pair(c2, c3, 8)),
-        (0,wasm/* set */.hZ)(6 + q * 4, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), lowHalves)),
-        (0,wasm/* set */.hZ)(7 + q * 4, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), highHalves)),
-        (0,wasm/* set */.hZ)(8 + q * 4, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), lowHalves)),
-        (0,wasm/* set */.hZ)(9 + q * 4, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), highHalves)),
+        (0,wasm/* set */.hZ)(words[q * 4] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), lowHalves)),
+        (0,wasm/* set */.hZ)(words[q * 4 + 1] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), highHalves)),
+        (0,wasm/* set */.hZ)(words[q * 4 + 2] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), lowHalves)),
+        (0,wasm/* set */.hZ)(words[q * 4 + 3] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), highHalves)),
         (0,wasm/* set */.hZ)(position, wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(position), bytesOf(16)))
     ];
 }
-/** The first words of two vectors, then their second words, each with its bytes reversed. */
-const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 const highHalves = lowHalves.map(byte => byte + 8);
+/** Adds the length to a word of the last block. */
+function addLength({ bits, left }, word) {
+    const isLast = wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(1));
+    return (0,wasm/* set */.hZ)(word, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(word), wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(bits), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.negated(isLast)))));
+}
+/** Moves on to the next block. */
+function endBlock({ offset, left }) {
+    return [(0,wasm/* set */.hZ)(offset, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(offset), wasm/* i32 */.rT.constant(64))), (0,wasm/* set */.hZ)(left, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(-1)))];
+}
+/** Returns a vector of one byte. */
 function bytesOf(byte) {
     return wasm/* v128 */.iL.constant(Array(16).fill(byte));
 }
+//# sourceMappingURL=message-lanes.js.map
+;// CONCATENATED MODULE: ./lib/item/digest/sha256-lanes.js
+/**
+ * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
+ * messages in place, pads them itself, and returns the first four bytes of each digest.
+ */
+
+
+const sha256_lanes_ENTRY = ENTRY_WORDS * 4;
+/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
+const CONSTANTS = 0;
+const INITIAL = CONSTANTS + 64 * 4;
+const sha256_lanes_STATE = INITIAL + 8 * 4;
+const KERNEL_BYTES = sha256_lanes_STATE + 8 * 16;
+// Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
+const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
+const sha256_lanes_W = locals(6, 16);
+const S = locals(22, 8);
+const MESSAGE = {
+    ...{ entry, blocks, left, offset, words: sha256_lanes_W, position: 42, bits: 43 },
+    ...{ pieces: locals(30, 4), halves: locals(34, 4), sizes: locals(38, 4) }
+};
+let sha256_lanes_module = null;
+/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
+function lanesModule() {
+    return (sha256_lanes_module ??= newModule());
+}
+function newModule() {
+    const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), sha256_lanes_ZERO)), writePrefixes()], atStop());
+    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
+}
+const sha256_lanes_ZERO = wasm/* i32 */.rT.constant(0);
+function atStop() {
+    return wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(entry), (0,wasm/* get */.Jt)(stop));
+}
+/** Sets the state before the first block of four messages. */
+function begin() {
+    return beginMessages(MESSAGE, S.map((_, i) => wasm/* v128 */.iL.store(sha256_lanes_ZERO, sha256_lanes_STATE + i * 16, wasm/* v128 */.iL.loadSplat(sha256_lanes_ZERO, INITIAL + i * 4))));
+}
+const lanes = [0, 1, 2, 3];
+/** Hashes one block of each of the four messages (section 6.2.2). */
+function block() {
+    const rounds = sha256_lanes_W.map((_, t) => t);
+    return [
+        [0, 1, 2, 3].map(q => loadQuarter(MESSAGE, q, REVERSED_WORDS)),
+        addLength(MESSAGE, sha256_lanes_W[15] ?? 0),
+        S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.load(sha256_lanes_ZERO, sha256_lanes_STATE + i * 16))),
+        (0,wasm/* set */.hZ)(constant, wasm/* i32 */.rT.constant(CONSTANTS)),
+        rounds.map(round),
+        (0,wasm/* repeat */.ux)([(0,wasm/* set */.hZ)(constant, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(constant), wasm/* i32 */.rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(constant), wasm/* i32 */.rT.constant(CONSTANTS + 192))),
+        S.map((local, i) => wasm/* v128 */.iL.store(sha256_lanes_ZERO, sha256_lanes_STATE + i * 16, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), wasm/* v128 */.iL.load(sha256_lanes_ZERO, sha256_lanes_STATE + i * 16)))),
+        endBlock(MESSAGE)
+    ];
+}
+/** The first words of two vectors, then their second words, each with its bytes reversed: the words are big-endian. */
+const REVERSED_WORDS = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 /** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t) {
     const word = (ahead) => (0,wasm/* get */.Jt)(sha256_lanes_W[(t + ahead) % 16] ?? 0);
@@ -11183,12 +11210,13 @@ function rotated(value, count) {
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function writePrefixes() {
     return [
-        lanes.map(lane => wasm/* i32 */.rT.store(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY + 8), 0, wasm/* v128 */.iL.lane(wasm/* v128 */.iL.load(ZERO, sha256_lanes_STATE), lane))),
-        (0,wasm/* set */.hZ)(entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(entry), wasm/* i32 */.rT.constant(LANES * ENTRY)))
+        lanes.map(lane => wasm/* i32 */.rT.store(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * sha256_lanes_ENTRY + 8), 0, wasm/* v128 */.iL.lane(wasm/* v128 */.iL.load(sha256_lanes_ZERO, sha256_lanes_STATE), lane))),
+        (0,wasm/* set */.hZ)(entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(entry), wasm/* i32 */.rT.constant(LANES * sha256_lanes_ENTRY)))
     ];
 }
 //# sourceMappingURL=sha256-lanes.js.map
 ;// CONCATENATED MODULE: ./lib/item/digest/prefix-queue.js
+
 
 
 
@@ -12059,6 +12087,7 @@ var copy_bytes = __nccwpck_require__(6096);
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-memory.js
 /** The memory of the screen's kernel: tables of bytes, lists of the URL at hand, queues of expressions, cells and texts. */
 
+
 /** Bytes of an entry of a queue. */
 const screen_memory_ENTRY = ENTRY_WORDS * 4;
 /** Expressions that can wait in each queue. Messages of one, two and three blocks have a queue each. */
@@ -12150,49 +12179,95 @@ const LOOK = 2;
 const LINES = 1;
 const DOUBLED = 2;
 //# sourceMappingURL=screen-memory.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-locals.js
+/** The locals of the screen's kernel, and short names for what it is made of. */
+
+
+// Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
+// it came.
+const [cell, screen_locals_stop, urlMd5] = [0, 1, 2];
+/** The cell's bytes, and the byte at hand. */
+const [start, end, size, at, kind] = [3, 4, 5, 6, 7];
+const verdict = 8;
+/** In a URL: where its host and the host's last label begin, where the host ends, the query, and a word begin. */
+const [host, label, hostEnd, query, word, letters] = [9, 10, 11, 12, 13, 14];
+/** The ends of the lists of the URL at hand. */
+const [dots, hosts, paths, screen_locals_hashes] = [15, 16, 17, 18];
+/** The ends of the three queues, of the prefixes, and of the expressions of hashes. */
+const QUEUE_ENDS = [19, 20, 21];
+const [prefix, texts] = [22, 23];
+const [one, other, from, screen_locals_length] = [24, 25, 26, 27];
+/** The ends of the queues for MD5, of the texts of MD5s, and of the URLs in lower case. */
+const MD5_ENDS = [28, 29, 30];
+const [md5Texts, lowered] = [31, 32];
+/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
+const [differs, screen_locals_forms, formPaths] = [33, 34, 35];
+const PARAMETERS = 3;
+const NUMBERS = 33;
+const [screen_locals_left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
+const screen_locals_constant = wasm/* i32 */.rT.constant;
+const add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
+const advance = (local, number) => (0,wasm/* set */.hZ)(local, add(local, number));
+const isAt = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
+const between = (a, b) => wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(b), (0,wasm/* get */.Jt)(a));
+const byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(add(local, offset), 0) : wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
+/** Marks the bytes from `first` on, `count` of them. */
+function isIn(vector, first, count) {
+    return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), bytesOf(256 - first)), bytesOf(count));
+}
+function isAlphanumeric(vector) {
+    const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), bytesOf(0x20)), bytesOf(256 - 0x61)), bytesOf(26));
+    return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
+}
+/** Returns up to four characters as one number, as they are loaded. */
+function wordOf(text) {
+    const bytes = Buffer.alloc(4);
+    bytes.set(Buffer.from(text).subarray(0, 4));
+    return bytes.readInt32LE();
+}
+//# sourceMappingURL=screen-locals.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/filter-kernel.js
 /** Finds the items that may be listed, in WebAssembly. Hot path: most prefixes are in no list. */
 
 
+
 // Locals. `run` takes the cells from `cell` to `stop`, whose prefixes are known. It lists those that are not done, and
 // writes to `RESULT` the end of that list and the number of items in the others.
-const [cell, filter_kernel_stop] = [0, 1];
-const [number, verdict, prefix, end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
-const filter_kernel_constant = wasm/* i32 */.rT.constant;
-const add = (local, count) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), filter_kernel_constant(count));
+const [filter_kernel_cell, filter_kernel_stop] = [0, 1];
+const [number, filter_kernel_verdict, filter_kernel_prefix, filter_kernel_end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
 /** Returns the module of the kernel. */
 function filterModule() {
     return (0,wasm/* moduleOf */.cD)({ parameters: 2, numbers: 7, vectors: 0, pages: screen_memory_PAGES }, [
-        (0,wasm/* set */.hZ)(remaining, filter_kernel_constant(REMAINING)),
-        (0,wasm/* set */.hZ)(prefix, filter_kernel_constant(screen_memory_PREFIXES)),
-        (0,wasm/* set */.hZ)(number, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(cell), filter_kernel_constant(CELL_LIST)), 3)),
-        (0,wasm/* set */.hZ)(filter_kernel_stop, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_stop), filter_kernel_constant(CELL_LIST)), 3)),
+        (0,wasm/* set */.hZ)(remaining, screen_locals_constant(REMAINING)),
+        (0,wasm/* set */.hZ)(filter_kernel_prefix, screen_locals_constant(screen_memory_PREFIXES)),
+        (0,wasm/* set */.hZ)(number, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_cell), screen_locals_constant(CELL_LIST)), 3)),
+        (0,wasm/* set */.hZ)(filter_kernel_stop, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_stop), screen_locals_constant(CELL_LIST)), 3)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(next => [
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(number), (0,wasm/* get */.Jt)(filter_kernel_stop)), ended),
-            (0,wasm/* set */.hZ)(verdict, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(number), VERDICTS)),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(verdict), filter_kernel_constant(NOTHING)), readCell()),
+            (0,wasm/* set */.hZ)(filter_kernel_verdict, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(number), VERDICTS)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(filter_kernel_verdict), screen_locals_constant(NOTHING)), readCell()),
             (0,wasm/* set */.hZ)(number, add(number, 1)),
             (0,wasm/* jump */.lA)(next)
         ])),
-        wasm/* i32 */.rT.store(filter_kernel_constant(RESULT), 0, (0,wasm/* get */.Jt)(remaining)),
-        wasm/* i32 */.rT.store(filter_kernel_constant(RESULT), 4, (0,wasm/* get */.Jt)(passed))
+        wasm/* i32 */.rT.store(screen_locals_constant(RESULT), 0, (0,wasm/* get */.Jt)(remaining)),
+        wasm/* i32 */.rT.store(screen_locals_constant(RESULT), 4, (0,wasm/* get */.Jt)(passed))
     ]);
 }
 function readCell() {
     return (0,wasm/* block */.om)(done => [
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(verdict), filter_kernel_constant(ITEM)), [
-            (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.add(filter_kernel_constant(screen_memory_PREFIXES), wasm/* i32 */.rT.shiftLeft(wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(number), 2), PREFIX_ENDS), 2))),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(filter_kernel_verdict), screen_locals_constant(ITEM)), [
+            (0,wasm/* set */.hZ)(filter_kernel_end, wasm/* i32 */.rT.add(screen_locals_constant(screen_memory_PREFIXES), wasm/* i32 */.rT.shiftLeft(wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(number), 2), PREFIX_ENDS), 2))),
             (0,wasm/* block */.om)(found => [
                 (0,wasm/* loop */.HW)(more => [
-                    (0,wasm/* set */.hZ)(bit, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(prefix), 0), 32 - LISTED_BITS)),
+                    (0,wasm/* set */.hZ)(bit, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(filter_kernel_prefix), 0), 32 - LISTED_BITS)),
                     (0,wasm/* jumpIf */.mD)(isListed(), found),
-                    (0,wasm/* set */.hZ)(prefix, add(prefix, 4)),
-                    (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(prefix), (0,wasm/* get */.Jt)(end)), more)
+                    (0,wasm/* set */.hZ)(filter_kernel_prefix, add(filter_kernel_prefix, 4)),
+                    (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(filter_kernel_prefix), (0,wasm/* get */.Jt)(filter_kernel_end)), more)
                 ]),
                 (0,wasm/* set */.hZ)(passed, add(passed, 1)),
                 (0,wasm/* jump */.lA)(done)
             ]),
-            (0,wasm/* set */.hZ)(prefix, (0,wasm/* get */.Jt)(end))
+            (0,wasm/* set */.hZ)(filter_kernel_prefix, (0,wasm/* get */.Jt)(filter_kernel_end))
         ]),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(remaining), 0, (0,wasm/* get */.Jt)(number)),
         (0,wasm/* set */.hZ)(remaining, add(remaining, 4))
@@ -12200,7 +12275,7 @@ function readCell() {
 }
 function isListed() {
     const byte = wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(bit), 3), LISTED);
-    return wasm/* i32 */.rT.and(wasm/* i32 */.rT.shiftRightBy(byte, wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(bit), filter_kernel_constant(7))), filter_kernel_constant(1));
+    return wasm/* i32 */.rT.and(wasm/* i32 */.rT.shiftRightBy(byte, wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(bit), screen_locals_constant(7))), screen_locals_constant(1));
 }
 //# sourceMappingURL=filter-kernel.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/md5-kernel.js
@@ -12214,13 +12289,15 @@ function isListed() {
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
 // where its message begins, its length, and where its 32 hex digits go.
 const [md5_kernel_entry, md5_kernel_stop, md5_kernel_blocks, md5_kernel_left, md5_kernel_offset] = [0, 1, 2, 3, 4];
-const md5_kernel_W = md5_kernel_locals(5, 16);
-const md5_kernel_S = md5_kernel_locals(21, 4);
-const SAVED = md5_kernel_locals(25, 4);
-const md5_kernel_PIECES = md5_kernel_locals(29, 4);
-const md5_kernel_HALVES = md5_kernel_locals(33, 4);
-const md5_kernel_SIZES = md5_kernel_locals(37, 4);
-const [md5_kernel_position, md5_kernel_bits, mixed, hex] = [41, 42, 43, 44];
+const md5_kernel_W = locals(5, 16);
+const md5_kernel_S = locals(21, 4);
+const SAVED = locals(25, 4);
+const [mixed, hex] = [43, 44];
+const HALVES = locals(33, 4);
+const md5_kernel_MESSAGE = {
+    ...{ entry: md5_kernel_entry, blocks: md5_kernel_blocks, left: md5_kernel_left, offset: md5_kernel_offset, words: md5_kernel_W, position: 41, bits: 42 },
+    ...{ pieces: locals(29, 4), halves: HALVES, sizes: locals(37, 4) }
+};
 const md5_kernel_INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
 const md5_kernel_SHIFTS = [
     [7, 12, 17, 22],
@@ -12230,26 +12307,14 @@ const md5_kernel_SHIFTS = [
 ];
 const md5_kernel_lanes = [0, 1, 2, 3];
 const md5_kernel_ZERO = wasm/* i32 */.rT.constant(0);
-function md5_kernel_locals(from, count) {
-    return Array.from({ length: count }, (_, i) => from + i);
-}
 /** Returns the module of the kernel. */
 function md5Module() {
     const body = (0,wasm/* repeat */.ux)([md5_kernel_begin(), (0,wasm/* repeat */.ux)(md5_kernel_block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), md5_kernel_ZERO)), md5_kernel_lanes.map(writeHex), md5_kernel_next()], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_entry), (0,wasm/* get */.Jt)(md5_kernel_stop)));
     return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 2, vectors: 40, pages: screen_memory_PAGES }, body);
 }
-/** Sets state, sizes and positions before the first block of four messages. */
+/** Sets the state before the first block of four messages. */
 function md5_kernel_begin() {
-    const sizes = md5_kernel_lanes.map(lane => wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY + 4));
-    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : wasm/* v128 */.iL.withLane(all, lane, size)), wasm/* v128 */.iL.splat(sizes[0] ?? md5_kernel_ZERO));
-    return [
-        md5_kernel_SIZES.map((local, lane) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(sizes[lane] ?? md5_kernel_ZERO))),
-        (0,wasm/* set */.hZ)(md5_kernel_bits, wasm/* v128 */.iL.shiftLeft(together, 3)),
-        md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(md5_kernel_INITIAL[i] ?? 0)))),
-        (0,wasm/* set */.hZ)(md5_kernel_position, wasm/* v128 */.iL.constant(Array.from({ length: 16 }, (_, i) => i))),
-        (0,wasm/* set */.hZ)(md5_kernel_left, (0,wasm/* get */.Jt)(md5_kernel_blocks)),
-        (0,wasm/* set */.hZ)(md5_kernel_offset, md5_kernel_ZERO)
-    ];
+    return beginMessages(md5_kernel_MESSAGE, md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(md5_kernel_INITIAL[i] ?? 0)))));
 }
 function md5_kernel_next() {
     return (0,wasm/* set */.hZ)(md5_kernel_entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_entry), wasm/* i32 */.rT.constant(LANES * screen_memory_ENTRY)));
@@ -12257,50 +12322,16 @@ function md5_kernel_next() {
 /** Hashes one block of each of the four messages (section 3.4). */
 function md5_kernel_block() {
     return [
-        md5_kernel_lanes.map(md5_kernel_quarter),
-        // The last block ends with the length.
-        (0,wasm/* set */.hZ)(md5_kernel_W[14] ?? 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(md5_kernel_W[14] ?? 0), wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(md5_kernel_bits), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.negated(isLast()))))),
+        md5_kernel_lanes.map(q => loadQuarter(md5_kernel_MESSAGE, q, WORDS)),
+        addLength(md5_kernel_MESSAGE, md5_kernel_W[14] ?? 0),
         md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(SAVED[i] ?? 0, (0,wasm/* get */.Jt)(local))),
         Array.from({ length: 64 }, (_, step) => md5_kernel_round(step)),
         md5_kernel_S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(SAVED[i] ?? 0)))),
-        (0,wasm/* set */.hZ)(md5_kernel_offset, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_offset), wasm/* i32 */.rT.constant(64))),
-        (0,wasm/* set */.hZ)(md5_kernel_left, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(md5_kernel_left), wasm/* i32 */.rT.constant(-1)))
+        endBlock(md5_kernel_MESSAGE)
     ];
 }
-function isLast() {
-    return wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), wasm/* i32 */.rT.constant(1));
-}
-/** Loads sixteen bytes of each message, padded, into four words, one lane per message. */
-function md5_kernel_quarter(q) {
-    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = md5_kernel_PIECES;
-    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = md5_kernel_HALVES;
-    const pieces = md5_kernel_PIECES.map((local, lane) => {
-        const size = (0,wasm/* get */.Jt)(md5_kernel_SIZES[lane] ?? 0);
-        const bytes = wasm/* v128 */.iL.load(wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY), (0,wasm/* get */.Jt)(md5_kernel_offset)), q * 16);
-        const kept = wasm/* v128 */.iL.and(bytes, wasm/* v128 */.iL.lessBytes((0,wasm/* get */.Jt)(md5_kernel_position), size));
-        return (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.or(kept, wasm/* v128 */.iL.and(wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(md5_kernel_position), size), md5_kernel_bytesOf(0x80))));
-    });
-    return [
-        pieces,
-        (0,wasm/* set */.hZ)(h0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), firstWords)),
-        (0,wasm/* set */.hZ)(h1, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), firstWords)),
-        (0,wasm/* set */.hZ)(h2, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), lastWords)),
-        (0,wasm/* set */.hZ)(h3, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), lastWords)),
-        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), md5_kernel_lowHalves)),
-        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 1] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), md5_kernel_highHalves)),
-        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 2] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), md5_kernel_lowHalves)),
-        (0,wasm/* set */.hZ)(md5_kernel_W[q * 4 + 3] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), md5_kernel_highHalves)),
-        (0,wasm/* set */.hZ)(md5_kernel_position, wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(md5_kernel_position), md5_kernel_bytesOf(16)))
-    ];
-}
-/** The first two words of two vectors in turn, or the last two; and the halves of two vectors. */
-const firstWords = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
-const lastWords = firstWords.map(byte => byte + 8);
-const md5_kernel_lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
-const md5_kernel_highHalves = md5_kernel_lowHalves.map(byte => byte + 8);
-function md5_kernel_bytesOf(byte) {
-    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
-}
+/** The first words of two vectors, then their second words. */
+const WORDS = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
 /** Does step `step` of 64. It rotates the names of the four variables instead of moving their values. */
 function md5_kernel_round(step) {
     const local = (name) => md5_kernel_S[(name - step + 64) % 4] ?? 0;
@@ -12325,7 +12356,7 @@ function mix(group, b, c, d) {
         case 2:
             return wasm/* v128 */.iL.xor(b, wasm/* v128 */.iL.xor(c, d));
         default:
-            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.or(b, wasm/* v128 */.iL.xor(d, md5_kernel_bytesOf(255))));
+            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.or(b, wasm/* v128 */.iL.xor(d, bytesOf(255))));
     }
 }
 /** Writes the digest of a lane in hex. */
@@ -12334,12 +12365,12 @@ function writeHex(lane) {
     const digest = words.reduce((all, word, i) => (i === 0 ? all : wasm/* v128 */.iL.withLane(all, i, word)), wasm/* v128 */.iL.splat(words[0] ?? md5_kernel_ZERO));
     const digits = (values) => wasm/* v128 */.iL.swizzle(wasm/* v128 */.iL.constant([...Buffer.from('0123456789abcdef')]), values);
     const pairs = Array.from({ length: 16 }, (_, i) => (i >> 1) + (i % 2) * 16);
-    const [high = 0, low = 0] = md5_kernel_HALVES;
+    const [high = 0, low = 0] = HALVES;
     const target = wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(md5_kernel_entry), lane * screen_memory_ENTRY + 8);
     return [
         (0,wasm/* set */.hZ)(hex, digest),
         (0,wasm/* set */.hZ)(high, digits(wasm/* v128 */.iL.shiftRightBytes((0,wasm/* get */.Jt)(hex), 4))),
-        (0,wasm/* set */.hZ)(low, digits(wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(hex), md5_kernel_bytesOf(15)))),
+        (0,wasm/* set */.hZ)(low, digits(wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(hex), bytesOf(15)))),
         wasm/* v128 */.iL.store(target, 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs)),
         wasm/* v128 */.iL.store(target, 16, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs.map(byte => byte + 8)))
     ];
@@ -12353,23 +12384,21 @@ function writeHex(lane) {
 
 
 
+
+
 // Locals. `run` takes the text, the end of the cells so far, the line of the first row, the delimiter, and what the text
 // is: 0 for lines, which have neither columns nor quotes, 1 for a table, 2 for one in which no cell is quoted.
-const [at, row_kernel_end, row_kernel_cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
+const [row_kernel_at, row_kernel_end, row_kernel_cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
 /** Where the current row begins, in the text and in the list of cells; the current line and column. */
 const [row, rowCell, here, column] = [6, 7, 8, 9];
 /** The current cell, the line on which it begins, where its text ends, where the search is, and the byte found. */
-const [start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
+const [row_kernel_start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
 /** `DOUBLED` if there are doubled quotes in the cell. */
 const doubled = 16;
 const [piece, row_kernel_isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
-const row_kernel_constant = wasm/* i32 */.rT.constant;
-const row_kernel_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
-const is = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
-const byteAt = (local, offset) => wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
 /** Returns the module of the kernel. */
 function rowModule() {
-    const splat = (local, char) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(row_kernel_constant(char)));
+    const splat = (local, char) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(screen_locals_constant(char)));
     return (0,wasm/* moduleOf */.cD)({ parameters: 6, numbers: 11, vectors: 6, pages: screen_memory_PAGES }, [
         (0,wasm/* set */.hZ)(row_kernel_isDelimiter, wasm/* v128 */.iL.splatByte((0,wasm/* get */.Jt)(delimiter))),
         splat(ended, ascii.LF),
@@ -12379,47 +12408,47 @@ function rowModule() {
         splat(marks, ascii.LF),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [splat(quotes, ascii/* QUOTE */.jA), splat(marks, ascii/* LESS */.ae)]),
         (0,wasm/* block */.om)(out => (0,wasm/* loop */.HW)(next => [
-            (0,wasm/* set */.hZ)(row, (0,wasm/* get */.Jt)(at)),
+            (0,wasm/* set */.hZ)(row, (0,wasm/* get */.Jt)(row_kernel_at)),
             (0,wasm/* set */.hZ)(rowCell, (0,wasm/* get */.Jt)(row_kernel_cell)),
             (0,wasm/* set */.hZ)(here, (0,wasm/* get */.Jt)(line)),
-            (0,wasm/* set */.hZ)(column, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(1), row_kernel_constant(0))),
-            (0,wasm/* block */.om)(left => [readRow(left), (0,wasm/* set */.hZ)(line, row_kernel_add(here, 1)), (0,wasm/* jump */.lA)(next)]),
-            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(row)),
+            (0,wasm/* set */.hZ)(column, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), screen_locals_constant(1), screen_locals_constant(0))),
+            (0,wasm/* block */.om)(left => [readRow(left), (0,wasm/* set */.hZ)(line, add(here, 1)), (0,wasm/* jump */.lA)(next)]),
+            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(row)),
             (0,wasm/* set */.hZ)(row_kernel_cell, (0,wasm/* get */.Jt)(rowCell)),
             (0,wasm/* jump */.lA)(out)
         ])),
-        [at, row_kernel_cell, line].map((local, number) => wasm/* i32 */.rT.store(row_kernel_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+        [row_kernel_at, row_kernel_cell, line].map((local, number) => wasm/* i32 */.rT.store(screen_locals_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
     ]);
 }
 /** Reads the row at `at`, up to the next one. Jumps to `left` if JavaScript has to read it. */
 function readRow(left) {
     return (0,wasm/* block */.om)(rowEnd => (0,wasm/* loop */.HW)(next => [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
         (0,wasm/* set */.hZ)(startLine, (0,wasm/* get */.Jt)(here)),
-        (0,wasm/* set */.hZ)(start, (0,wasm/* get */.Jt)(at)),
-        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
-        (0,wasm/* set */.hZ)(doubled, row_kernel_constant(0)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(is(table, 1), is(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
-            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(at)),
+        (0,wasm/* set */.hZ)(row_kernel_start, (0,wasm/* get */.Jt)(row_kernel_at)),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_at, 0)),
+        (0,wasm/* set */.hZ)(doubled, screen_locals_constant(0)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(isAt(table, 1), isAt(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
+            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_at)),
             findSpecial(left),
             (0,wasm/* set */.hZ)(row_kernel_stop, (0,wasm/* get */.Jt)(found)),
-            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found))
+            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found))
         ]),
         addCell(left),
-        // `at` is behind the cell.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
-        (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
-        (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.LF), rowEnd),
-        (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.CR), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), row_kernel_constant(ascii.LF)), left),
-            (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
+        // `at` is after the cell.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_at, 0)),
+        (0,wasm/* set */.hZ)(row_kernel_at, add(row_kernel_at, 1)),
+        (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii.LF), rowEnd),
+        (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii.CR), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(row_kernel_at, 0), screen_locals_constant(ascii.LF)), left),
+            (0,wasm/* set */.hZ)(row_kernel_at, add(row_kernel_at, 1)),
             (0,wasm/* jump */.lA)(rowEnd)
         ]),
         // A stray quote, or markup.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(row_kernel_byte), (0,wasm/* get */.Jt)(delimiter)), left),
-        (0,wasm/* set */.hZ)(column, row_kernel_add(column, 1)),
+        (0,wasm/* set */.hZ)(column, add(column, 1)),
         (0,wasm/* jump */.lA)(next)
     ]));
 }
@@ -12431,7 +12460,7 @@ function findSpecial(left) {
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
             (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
             (0,wasm/* set */.hZ)(mask, wasm/* v128 */.iL.bitmask(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(row_kernel_isDelimiter), same(ended)), wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(quotes), same(marks)), same(returns))))),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)), (0,wasm/* jump */.lA)(again)])
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, add(found, 16)), (0,wasm/* jump */.lA)(again)])
         ]),
         (0,wasm/* set */.hZ)(found, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(found), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(mask)))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left)
@@ -12440,30 +12469,30 @@ function findSpecial(left) {
 /** Reads a cell with a quote at its beginning and one at its end. Quotes between are doubled. */
 function readQuoted(left) {
     return [
-        (0,wasm/* set */.hZ)(start, row_kernel_add(at, 1)),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* set */.hZ)(row_kernel_start, add(row_kernel_at, 1)),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
         (0,wasm/* block */.om)(closed => (0,wasm/* loop */.HW)(more => [
             findSpecial(left),
             (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(found, 0)),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii/* QUOTE */.jA), [
-                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii/* QUOTE */.jA), [
+                (0,wasm/* set */.hZ)(found, add(found, 1)),
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), row_kernel_constant(ascii/* QUOTE */.jA)), closed),
-                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
-                (0,wasm/* set */.hZ)(doubled, row_kernel_constant(DOUBLED)),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), screen_locals_constant(ascii/* QUOTE */.jA)), closed),
+                (0,wasm/* set */.hZ)(found, add(found, 1)),
+                (0,wasm/* set */.hZ)(doubled, screen_locals_constant(DOUBLED)),
                 // `"self"` may be a link in JSON.
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), row_kernel_constant(0x73)), left),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), screen_locals_constant(0x73)), left),
                 (0,wasm/* jump */.lA)(more)
             ]),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* LESS */.ae), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.CR), left),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, row_kernel_add(here, 1))),
-            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* LESS */.ae), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii.CR), left),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, add(here, 1))),
+            (0,wasm/* set */.hZ)(found, add(found, 1)),
             (0,wasm/* jump */.lA)(more)
         ])),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(row_kernel_add(found, -2), 0), row_kernel_constant(ascii/* BACKSLASH */.r_)), left),
-        (0,wasm/* set */.hZ)(row_kernel_stop, row_kernel_add(found, -1)),
-        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(add(found, -2), 0), screen_locals_constant(ascii/* BACKSLASH */.r_)), left),
+        (0,wasm/* set */.hZ)(row_kernel_stop, add(found, -1)),
+        (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(doubled), checkDoubled(left))
     ];
 }
@@ -12472,90 +12501,41 @@ function readQuoted(left) {
  * base64 or hex, where its length matters.
  */
 function checkDoubled(left) {
-    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), wasm/* v128 */.iL.constant(Array(16).fill(char)));
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), bytesOf(char));
     return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(start, 0), FIRST_TABLE), left),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(row_kernel_start, 0), FIRST_TABLE), left),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
         (0,wasm/* loop */.HW)(again => [
             (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
-            // A few bytes behind the cell are looked at too: then JavaScript reads it.
+            // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the row.
             (0,wasm/* jumpIf */.mD)(wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(ascii/* BACKSLASH */.r_), same(ascii.AT)), same(ascii/* SLASH */.o))), left),
-            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)),
+            (0,wasm/* set */.hZ)(found, add(found, 16)),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_stop)), again)
         ])
     ];
 }
 /** Adds the cell from `start` to `stop`, if it is not empty. */
 function addCell(left) {
-    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST)), 1);
-    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(start), (0,wasm/* get */.Jt)(row_kernel_stop)), [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST + CELLS * 8)), left),
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(row_kernel_cell), screen_locals_constant(CELL_LIST)), 1);
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(row_kernel_start), (0,wasm/* get */.Jt)(row_kernel_stop)), [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_cell), screen_locals_constant(CELL_LIST + CELLS * 8)), left),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [
-            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(start, 0)),
+            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_start, 0)),
             // JSON, or a page in a `data:` URL.
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), row_kernel_constant(0x21)), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, 0x64), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(start, 4), row_kernel_constant(ascii/* COLON */.oH)), left))
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), screen_locals_constant(0x21)), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, 0x64), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(row_kernel_start, 4), screen_locals_constant(ascii/* COLON */.oH)), left))
         ]),
-        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(start)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(row_kernel_start)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 4, (0,wasm/* get */.Jt)(row_kernel_stop)),
         wasm/* i32 */.rT.store(number, ROWS, (0,wasm/* get */.Jt)(startLine)),
         wasm/* i32 */.rT.store(number, COLUMNS, (0,wasm/* get */.Jt)(column)),
-        wasm/* i32 */.rT.storeByte(wasm/* i32 */.rT.shiftRight(number, 2), FLAGS, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(doubled), wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(LINES), row_kernel_constant(0)))),
-        (0,wasm/* set */.hZ)(row_kernel_cell, row_kernel_add(row_kernel_cell, 8))
+        wasm/* i32 */.rT.storeByte(wasm/* i32 */.rT.shiftRight(number, 2), FLAGS, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(doubled), wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), screen_locals_constant(LINES), screen_locals_constant(0)))),
+        (0,wasm/* set */.hZ)(row_kernel_cell, add(row_kernel_cell, 8))
     ]);
 }
 //# sourceMappingURL=row-kernel.js.map
-;// CONCATENATED MODULE: ./lib/item/screen/screen-locals.js
-/** The locals of the screen's kernel, and short names for what it is made of. */
-
-// Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
-// it came.
-const [screen_locals_cell, screen_locals_stop, urlMd5] = [0, 1, 2];
-/** The cell's bytes, and the byte at hand. */
-const [screen_locals_start, screen_locals_end, size, screen_locals_at, kind] = [3, 4, 5, 6, 7];
-const screen_locals_verdict = 8;
-/** In a URL: where its host and the host's last label begin, where the host ends, the query, and a word begin. */
-const [host, label, hostEnd, query, word, letters] = [9, 10, 11, 12, 13, 14];
-/** The ends of the lists of the URL at hand. */
-const [dots, hosts, paths, screen_locals_hashes] = [15, 16, 17, 18];
-/** The ends of the three queues, of the prefixes, and of the expressions of hashes. */
-const QUEUE_ENDS = [19, 20, 21];
-const [screen_locals_prefix, texts] = [22, 23];
-const [one, other, from, screen_locals_length] = [24, 25, 26, 27];
-/** The ends of the queues for MD5, of the texts of MD5s, and of the URLs in lower case. */
-const MD5_ENDS = [28, 29, 30];
-const [md5Texts, lowered] = [31, 32];
-/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
-const [differs, screen_locals_forms, formPaths] = [33, 34, 35];
-const PARAMETERS = 3;
-const NUMBERS = 33;
-const [screen_locals_left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
-const screen_locals_constant = wasm/* i32 */.rT.constant;
-const screen_locals_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
-const advance = (local, number) => (0,wasm/* set */.hZ)(local, screen_locals_add(local, number));
-const isAt = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
-const between = (a, b) => wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(b), (0,wasm/* get */.Jt)(a));
-const screen_locals_byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(screen_locals_add(local, offset), 0) : wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
-/** Marks the bytes from `first` on, `count` of them. */
-function isIn(vector, first, count) {
-    return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(256 - first)), screen_locals_bytesOf(count));
-}
-function isAlphanumeric(vector) {
-    const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(0x20)), screen_locals_bytesOf(256 - 0x61)), screen_locals_bytesOf(26));
-    return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
-}
-function screen_locals_bytesOf(byte) {
-    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
-}
-/** Returns up to four characters as one number, as they are loaded. */
-function wordOf(text) {
-    const bytes = Buffer.alloc(4);
-    bytes.set(Buffer.from(text).subarray(0, 4));
-    return bytes.readInt32LE();
-}
-//# sourceMappingURL=screen-locals.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-queues.js
 /** Queues expressions, and texts for MD5, in the screen's kernel. */
 
@@ -12563,7 +12543,7 @@ function wordOf(text) {
 
 /** Queues the expression from `one` to `other`. */
 function emit() {
-    return [(0,wasm/* set */.hZ)(screen_locals_length, between(one, other)), push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)), advance(screen_locals_prefix, 4)];
+    return [(0,wasm/* set */.hZ)(screen_locals_length, between(one, other)), push(QUEUE_ENDS, (0,wasm/* get */.Jt)(prefix)), advance(prefix, 4)];
 }
 /** Queues the `length` bytes at `one` among those of as many blocks: nine bytes of the blocks are not the message's. */
 function push(queues, target) {
@@ -12583,11 +12563,11 @@ function emitMd5() {
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 0, screen_locals_constant(wordOf(mark))),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 4, screen_locals_constant(wordOf(mark.slice(4)))),
         (0,wasm/* set */.hZ)(screen_locals_length, between(one, other)),
-        push(MD5_ENDS, screen_locals_add(md5Texts, mark.length)),
+        push(MD5_ENDS, add(md5Texts, mark.length)),
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(md5Texts)),
         (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(mark.length + 32)),
-        push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)),
-        advance(screen_locals_prefix, 4),
+        push(QUEUE_ENDS, (0,wasm/* get */.Jt)(prefix)),
+        advance(prefix, 4),
         advance(md5Texts, MD5_BYTES)
     ];
 }
@@ -12610,15 +12590,15 @@ function wholeHash(notHash, done) {
     const md5 = isAt(size, 32);
     return [
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.or(md5, isAt(size, 40))), notHash),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 0)), notHash),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 16)), notHash),
-        (0,wasm/* when */.z7)(md5, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(screen_locals_start)), done), [
-            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(screen_locals_start, 24)),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_at, 0)), notHash)
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(start, 0)), notHash),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(start, 16)), notHash),
+        (0,wasm/* when */.z7)(md5, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(start)), done), [
+            (0,wasm/* set */.hZ)(at, add(start, 24)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(at, 0)), notHash)
         ]),
-        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(screen_locals_start)),
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(start)),
         screen_hash_emitHash(),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* set */.hZ)(verdict, screen_locals_constant(ITEM)),
         (0,wasm/* jump */.lA)(done)
     ];
 }
@@ -12633,8 +12613,8 @@ function screen_hash_emitHash() {
             copy(0, 5),
             copy(16, 21),
             copy(24, 29),
-            (0,wasm/* set */.hZ)(other, screen_locals_add(one, 45))
-        ], [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('md5:'))), copy(0, 4), copy(16, 20), (0,wasm/* set */.hZ)(other, screen_locals_add(one, 36))]),
+            (0,wasm/* set */.hZ)(other, add(one, 45))
+        ], [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('md5:'))), copy(0, 4), copy(16, 20), (0,wasm/* set */.hZ)(other, add(one, 36))]),
         advance(texts, HASH_BYTES),
         emit()
     ];
@@ -12776,20 +12756,21 @@ function casesOf(text) {
 
 
 
+
 /** Reads a cell that is no URL and no hash: it has no item, or has to be scanned. */
 function plainText(done) {
     return [
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_start)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(start)),
         (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(0)),
         (0,wasm/* set */.hZ)(other, screen_locals_constant(0)),
-        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(screen_locals_at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(NOTHING)),
+        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), more)]),
+        (0,wasm/* set */.hZ)(verdict, screen_locals_constant(NOTHING)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_ENCODED)), done),
-        (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_start, 0), FIRST_TABLE)),
+        (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(start, 0), FIRST_TABLE)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), done),
         // A short text that may be base64 or hex. Blanks around a text make it shorter.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(kind), screen_locals_constant(EDGE.encoded)), wasm/* i32 */.rT.and(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(size), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), wasm/* i32 */.rT.not(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), LAST_TABLE)))), done),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK))
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(kind), screen_locals_constant(EDGE.encoded)), wasm/* i32 */.rT.and(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(size), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), wasm/* i32 */.rT.not(wasm/* i32 */.rT.loadByte(byteAt(end, -1), LAST_TABLE)))), done),
+        (0,wasm/* set */.hZ)(verdict, screen_locals_constant(LOOK))
     ];
 }
 /** The shortest text in base64 or hex that encodes a URL. */
@@ -12799,14 +12780,14 @@ const SHORTEST_ENCODED = 12;
  * as many letters of base64 as a hash has. `length` counts the letters so far, `other` is 1 after a slash.
  */
 function readSixteen(done) {
-    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(screen_locals_left), screen_locals_bytesOf(char));
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(screen_locals_left), bytesOf(char));
     const either = (chars) => chars.map(same).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
     /** The bits of the bytes of the cell. */
     const valid = (vector) => wasm/* i32 */.rT.and(wasm/* v128 */.iL.bitmask(vector), (0,wasm/* get */.Jt)(one));
     return [
-        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
         (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.constant(0xffff)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(screen_locals_at, screen_locals_end), screen_locals_constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(screen_locals_constant(1), between(screen_locals_at, screen_locals_end)), screen_locals_constant(1)))),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(at, end), screen_locals_constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(screen_locals_constant(1), between(at, end)), screen_locals_constant(1)))),
         (0,wasm/* jumpIf */.mD)(valid(either(STOP_BYTES)), done),
         (0,wasm/* when */.z7)(valid(either(WIDE_BYTES)), (0,wasm/* jumpIf */.mD)(valid(isWideDot()), done)),
         (0,wasm/* set */.hZ)(from, valid(same(ascii/* SLASH */.o))),
@@ -12815,7 +12796,7 @@ function readSixteen(done) {
         // The other bytes: where they are none, the letters go on.
         (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(isAlphanumeric(screen_locals_left), either(BASE64_MARKS))), screen_locals_constant(0xffff))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_length), wasm/* i32 */.rT.trailingZeros(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(from), screen_locals_constant(0x10000)))), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), done),
-        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), screen_locals_constant(16)), screen_locals_add(screen_locals_length, 16)))
+        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), screen_locals_constant(16)), add(screen_locals_length, 16)))
     ];
 }
 /** What a URL needs, as ASCII. */
@@ -12827,13 +12808,11 @@ const BASE64_MARKS = [...'+/-_'].map(char => char.charCodeAt(0));
 /** Marks where U+3002, U+FF0E or U+FF61 begins. */
 function isWideDot() {
     const is = (bytes) => bytes
-        .map((byte, offset) => wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), offset), screen_locals_bytesOf(byte)))
+        .map((byte, offset) => wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), offset), bytesOf(byte)))
         .reduce((all, each) => wasm/* v128 */.iL.and(all, each));
     return WIDE_DOTS.map(is).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
 }
-const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [
-    ...Buffer.from(dot)
-]);
+const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [...Buffer.from(dot)]);
 //# sourceMappingURL=screen-text.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-host.js
 /** Reads the host of a URL, in the screen's kernel. */
@@ -12847,50 +12826,50 @@ const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [
 /** Reads the host up to the first slash, and the full stops in it. */
 function readHost(done) {
     return [
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(host)),
         (0,wasm/* set */.hZ)(label, (0,wasm/* get */.Jt)(host)),
         (0,wasm/* set */.hZ)(dots, screen_locals_constant(DOT_LIST)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), done),
-            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, 0), HOST_TABLE)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), done),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(at, 0), HOST_TABLE)),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), ended),
             (0,wasm/* when */.z7)(isAt(kind, screen_tables_HOST.dot), [
                 // An empty label, a long one, or very many.
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(label)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, at), screen_locals_constant(LONG_WORD)), done),
                 (0,wasm/* jumpIf */.mD)(isAt(dots, DOT_LIST + DOTS * 4), done),
-                wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(dots), 0, (0,wasm/* get */.Jt)(screen_locals_at)),
+                wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(dots), 0, (0,wasm/* get */.Jt)(at)),
                 advance(dots, 4),
-                (0,wasm/* set */.hZ)(label, screen_locals_add(screen_locals_at, 1))
+                (0,wasm/* set */.hZ)(label, add(at, 1))
             ]),
-            (0,wasm/* when */.z7)(isAt(kind, screen_tables_HOST.hyphen), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(host)), done), jumpIfAlgorithm(screen_locals_at, done)]),
-            advance(screen_locals_at, 1),
+            (0,wasm/* when */.z7)(isAt(kind, screen_tables_HOST.hyphen), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(host)), done), jumpIfAlgorithm(at, done)]),
+            advance(at, 1),
             (0,wasm/* jump */.lA)(more)
         ])),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, -1), HOST_TABLE), screen_locals_constant(screen_tables_HOST.letter)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), screen_locals_constant(ascii/* SLASH */.o)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(label)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, at), screen_locals_constant(LONG_WORD)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte(byteAt(at, -1), HOST_TABLE), screen_locals_constant(screen_tables_HOST.letter)), done),
         // An IPv4 address ends in a number.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(label, 0), screen_locals_constant(0x30)), screen_locals_constant(10)), done),
-        (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(screen_locals_at)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(byteAt(label, 0), screen_locals_constant(0x30)), screen_locals_constant(10)), done),
+        (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(at)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.loadByte(tailNumber(), TAIL_TABLE), known_hosts/* KNOWN_ENDINGS */.Jj.map(name => (0,wasm/* jumpIf */.mD)(endsIn(name), done))),
-        known_hosts/* WRAPPING_PATHS */.y3.map(path => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), screen_locals_constant(wordOf(path))), done))
+        known_hosts/* WRAPPING_PATHS */.y3.map(path => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0), screen_locals_constant(wordOf(path))), done))
     ];
 }
 /** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
 function tailNumber() {
     let number = screen_locals_constant(0);
     for (let i = known_hosts/* TAIL_BYTES */.dd; i > 0; i--) {
-        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, screen_locals_constant(known_hosts/* TAIL_FACTOR */.L0)), screen_locals_byteAt(screen_locals_at, -i));
+        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, screen_locals_constant(known_hosts/* TAIL_FACTOR */.L0)), byteAt(at, -i));
     }
-    return wasm/* i32 */.rT.and(number, screen_locals_constant(4095));
+    return wasm/* i32 */.rT.and(number, screen_locals_constant(known_hosts/* TAIL_TABLE */.eM.length - 1));
 }
 /** Checks whether the bytes before `at` are these, four or more. */
 function endsIn(bytes) {
     const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
     return [...whole, 0]
-        .map(from => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(screen_locals_at, from - bytes.length), 0), screen_locals_constant(wordOf(bytes.subarray(from)))))
+        .map(from => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(at, from - bytes.length), 0), screen_locals_constant(wordOf(bytes.subarray(from)))))
         .reduce((all, part) => wasm/* i32 */.rT.and(all, part));
 }
 /** Lists where the hosts of the expressions begin: the whole one, and those of its last two to five labels. */
@@ -12898,7 +12877,7 @@ function listHosts() {
     return [
         wasm/* i32 */.rT.store(screen_locals_constant(HOST_LIST), 0, (0,wasm/* get */.Jt)(host)),
         (0,wasm/* set */.hZ)(hosts, screen_locals_constant(HOST_LIST + 4)),
-        (0,wasm/* set */.hZ)(one, screen_locals_add(dots, -8)),
+        (0,wasm/* set */.hZ)(one, add(dots, -8)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(one), screen_locals_constant(DOT_LIST)), ended),
             (0,wasm/* jumpIf */.mD)(isAt(hosts, HOST_LIST + 5 * 4), ended),
@@ -12911,10 +12890,10 @@ function listHosts() {
 }
 /** Jumps if the name of a hash algorithm comes before `local`: all names end in a digit. */
 function jumpIfAlgorithm(local, to) {
-    const three = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 8);
-    const two = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 16);
+    const three = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(add(local, -4), 0), 8);
+    const two = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(add(local, -4), 0), 16);
     const isOneOf = (value, names) => names.map(name => wasm/* i32 */.rT.equal(value, screen_locals_constant(wordOf(name)))).reduce((all, each) => wasm/* i32 */.rT.or(all, each));
-    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(local, -1), screen_locals_constant(0x31)), screen_locals_constant(6)), [
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(byteAt(local, -1), screen_locals_constant(0x31)), screen_locals_constant(6)), [
         (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(two, screen_locals_constant(0x20)), ['d5', 'a1']), to),
         (0,wasm/* jumpIf */.mD)(isOneOf(three, ['512', '256']), to),
         (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(three, screen_locals_constant(0x20)), ['a-1', 'a_1', 'd-5']), to)
@@ -12940,30 +12919,30 @@ function readPath(done) {
         (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(label)),
         (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(label)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), ended),
             // The bytes that are no letters or digits.
-            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
             (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(isAlphanumeric(screen_locals_left)), screen_locals_constant(0xffff))),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(screen_locals_at, 16), (0,wasm/* jump */.lA)(more)]),
-            (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
-            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(one, 1)),
-            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(one, 0), PATH_TABLE)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(at, 16), (0,wasm/* jump */.lA)(more)]),
+            (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(end)), ended),
+            (0,wasm/* set */.hZ)(at, add(one, 1)),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(one, 0), PATH_TABLE)),
             (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
-            (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(screen_locals_at)),
+            (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(at)),
             readMark(done),
             (0,wasm/* jump */.lA)(more)
         ])),
         // Punctuation at the end may belong to the sentence.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(PATH.equals), wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), PATH_TABLE)), done),
-        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_end)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(PATH.equals), wasm/* i32 */.rT.loadByte(byteAt(end, -1), PATH_TABLE)), done),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(end)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
-        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(end))),
         // A directory that is the whole path is listed once.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(one)),
         advance(paths, 4),
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_end)), advance(paths, 4)])
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(end)), advance(paths, 4)])
     ];
 }
 /** Reads the byte at `one`, before `at`, which is no letter or digit. */
@@ -12977,11 +12956,11 @@ function readMark(done) {
             (0,wasm/* when */.z7)(isAt(kind, PATH.slash), readSlash(done)),
             (0,wasm/* when */.z7)(isAt(kind, PATH.equals), [
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(letters, one), screen_locals_constant(hashes/* SHORTEST_HASH */.kD)), done),
-                (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+                (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(at)),
                 jumpIfEncoded(done)
             ])
         ], [
-            (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+            (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(at)),
             // A query value with a full stop may be a host.
             (0,wasm/* when */.z7)(isAt(kind, PATH.dot), (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done)),
             (0,wasm/* when */.z7)(isAt(kind, PATH.percent), readEscape(done)),
@@ -12989,7 +12968,7 @@ function readMark(done) {
             // `&#…` and `&amp` are character references.
             (0,wasm/* when */.z7)(isAt(kind, PATH.ampersand), [
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), done),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* HASH */.v9)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(at, 0), screen_locals_constant(ascii/* HASH */.v9)), done),
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), screen_locals_constant(wordOf('&amp'))), done),
                 jumpIfEncoded(done)
             ])
@@ -12998,16 +12977,16 @@ function readMark(done) {
 }
 /** Reads an escape whose byte does not separate anything. */
 function readEscape(done) {
-    const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort(screen_locals_add(one, -2), 0), screen_locals_constant(0x2020));
+    const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort(add(one, -2), 0), screen_locals_constant(0x2020));
     return [
         (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(screen_locals_add(screen_locals_at, 1), (0,wasm/* get */.Jt)(screen_locals_end)), done),
-        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), 0), PAIR_TABLE)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(add(at, 1), (0,wasm/* get */.Jt)(end)), done),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), 0), PAIR_TABLE)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
         // `http%20` may be the scheme of a wrapped URL.
         SCHEME_ENDINGS.map(letters => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(before, screen_locals_constant(wordOf(letters))), done)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.decoded)), differAt(one)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.raised)), differAt(screen_locals_at))
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.raised)), differAt(at))
     ];
 }
 /** Notes that the canonical form differs from `local` on. */
@@ -13020,9 +12999,9 @@ function readSlash(done) {
     const isDirectory = wasm/* i32 */.rT.and(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(paths), screen_locals_constant(PATH_LIST + DIRECTORIES * 4)));
     return [
         // Of two slashes the canonical form has one.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done), differAt(screen_locals_at)]),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* DOT */.y0)), done),
-        (0,wasm/* when */.z7)(isDirectory, [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_at)), advance(paths, 4)]),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(byteAt(at, 0), screen_locals_constant(ascii/* SLASH */.o)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done), differAt(at)]),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(at, 0), screen_locals_constant(ascii/* DOT */.y0)), done),
+        (0,wasm/* when */.z7)(isDirectory, [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(at)), advance(paths, 4)]),
         jumpIfEncoded(done)
     ];
 }
@@ -13030,7 +13009,7 @@ function readSlash(done) {
 const DIRECTORIES = 4;
 /** Jumps if base64 or hex that may encode a URL or JSON begins at `at`. */
 function jumpIfEncoded(to) {
-    const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), offset), PAIR_TABLE);
+    const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), offset), PAIR_TABLE);
     return [
         (0,wasm/* set */.hZ)(other, pairAt(0)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(other), [
@@ -13051,19 +13030,19 @@ function jumpIfEncoded(to) {
 
 /**
  * Queues the expressions of a URL whose canonical form differs: all of that form, and those of the text that go on
- * behind the first difference.
+ * after the first difference.
  */
 function emitForms() {
     return [
         writeForm(),
-        each(screen_locals_at, HOST_LIST, hosts, [
+        each(at, HOST_LIST, hosts, [
             each(word, FORM_PATH_LIST, formPaths, [
-                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), (0,wasm/* get */.Jt)(host)))),
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0), (0,wasm/* get */.Jt)(host)))),
                 (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
                 emit()
             ]),
             each(word, PATH_LIST, paths, [
-                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)),
                 (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
                 (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(differs), (0,wasm/* get */.Jt)(other)), emit())
             ])
@@ -13073,23 +13052,23 @@ function emitForms() {
 }
 /** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
 function writeForm() {
-    const copy = [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, (0,wasm/* get */.Jt)(kind)), advance(screen_locals_at, 1), advance(from, 1)];
+    const copy = [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, (0,wasm/* get */.Jt)(kind)), advance(at, 1), advance(from, 1)];
     return [
         (0,wasm/* set */.hZ)(formPaths, screen_locals_constant(FORM_PATH_LIST)),
         (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_forms)),
-        (0,wasm/* set */.hZ)(size, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(screen_locals_forms)),
+        (0,wasm/* set */.hZ)(size, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(end))),
         (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)),
+            (0,wasm/* set */.hZ)(kind, byteAt(from, 0)),
             (0,wasm/* when */.z7)(isAt(kind, ascii/* PERCENT */.IQ), writeEscape(), [
                 (0,wasm/* block */.om)(written => [
                     (0,wasm/* when */.z7)(isAt(kind, ascii/* SLASH */.o), [
                         // Of several slashes one is written.
-                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, -1), screen_locals_constant(ascii/* SLASH */.o)), [
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(byteAt(at, -1), screen_locals_constant(ascii/* SLASH */.o)), [
                             (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(hostEnd), (0,wasm/* get */.Jt)(from)), [advance(from, 1), (0,wasm/* jump */.lA)(written)])
                         ]),
                         copy,
-                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(formPaths), screen_locals_constant(FORM_PATH_LIST + DIRECTORIES * 4)), screen_forms_push(screen_locals_at)),
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(formPaths), screen_locals_constant(FORM_PATH_LIST + DIRECTORIES * 4)), screen_forms_push(at)),
                         (0,wasm/* jump */.lA)(written)
                     ]),
                     copy
@@ -13098,11 +13077,11 @@ function writeForm() {
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(size)), more)
         ]),
         // A directory that is the whole path is listed once.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(formPaths, -4), 0), (0,wasm/* get */.Jt)(screen_locals_at)), advance(formPaths, -4)),
-        screen_forms_push(screen_locals_at),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(formPaths, -4), 0), (0,wasm/* get */.Jt)(at)), advance(formPaths, -4)),
+        screen_forms_push(at),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [
-            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)), copy, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
-            screen_forms_push(screen_locals_at)
+            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, byteAt(from, 0)), copy, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)]),
+            screen_forms_push(at)
         ])
     ];
 }
@@ -13123,11 +13102,11 @@ function writeEscape() {
     };
     return [
         (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(from), 1), PAIR_TABLE)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(PAIR.decoded)), [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft(digit(1), 4), digit(2))), advance(screen_locals_at, 1)], [
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, screen_locals_constant(ascii/* PERCENT */.IQ)),
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 1, upper(1)),
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 2, upper(2)),
-            advance(screen_locals_at, 3)
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(PAIR.decoded)), [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft(digit(1), 4), digit(2))), advance(at, 1)], [
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, screen_locals_constant(ascii/* PERCENT */.IQ)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 1, upper(1)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 2, upper(2)),
+            advance(at, 3)
         ]),
         advance(from, 3)
     ];
@@ -13144,28 +13123,29 @@ function writeEscape() {
 
 
 
+
 /** Reads a cell that begins with `http`. */
 function url(notUrl, done) {
     const marks = 0x2f2f3a;
-    const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), offset), screen_locals_constant(0xffffff)), screen_locals_constant(marks));
+    const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), offset), screen_locals_constant(0xffffff)), screen_locals_constant(marks));
     return [
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_URL)), notUrl),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), 0), screen_locals_constant(wordOf('http'))), notUrl),
-        (0,wasm/* set */.hZ)(host, screen_locals_add(screen_locals_start, 7)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), 0), screen_locals_constant(wordOf('http'))), notUrl),
+        (0,wasm/* set */.hZ)(host, add(start, 7)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.not(isMarkAt(4)), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_start, 4), screen_locals_constant(0x73)), done),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(start, 4), screen_locals_constant(0x73)), done),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isMarkAt(5)), done),
             advance(host, 1)
         ]),
         // More than three blocks, with the scheme.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, screen_locals_end)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, end)), done),
         (0,wasm/* set */.hZ)(screen_locals_hashes, screen_locals_constant(HASH_LIST)),
         readHost(done),
         listHosts(),
         readPath(done),
         // Its canonical form would have an MD5 of its own.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(urlMd5), wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(differs), screen_locals_constant(0))), done),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* set */.hZ)(verdict, screen_locals_constant(ITEM)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), emitMd5s()),
         emitAll(),
         (0,wasm/* jump */.lA)(done)
@@ -13175,8 +13155,8 @@ const SHORTEST_URL = 'http://a/'.length;
 /** Queues the expressions of a URL: each host with each path, and its hashes. */
 function emitAll() {
     return [
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(differs), emitForms(), each(screen_locals_at, HOST_LIST, hosts, [
-            each(word, PATH_LIST, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(differs), emitForms(), each(at, HOST_LIST, hosts, [
+            each(word, PATH_LIST, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
         ])),
         (0,wasm/* set */.hZ)(size, screen_locals_constant(LONG_WORD)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(screen_locals_hashes), screen_locals_constant(HASH_LIST)), [
@@ -13186,22 +13166,22 @@ function emitAll() {
 }
 /** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
 function emitMd5s() {
-    const lower = wasm/* v128 */.iL.and(isIn(screen_locals_left, 0x41, 26), screen_locals_bytesOf(0x20));
+    const lower = wasm/* v128 */.iL.and(isIn(screen_locals_left, 0x41, 26), bytesOf(0x20));
     return [
-        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_start)),
-        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(screen_locals_end)),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(end)),
         emitMd5(),
         (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(lowered)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(lowered)),
         (0,wasm/* loop */.HW)(more => [
             (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(from), 0)),
-            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(screen_locals_left), lower)),
+            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(at), 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(screen_locals_left), lower)),
             advance(from, 16),
-            advance(screen_locals_at, 16),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)
+            advance(at, 16),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)
         ]),
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(lowered)),
-        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(lowered), between(host, screen_locals_end))),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(lowered), between(host, end))),
         emitMd5(),
         advance(lowered, LOWERED_BYTES)
     ];
@@ -13227,35 +13207,35 @@ function screenModule() {
         (0,wasm/* set */.hZ)(md5Texts, screen_locals_constant(MD5_TEXTS)),
         (0,wasm/* set */.hZ)(lowered, screen_locals_constant(LOWERED)),
         (0,wasm/* set */.hZ)(screen_locals_forms, screen_locals_constant(FORMS)),
-        (0,wasm/* set */.hZ)(screen_locals_prefix, screen_locals_constant(screen_memory_PREFIXES)),
+        (0,wasm/* set */.hZ)(prefix, screen_locals_constant(screen_memory_PREFIXES)),
         (0,wasm/* set */.hZ)(texts, screen_locals_constant(HASH_TEXTS)),
         (0,wasm/* block */.om)(full => (0,wasm/* loop */.HW)(next => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_cell), (0,wasm/* get */.Jt)(screen_locals_stop)), full),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(screen_memory_PREFIXES + 4 * (screen_memory_CAPACITY - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(cell), (0,wasm/* get */.Jt)(screen_locals_stop)), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(prefix), screen_locals_constant(screen_memory_PREFIXES + 4 * (screen_memory_CAPACITY - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
             (0,wasm/* jumpIf */.mD)(isAt(lowered, LOWERED + MD5_URLS * LOWERED_BYTES), full),
             (0,wasm/* jumpIf */.mD)(isAt(screen_locals_forms, FORMS + FORM_COUNT * FORM_BYTES), full),
-            (0,wasm/* set */.hZ)(screen_locals_start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 0)),
-            (0,wasm/* set */.hZ)(screen_locals_end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 4)),
-            (0,wasm/* set */.hZ)(size, between(screen_locals_start, screen_locals_end)),
-            (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK)),
+            (0,wasm/* set */.hZ)(start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 0)),
+            (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 4)),
+            (0,wasm/* set */.hZ)(size, between(start, end)),
+            (0,wasm/* set */.hZ)(verdict, screen_locals_constant(LOOK)),
             (0,wasm/* block */.om)(done => [
                 (0,wasm/* block */.om)(notUrl => url(notUrl, done)),
                 (0,wasm/* block */.om)(notHash => wholeHash(notHash, done)),
                 plainText(done)
             ]),
             writeVerdict(),
-            advance(screen_locals_cell, 8),
+            advance(cell, 8),
             (0,wasm/* jump */.lA)(next)
         ])),
-        [screen_locals_cell, ...QUEUE_ENDS, ...MD5_ENDS].map((local, number) => wasm/* i32 */.rT.store(screen_locals_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+        [cell, ...QUEUE_ENDS, ...MD5_ENDS].map((local, number) => wasm/* i32 */.rT.store(screen_locals_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
     ]);
 }
 /** Writes the verdict of the cell and the end of its prefixes. */
 function writeVerdict() {
-    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_cell), screen_locals_constant(CELL_LIST)), 3);
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(cell), screen_locals_constant(CELL_LIST)), 3);
     return [
-        wasm/* i32 */.rT.storeByte(number, VERDICTS, (0,wasm/* get */.Jt)(screen_locals_verdict)),
-        wasm/* i32 */.rT.store(wasm/* i32 */.rT.shiftLeft(number, 2), PREFIX_ENDS, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(screen_memory_PREFIXES)), 2))
+        wasm/* i32 */.rT.storeByte(number, VERDICTS, (0,wasm/* get */.Jt)(verdict)),
+        wasm/* i32 */.rT.store(wasm/* i32 */.rT.shiftLeft(number, 2), PREFIX_ENDS, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(prefix), screen_locals_constant(screen_memory_PREFIXES)), 2))
     ];
 }
 //# sourceMappingURL=screen-kernel.js.map
@@ -13264,6 +13244,7 @@ function writeVerdict() {
  * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
  * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
  */
+
 
 
 
@@ -22774,7 +22755,7 @@ class GgufReferences {
 const gguf_MAGIC = 'GGUF';
 const LAST_VERSION = 3;
 /** Bytes of the values of each type; 0 for strings and arrays. */
-const gguf_SIZES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const SIZES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const gguf_STRING = 8;
 const ARRAY = 9;
 /** Returns true if a file begins with the magic number and a version that is read. */
@@ -22847,17 +22828,17 @@ class GgufHeader {
                 throw gguf_broken((0,safe_text/* safe */.gB) `its arrays are nested too deep`);
             const inner = await this.#number(4);
             const length = await this.#number(this.#wide);
-            const size = gguf_SIZES[inner] ?? 0;
+            const size = SIZES[inner] ?? 0;
             if (size > 0)
                 await this.#skip(length * size);
             else
                 for (let i = 0; i < length; i++)
                     yield* this.#value(key, inner, depth + 1);
         }
-        else if (gguf_SIZES[type] === undefined)
+        else if (SIZES[type] === undefined)
             throw gguf_broken((0,safe_text/* safe */.gB) `it has a value of an unknown type`);
         else
-            await this.#skip(gguf_SIZES[type]);
+            await this.#skip(SIZES[type]);
     }
     /** Reads and collects a string. */
     async #string() {
@@ -24701,7 +24682,7 @@ const formats_SCRIPT = {
     read: ofText(readWithVariables(JAVASCRIPT))
 };
 /** Recognised only by content. */
-const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) };
+const formats_MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) };
 const CDX = {
     name: 'CDX',
     suffixes: ['cdx', 'cdxj'],
@@ -25678,7 +25659,7 @@ function formatFor(content, path) {
     if (looksLikeLdif(sample))
         return LDIF;
     if (looksLikeMessage(sample))
-        return MESSAGE;
+        return formats_MESSAGE;
     if (looksLikeRdf(sample))
         return formats_RDF;
     const table = () => ((0,table_dialect/* detectDialect */.IZ)(sample, content.whole, table_dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
@@ -27052,8 +27033,9 @@ class Check {
         let own = 0;
         let found = 0;
         try {
+            // The part of a divided file is not screened: its items are counted one by one.
             const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
-            const passed = this.#lists?.screen?.passed ?? 0;
+            const passed = screen?.()?.passed ?? 0;
             const totals = await this.#read(file, { resolve: this.#resolve, screen }, async (batch) => {
                 onRows(batch.reached);
                 if (batch.length === 0)
@@ -27064,7 +27046,7 @@ class Check {
                 found += mine.found;
                 this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
             });
-            own += (this.#lists?.screen?.passed ?? 0) - passed;
+            own += (screen?.()?.passed ?? 0) - passed;
             await this.#count(part, totals, { own, found });
         }
         catch (error) {
@@ -37196,7 +37178,7 @@ function signed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8696);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7824);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);

@@ -501,6 +501,99 @@ function digestOf(subject, canaries) {
 
 /***/ }),
 
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ci: () => (/* binding */ LANES),
+/* harmony export */   Hd: () => (/* binding */ locals),
+/* harmony export */   Ld: () => (/* binding */ ENTRY_WORDS),
+/* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   p7: () => (/* binding */ READ_AHEAD),
+/* harmony export */   rO: () => (/* binding */ loadQuarter),
+/* harmony export */   ug: () => (/* binding */ addLength),
+/* harmony export */   yr: () => (/* binding */ beginMessages)
+/* harmony export */ });
+/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
+/**
+ * Reads four short messages at a time in WebAssembly, one per lane of 128-bit vectors, and pads them as SHA-256 and MD5
+ * do. The messages are read in place.
+ */
+
+/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its result goes. */
+const ENTRY_WORDS = 3;
+const ENTRY = ENTRY_WORDS * 4;
+/** Messages hashed at a time. */
+const LANES = 4;
+/** Messages are read in whole blocks, so up to this many bytes after a message are read. */
+const READ_AHEAD = 192;
+const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(0);
+/** Returns locals from a number on, as many as `count`. */
+function locals(from, count) {
+    return Array.from({ length: count }, (_, i) => from + i);
+}
+/** Sets sizes and positions before the first block of four messages. @param state sets the state of the digest */
+function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, state) {
+    const lengths = sizes.map((_, lane) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
+    const together = lengths.reduce((all, length, lane) => (lane === 0 ? all : _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.withLane(all, lane, length)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(lengths[0] ?? ZERO));
+    return [
+        sizes.map((local, lane) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splatByte(lengths[lane] ?? ZERO))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)),
+        state,
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array.from({ length: 16 }, (_, i) => i))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)
+    ];
+}
+/**
+ * Loads sixteen bytes of each message, padded, into four words, one lane per message.
+ *
+ * @param firstWords the bytes of two vectors that make the first words of both, then the second words
+ */
+function loadQuarter(message, q, firstWords) {
+    const { entry, offset, words, halves, position } = message;
+    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = message.pieces;
+    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = halves;
+    const pieces = message.pieces.map((local, lane) => {
+        const size = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(message.sizes[lane] ?? 0);
+        const bytes = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset)), q * 16);
+        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(bytes, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.lessBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size));
+        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.equalBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size), bytesOf(0x80))));
+    });
+    const pair = (one, other, at) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(one), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(other), firstWords.map(byte => byte + at));
+    return [
+        pieces,
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h0, pair(c0, c1, 0)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h1, pair(c2, c3, 0)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h2, pair(c0, c1, 8)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h3, pair(c2, c3, 8)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), lowHalves)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 1] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), highHalves)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 2] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), lowHalves)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 3] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.addBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), bytesOf(16)))
+    ];
+}
+const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+const highHalves = lowHalves.map(byte => byte + 8);
+/** Adds the length to a word of the last block. */
+function addLength({ bits, left }, word) {
+    const isLast = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(left), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(1));
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(word, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(word), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(bits), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.negated(isLast)))));
+}
+/** Moves on to the next block. */
+function endBlock({ offset, left }) {
+    return [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(64))), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(left), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(-1)))];
+}
+/** Returns a vector of one byte. */
+function bytesOf(byte) {
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array(16).fill(byte));
+}
+//# sourceMappingURL=message-lanes.js.map
+
+/***/ }),
+
 /***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -519,9 +612,12 @@ var digest_digester = __webpack_require__(2785);
 var sha256 = __webpack_require__(8141);
 // EXTERNAL MODULE: ./lib/item/wasm/wasm-engine.js
 var wasm_engine = __webpack_require__(9173);
+// EXTERNAL MODULE: ./lib/item/digest/message-lanes.js
+var message_lanes = __webpack_require__(4785);
 // EXTERNAL MODULE: ./lib/item/digest/sha256-lanes.js
 var sha256_lanes = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./lib/item/digest/prefix-queue.js
+
 
 
 
@@ -529,14 +625,14 @@ var sha256_lanes = __webpack_require__(8427);
 const CAPACITY = 2048;
 /** Messages of one, two and three blocks wait in separate queues, because a group must have one length. */
 const QUEUES = 3;
-const QUEUE_WORDS = (CAPACITY + sha256_lanes/* LANES */.Ci) * sha256_lanes/* ENTRY_WORDS */.Ld;
+const QUEUE_WORDS = (CAPACITY + message_lanes/* LANES */.Ci) * message_lanes/* ENTRY_WORDS */.Ld;
 // Memory layout in bytes: kernel data, the queues, a prefix per expression and one for padding, the text.
 const QUEUED = sha256_lanes/* KERNEL_BYTES */.u8;
 const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
 const PADDING = PREFIXES + CAPACITY * 4;
 const TEXT = PADDING + 4;
 const PAGES = 3;
-const TEXT_END = PAGES * 65536 - sha256_lanes/* READ_AHEAD */.p7;
+const TEXT_END = PAGES * 65536 - message_lanes/* READ_AHEAD */.p7;
 /** The longest text for which there is always space. */
 const FREE_TEXT_BYTES = 1 << 14;
 /** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
@@ -593,7 +689,7 @@ class PrefixQueue {
             return;
         }
         const queue = (length + 8) >> 6;
-        const at = QUEUED / 4 + queue * QUEUE_WORDS + this.#waiting[queue]++ * sha256_lanes/* ENTRY_WORDS */.Ld;
+        const at = QUEUED / 4 + queue * QUEUE_WORDS + this.#waiting[queue]++ * message_lanes/* ENTRY_WORDS */.Ld;
         this.#words[at] = start;
         this.#words[at + 1] = length;
         this.#words[at + 2] = PREFIXES + this.#count++ * 4;
@@ -662,8 +758,8 @@ class PrefixQueue {
     }
     /** Fills up the last group of a queue with empty messages and returns where it ends. */
     #fillUp(from, waiting) {
-        let at = from + waiting * sha256_lanes/* ENTRY_WORDS */.Ld;
-        for (let i = waiting; i % sha256_lanes/* LANES */.Ci !== 0; i++, at += sha256_lanes/* ENTRY_WORDS */.Ld) {
+        let at = from + waiting * message_lanes/* ENTRY_WORDS */.Ld;
+        for (let i = waiting; i % message_lanes/* LANES */.Ci !== 0; i++, at += message_lanes/* ENTRY_WORDS */.Ld) {
             this.#words[at] = TEXT;
             this.#words[at + 1] = 0;
             this.#words[at + 2] = PADDING;
@@ -672,7 +768,7 @@ class PrefixQueue {
     }
     #digestOneByOne(from, waiting) {
         const digest = this.#scratch;
-        for (let i = 0, at = from; i < waiting; i++, at += sha256_lanes/* ENTRY_WORDS */.Ld) {
+        for (let i = 0, at = from; i < waiting; i++, at += message_lanes/* ENTRY_WORDS */.Ld) {
             const start = this.#words[at];
             (0,sha256/* sha256Into */.yM)(this.bytes, start, start + this.#words[at + 1], digest, 0);
             this.#words[this.#words[at + 2] / 4] = digest.readUInt32BE();
@@ -1073,151 +1169,100 @@ function hasSlashes(bytes, { colon, rest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ LANES),
 /* harmony export */   DI: () => (/* binding */ INITIAL),
-/* harmony export */   Ld: () => (/* binding */ ENTRY_WORDS),
 /* harmony export */   aH: () => (/* binding */ CONSTANTS),
 /* harmony export */   kh: () => (/* binding */ lanesModule),
-/* harmony export */   p7: () => (/* binding */ READ_AHEAD),
 /* harmony export */   u8: () => (/* binding */ KERNEL_BYTES)
 /* harmony export */ });
-/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
+/* harmony import */ var _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4785);
+/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6454);
 /**
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
 
-/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its prefix goes. */
-const ENTRY_WORDS = 3;
-const ENTRY = ENTRY_WORDS * 4;
-/** Messages hashed at a time. */
-const LANES = 4;
+
+const ENTRY = _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTRY_WORDS */ .Ld * 4;
 /** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
 const CONSTANTS = 0;
 const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 const KERNEL_BYTES = STATE + 8 * 16;
-/** Messages are read in whole blocks, so up to this many bytes after a message are read. */
-const READ_AHEAD = 192;
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
-const W = locals(6, 16);
-const S = locals(22, 8);
-const PIECES = locals(30, 4);
-const HALVES = locals(34, 4);
-const SIZES = locals(38, 4);
-const [position, bits] = [42, 43];
-function locals(from, count) {
-    return Array.from({ length: count }, (_, i) => from + i);
-}
+const W = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(6, 16);
+const S = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(22, 8);
+const MESSAGE = {
+    ...{ entry, blocks, left, offset, words: W, position: 42, bits: 43 },
+    ...{ pieces: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(30, 4), halves: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(34, 4), sizes: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(38, 4) }
+};
 let module = null;
 /** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
 function lanesModule() {
     return (module ??= newModule());
 }
 function newModule() {
-    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
+    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
 }
-const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(0);
+const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(0);
 function atStop() {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(stop));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(stop));
 }
-/** Sets state, sizes and positions before the first block of four messages. */
+/** Sets the state before the first block of four messages. */
 function begin() {
-    const sizes = lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
-    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.withLane(all, lane, size)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(sizes[0] ?? ZERO));
-    return [
-        SIZES.map((local, lane) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splatByte(sizes[lane] ?? ZERO))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)),
-        S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array.from({ length: 16 }, (_, i) => i))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)
-    ];
+    return (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMessages */ .yr)(MESSAGE, S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))));
 }
 const lanes = [0, 1, 2, 3];
 /** Hashes one block of each of the four messages (section 6.2.2). */
 function block() {
     const rounds = W.map((_, t) => t);
     return [
-        [0, 1, 2, 3].map(quarter),
-        // The last block ends with the length.
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(W15, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(W15), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(bits), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.negated(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(left), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(1))))))),
-        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(CONSTANTS)),
+        [0, 1, 2, 3].map(q => (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .loadQuarter */ .rO)(MESSAGE, q, REVERSED_WORDS)),
+        (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .addLength */ .ug)(MESSAGE, W[15] ?? 0),
+        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS)),
         rounds.map(round),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(CONSTANTS + 192))),
-        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(64))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(left), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(-1)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS + 192))),
+        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
+        (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .endBlock */ .f8)(MESSAGE)
     ];
 }
-const W15 = 21;
-/** Loads sixteen bytes of each message, padded, into four words in big-endian order, one lane per message. */
-function quarter(q) {
-    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
-    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
-    const pieces = PIECES.map((local, lane) => {
-        const size = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(SIZES[lane] ?? 0);
-        const bytes = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset)), q * 16);
-        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(bytes, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.lessBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size));
-        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.equalBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size), bytesOf(0x80))));
-    });
-    const pair = (one, other, at) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(one), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(other), reversedWords.map(byte => byte + at));
-    return [
-        pieces,
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h0, pair(c0, c1, 0)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h1, pair(c2, c3, 0)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h2, pair(c0, c1, 8)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h3, pair(c2, c3, 8)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(6 + q * 4, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), lowHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(7 + q * 4, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), highHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(8 + q * 4, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), lowHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(9 + q * 4, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.addBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), bytesOf(16)))
-    ];
-}
-/** The first words of two vectors, then their second words, each with its bytes reversed. */
-const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
-const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
-const highHalves = lowHalves.map(byte => byte + 8);
-function bytesOf(byte) {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array(16).fill(byte));
-}
+/** The first words of two vectors, then their second words, each with its bytes reversed: the words are big-endian. */
+const REVERSED_WORDS = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 /** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t) {
-    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftRight(word(1), 3));
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftRight(word(14), 10));
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(word(9), s1)));
+    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(1), 3));
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(14), 10));
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(9), s1)));
 }
 /** Does round `t` of 16. It rotates the names of the eight variables instead of moving their values. */
 function round(t) {
     const local = (name) => S[(name - t + 16) % 8] ?? 0;
-    const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(local(name)));
+    const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local(name)));
     if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
         return [];
     const [d, h] = [local(3), local(7)];
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
-    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(f, g)));
-    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(W[t] ?? 0));
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
-    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(a, b), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(c, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(a, b)));
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
+    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(f, g)));
+    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[t] ?? 0));
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
+    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(a, b), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(c, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(a, b)));
     return [
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(s1, choice))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.add(s0, majority)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s1, choice))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s0, majority)))
     ];
 }
 function rotated(value, count) {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(value, 32 - count));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftLeft(value, 32 - count));
 }
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function writePrefixes() {
     return [
-        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.lane(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(ZERO, STATE), lane))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(LANES * ENTRY)))
+        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.lane(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE), lane))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .LANES */ .Ci * ENTRY)))
     ];
 }
 //# sourceMappingURL=sha256-lanes.js.map

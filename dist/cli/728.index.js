@@ -293,6 +293,8 @@ class ItemReader {
 //# sourceMappingURL=item-reader.js.map
 // EXTERNAL MODULE: ./lib/item/text/copy-bytes.js
 var copy_bytes = __webpack_require__(6096);
+// EXTERNAL MODULE: ./lib/item/digest/message-lanes.js
+var message_lanes = __webpack_require__(4785);
 // EXTERNAL MODULE: ./lib/item/digest/sha256-lanes.js
 var sha256_lanes = __webpack_require__(8427);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
@@ -304,12 +306,13 @@ var wasm = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-memory.js
 /** The memory of the screen's kernel: tables of bytes, lists of the URL at hand, queues of expressions, cells and texts. */
 
+
 /** Bytes of an entry of a queue. */
-const ENTRY = sha256_lanes/* ENTRY_WORDS */.Ld * 4;
+const ENTRY = message_lanes/* ENTRY_WORDS */.Ld * 4;
 /** Expressions that can wait in each queue. Messages of one, two and three blocks have a queue each. */
 const CAPACITY = 4096;
 const QUEUES = 3;
-const QUEUE_BYTES = (CAPACITY + sha256_lanes/* LANES */.Ci) * ENTRY;
+const QUEUE_BYTES = (CAPACITY + message_lanes/* LANES */.Ci) * ENTRY;
 /** Canonical forms that can wait, and the bytes of one. */
 const FORM_COUNT = 256;
 const FORM_BYTES = 192;
@@ -352,7 +355,7 @@ const RESULT = next(7 * 4);
 const QUEUED = next(QUEUES * QUEUE_BYTES);
 /** Canonical forms that are not in the text. */
 const FORMS = next(FORM_COUNT * FORM_BYTES);
-const MD5_QUEUE_BYTES = (2 * MD5_URLS + sha256_lanes/* LANES */.Ci) * ENTRY;
+const MD5_QUEUE_BYTES = (2 * MD5_URLS + message_lanes/* LANES */.Ci) * ENTRY;
 const MD5_QUEUED = next(QUEUES * MD5_QUEUE_BYTES);
 const MD5_TEXTS = next(2 * MD5_URLS * MD5_BYTES);
 /** Where digests of padding go. */
@@ -377,7 +380,7 @@ const LISTED_BITS = 21;
 const LISTED = next(2 ** LISTED_BITS / 8);
 /** Expressions of hashes. */
 const HASH_TEXTS = next(CAPACITY * HASH_BYTES);
-const TEXT = next(TEXT_BYTES + sha256_lanes/* READ_AHEAD */.p7);
+const TEXT = next(TEXT_BYTES + message_lanes/* READ_AHEAD */.p7);
 const PAGES = Math.ceil(used / 65536);
 /** Returns where a queue begins. */
 function queueStart(queue) {
@@ -395,27 +398,73 @@ const LOOK = 2;
 const LINES = 1;
 const DOUBLED = 2;
 //# sourceMappingURL=screen-memory.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-locals.js
+/** The locals of the screen's kernel, and short names for what it is made of. */
+
+
+// Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
+// it came.
+const [cell, stop, urlMd5] = [0, 1, 2];
+/** The cell's bytes, and the byte at hand. */
+const [start, end, size, at, kind] = [3, 4, 5, 6, 7];
+const verdict = 8;
+/** In a URL: where its host and the host's last label begin, where the host ends, the query, and a word begin. */
+const [host, label, hostEnd, query, word, letters] = [9, 10, 11, 12, 13, 14];
+/** The ends of the lists of the URL at hand. */
+const [dots, hosts, paths, hashes] = [15, 16, 17, 18];
+/** The ends of the three queues, of the prefixes, and of the expressions of hashes. */
+const QUEUE_ENDS = [19, 20, 21];
+const [prefix, texts] = [22, 23];
+const [one, other, from, screen_locals_length] = [24, 25, 26, 27];
+/** The ends of the queues for MD5, of the texts of MD5s, and of the URLs in lower case. */
+const MD5_ENDS = [28, 29, 30];
+const [md5Texts, lowered] = [31, 32];
+/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
+const [differs, screen_locals_forms, formPaths] = [33, 34, 35];
+const PARAMETERS = 3;
+const NUMBERS = 33;
+const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
+const constant = wasm/* i32 */.rT.constant;
+const add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), constant(number));
+const advance = (local, number) => (0,wasm/* set */.hZ)(local, add(local, number));
+const isAt = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), constant(number));
+const between = (a, b) => wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(b), (0,wasm/* get */.Jt)(a));
+const byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(add(local, offset), 0) : wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
+/** Marks the bytes from `first` on, `count` of them. */
+function isIn(vector, first, count) {
+    return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), (0,message_lanes/* bytesOf */.$$)(256 - first)), (0,message_lanes/* bytesOf */.$$)(count));
+}
+function isAlphanumeric(vector) {
+    const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), (0,message_lanes/* bytesOf */.$$)(0x20)), (0,message_lanes/* bytesOf */.$$)(256 - 0x61)), (0,message_lanes/* bytesOf */.$$)(26));
+    return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
+}
+/** Returns up to four characters as one number, as they are loaded. */
+function wordOf(text) {
+    const bytes = Buffer.alloc(4);
+    bytes.set(Buffer.from(text).subarray(0, 4));
+    return bytes.readInt32LE();
+}
+//# sourceMappingURL=screen-locals.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/filter-kernel.js
 /** Finds the items that may be listed, in WebAssembly. Hot path: most prefixes are in no list. */
 
 
+
 // Locals. `run` takes the cells from `cell` to `stop`, whose prefixes are known. It lists those that are not done, and
 // writes to `RESULT` the end of that list and the number of items in the others.
-const [cell, stop] = [0, 1];
-const [number, verdict, prefix, end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
-const constant = wasm/* i32 */.rT.constant;
-const add = (local, count) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), constant(count));
+const [filter_kernel_cell, filter_kernel_stop] = [0, 1];
+const [number, filter_kernel_verdict, filter_kernel_prefix, filter_kernel_end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
 /** Returns the module of the kernel. */
 function filterModule() {
     return (0,wasm/* moduleOf */.cD)({ parameters: 2, numbers: 7, vectors: 0, pages: PAGES }, [
         (0,wasm/* set */.hZ)(remaining, constant(REMAINING)),
-        (0,wasm/* set */.hZ)(prefix, constant(PREFIXES)),
-        (0,wasm/* set */.hZ)(number, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(cell), constant(CELL_LIST)), 3)),
-        (0,wasm/* set */.hZ)(stop, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(stop), constant(CELL_LIST)), 3)),
+        (0,wasm/* set */.hZ)(filter_kernel_prefix, constant(PREFIXES)),
+        (0,wasm/* set */.hZ)(number, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_cell), constant(CELL_LIST)), 3)),
+        (0,wasm/* set */.hZ)(filter_kernel_stop, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(filter_kernel_stop), constant(CELL_LIST)), 3)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(next => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(number), (0,wasm/* get */.Jt)(stop)), ended),
-            (0,wasm/* set */.hZ)(verdict, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(number), VERDICTS)),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(verdict), constant(NOTHING)), readCell()),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(number), (0,wasm/* get */.Jt)(filter_kernel_stop)), ended),
+            (0,wasm/* set */.hZ)(filter_kernel_verdict, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(number), VERDICTS)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(filter_kernel_verdict), constant(NOTHING)), readCell()),
             (0,wasm/* set */.hZ)(number, add(number, 1)),
             (0,wasm/* jump */.lA)(next)
         ])),
@@ -425,19 +474,19 @@ function filterModule() {
 }
 function readCell() {
     return (0,wasm/* block */.om)(done => [
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(verdict), constant(ITEM)), [
-            (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.add(constant(PREFIXES), wasm/* i32 */.rT.shiftLeft(wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(number), 2), PREFIX_ENDS), 2))),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(filter_kernel_verdict), constant(ITEM)), [
+            (0,wasm/* set */.hZ)(filter_kernel_end, wasm/* i32 */.rT.add(constant(PREFIXES), wasm/* i32 */.rT.shiftLeft(wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(number), 2), PREFIX_ENDS), 2))),
             (0,wasm/* block */.om)(found => [
                 (0,wasm/* loop */.HW)(more => [
-                    (0,wasm/* set */.hZ)(bit, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(prefix), 0), 32 - LISTED_BITS)),
+                    (0,wasm/* set */.hZ)(bit, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(filter_kernel_prefix), 0), 32 - LISTED_BITS)),
                     (0,wasm/* jumpIf */.mD)(isListed(), found),
-                    (0,wasm/* set */.hZ)(prefix, add(prefix, 4)),
-                    (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(prefix), (0,wasm/* get */.Jt)(end)), more)
+                    (0,wasm/* set */.hZ)(filter_kernel_prefix, add(filter_kernel_prefix, 4)),
+                    (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(filter_kernel_prefix), (0,wasm/* get */.Jt)(filter_kernel_end)), more)
                 ]),
                 (0,wasm/* set */.hZ)(passed, add(passed, 1)),
                 (0,wasm/* jump */.lA)(done)
             ]),
-            (0,wasm/* set */.hZ)(prefix, (0,wasm/* get */.Jt)(end))
+            (0,wasm/* set */.hZ)(filter_kernel_prefix, (0,wasm/* get */.Jt)(filter_kernel_end))
         ]),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(remaining), 0, (0,wasm/* get */.Jt)(number)),
         (0,wasm/* set */.hZ)(remaining, add(remaining, 4))
@@ -458,14 +507,16 @@ function isListed() {
 
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
 // where its message begins, its length, and where its 32 hex digits go.
-const [entry, md5_kernel_stop, blocks, left, offset] = [0, 1, 2, 3, 4];
-const W = locals(5, 16);
-const S = locals(21, 4);
-const SAVED = locals(25, 4);
-const PIECES = locals(29, 4);
-const HALVES = locals(33, 4);
-const SIZES = locals(37, 4);
-const [position, bits, mixed, hex] = [41, 42, 43, 44];
+const [entry, md5_kernel_stop, blocks, md5_kernel_left, offset] = [0, 1, 2, 3, 4];
+const W = (0,message_lanes/* locals */.Hd)(5, 16);
+const S = (0,message_lanes/* locals */.Hd)(21, 4);
+const SAVED = (0,message_lanes/* locals */.Hd)(25, 4);
+const [mixed, hex] = [43, 44];
+const HALVES = (0,message_lanes/* locals */.Hd)(33, 4);
+const MESSAGE = {
+    ...{ entry, blocks, left: md5_kernel_left, offset, words: W, position: 41, bits: 42 },
+    ...{ pieces: (0,message_lanes/* locals */.Hd)(29, 4), halves: HALVES, sizes: (0,message_lanes/* locals */.Hd)(37, 4) }
+};
 const INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
 const SHIFTS = [
     [7, 12, 17, 22],
@@ -475,77 +526,31 @@ const SHIFTS = [
 ];
 const lanes = [0, 1, 2, 3];
 const ZERO = wasm/* i32 */.rT.constant(0);
-function locals(from, count) {
-    return Array.from({ length: count }, (_, i) => from + i);
-}
 /** Returns the module of the kernel. */
 function md5Module() {
-    const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), ZERO)), lanes.map(writeHex), md5_kernel_next()], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(entry), (0,wasm/* get */.Jt)(md5_kernel_stop)));
+    const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), ZERO)), lanes.map(writeHex), md5_kernel_next()], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(entry), (0,wasm/* get */.Jt)(md5_kernel_stop)));
     return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 2, vectors: 40, pages: PAGES }, body);
 }
-/** Sets state, sizes and positions before the first block of four messages. */
+/** Sets the state before the first block of four messages. */
 function begin() {
-    const sizes = lanes.map(lane => wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY + 4));
-    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : wasm/* v128 */.iL.withLane(all, lane, size)), wasm/* v128 */.iL.splat(sizes[0] ?? ZERO));
-    return [
-        SIZES.map((local, lane) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(sizes[lane] ?? ZERO))),
-        (0,wasm/* set */.hZ)(bits, wasm/* v128 */.iL.shiftLeft(together, 3)),
-        S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(INITIAL[i] ?? 0)))),
-        (0,wasm/* set */.hZ)(position, wasm/* v128 */.iL.constant(Array.from({ length: 16 }, (_, i) => i))),
-        (0,wasm/* set */.hZ)(left, (0,wasm/* get */.Jt)(blocks)),
-        (0,wasm/* set */.hZ)(offset, ZERO)
-    ];
+    return (0,message_lanes/* beginMessages */.yr)(MESSAGE, S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(INITIAL[i] ?? 0)))));
 }
 function md5_kernel_next() {
-    return (0,wasm/* set */.hZ)(entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(entry), wasm/* i32 */.rT.constant(sha256_lanes/* LANES */.Ci * ENTRY)));
+    return (0,wasm/* set */.hZ)(entry, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(entry), wasm/* i32 */.rT.constant(message_lanes/* LANES */.Ci * ENTRY)));
 }
 /** Hashes one block of each of the four messages (section 3.4). */
 function block() {
     return [
-        lanes.map(quarter),
-        // The last block ends with the length.
-        (0,wasm/* set */.hZ)(W[14] ?? 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(W[14] ?? 0), wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(bits), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.negated(isLast()))))),
+        lanes.map(q => (0,message_lanes/* loadQuarter */.rO)(MESSAGE, q, WORDS)),
+        (0,message_lanes/* addLength */.ug)(MESSAGE, W[14] ?? 0),
         S.map((local, i) => (0,wasm/* set */.hZ)(SAVED[i] ?? 0, (0,wasm/* get */.Jt)(local))),
         Array.from({ length: 64 }, (_, step) => round(step)),
         S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(SAVED[i] ?? 0)))),
-        (0,wasm/* set */.hZ)(offset, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(offset), wasm/* i32 */.rT.constant(64))),
-        (0,wasm/* set */.hZ)(left, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(-1)))
+        (0,message_lanes/* endBlock */.f8)(MESSAGE)
     ];
 }
-function isLast() {
-    return wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(left), wasm/* i32 */.rT.constant(1));
-}
-/** Loads sixteen bytes of each message, padded, into four words, one lane per message. */
-function quarter(q) {
-    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
-    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
-    const pieces = PIECES.map((local, lane) => {
-        const size = (0,wasm/* get */.Jt)(SIZES[lane] ?? 0);
-        const bytes = wasm/* v128 */.iL.load(wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(entry), lane * ENTRY), (0,wasm/* get */.Jt)(offset)), q * 16);
-        const kept = wasm/* v128 */.iL.and(bytes, wasm/* v128 */.iL.lessBytes((0,wasm/* get */.Jt)(position), size));
-        return (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.or(kept, wasm/* v128 */.iL.and(wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(position), size), bytesOf(0x80))));
-    });
-    return [
-        pieces,
-        (0,wasm/* set */.hZ)(h0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), firstWords)),
-        (0,wasm/* set */.hZ)(h1, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), firstWords)),
-        (0,wasm/* set */.hZ)(h2, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c0), (0,wasm/* get */.Jt)(c1), lastWords)),
-        (0,wasm/* set */.hZ)(h3, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(c2), (0,wasm/* get */.Jt)(c3), lastWords)),
-        (0,wasm/* set */.hZ)(W[q * 4] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), lowHalves)),
-        (0,wasm/* set */.hZ)(W[q * 4 + 1] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h0), (0,wasm/* get */.Jt)(h1), highHalves)),
-        (0,wasm/* set */.hZ)(W[q * 4 + 2] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), lowHalves)),
-        (0,wasm/* set */.hZ)(W[q * 4 + 3] ?? 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(h2), (0,wasm/* get */.Jt)(h3), highHalves)),
-        (0,wasm/* set */.hZ)(position, wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(position), bytesOf(16)))
-    ];
-}
-/** The first two words of two vectors in turn, or the last two; and the halves of two vectors. */
-const firstWords = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
-const lastWords = firstWords.map(byte => byte + 8);
-const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
-const highHalves = lowHalves.map(byte => byte + 8);
-function bytesOf(byte) {
-    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
-}
+/** The first words of two vectors, then their second words. */
+const WORDS = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
 /** Does step `step` of 64. It rotates the names of the four variables instead of moving their values. */
 function round(step) {
     const local = (name) => S[(name - step + 64) % 4] ?? 0;
@@ -570,7 +575,7 @@ function mix(group, b, c, d) {
         case 2:
             return wasm/* v128 */.iL.xor(b, wasm/* v128 */.iL.xor(c, d));
         default:
-            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.or(b, wasm/* v128 */.iL.xor(d, bytesOf(255))));
+            return wasm/* v128 */.iL.xor(c, wasm/* v128 */.iL.or(b, wasm/* v128 */.iL.xor(d, (0,message_lanes/* bytesOf */.$$)(255))));
     }
 }
 /** Writes the digest of a lane in hex. */
@@ -584,7 +589,7 @@ function writeHex(lane) {
     return [
         (0,wasm/* set */.hZ)(hex, digest),
         (0,wasm/* set */.hZ)(high, digits(wasm/* v128 */.iL.shiftRightBytes((0,wasm/* get */.Jt)(hex), 4))),
-        (0,wasm/* set */.hZ)(low, digits(wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(hex), bytesOf(15)))),
+        (0,wasm/* set */.hZ)(low, digits(wasm/* v128 */.iL.and((0,wasm/* get */.Jt)(hex), (0,message_lanes/* bytesOf */.$$)(15)))),
         wasm/* v128 */.iL.store(target, 0, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs)),
         wasm/* v128 */.iL.store(target, 16, wasm/* v128 */.iL.shuffle((0,wasm/* get */.Jt)(high), (0,wasm/* get */.Jt)(low), pairs.map(byte => byte + 8)))
     ];
@@ -598,23 +603,21 @@ function writeHex(lane) {
 
 
 
+
+
 // Locals. `run` takes the text, the end of the cells so far, the line of the first row, the delimiter, and what the text
 // is: 0 for lines, which have neither columns nor quotes, 1 for a table, 2 for one in which no cell is quoted.
-const [at, row_kernel_end, row_kernel_cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
+const [row_kernel_at, row_kernel_end, row_kernel_cell, line, delimiter, table] = [0, 1, 2, 3, 4, 5];
 /** Where the current row begins, in the text and in the list of cells; the current line and column. */
 const [row, rowCell, here, column] = [6, 7, 8, 9];
 /** The current cell, the line on which it begins, where its text ends, where the search is, and the byte found. */
-const [start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
+const [row_kernel_start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
 /** `DOUBLED` if there are doubled quotes in the cell. */
 const doubled = 16;
 const [piece, isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
-const row_kernel_constant = wasm/* i32 */.rT.constant;
-const row_kernel_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
-const is = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), row_kernel_constant(number));
-const byteAt = (local, offset) => wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
 /** Returns the module of the kernel. */
 function rowModule() {
-    const splat = (local, char) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(row_kernel_constant(char)));
+    const splat = (local, char) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.splatByte(constant(char)));
     return (0,wasm/* moduleOf */.cD)({ parameters: 6, numbers: 11, vectors: 6, pages: PAGES }, [
         (0,wasm/* set */.hZ)(isDelimiter, wasm/* v128 */.iL.splatByte((0,wasm/* get */.Jt)(delimiter))),
         splat(ended, ascii.LF),
@@ -624,47 +627,47 @@ function rowModule() {
         splat(marks, ascii.LF),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [splat(quotes, ascii/* QUOTE */.jA), splat(marks, ascii/* LESS */.ae)]),
         (0,wasm/* block */.om)(out => (0,wasm/* loop */.HW)(next => [
-            (0,wasm/* set */.hZ)(row, (0,wasm/* get */.Jt)(at)),
+            (0,wasm/* set */.hZ)(row, (0,wasm/* get */.Jt)(row_kernel_at)),
             (0,wasm/* set */.hZ)(rowCell, (0,wasm/* get */.Jt)(row_kernel_cell)),
             (0,wasm/* set */.hZ)(here, (0,wasm/* get */.Jt)(line)),
-            (0,wasm/* set */.hZ)(column, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(1), row_kernel_constant(0))),
-            (0,wasm/* block */.om)(left => [readRow(left), (0,wasm/* set */.hZ)(line, row_kernel_add(here, 1)), (0,wasm/* jump */.lA)(next)]),
-            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(row)),
+            (0,wasm/* set */.hZ)(column, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), constant(1), constant(0))),
+            (0,wasm/* block */.om)(left => [readRow(left), (0,wasm/* set */.hZ)(line, add(here, 1)), (0,wasm/* jump */.lA)(next)]),
+            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(row)),
             (0,wasm/* set */.hZ)(row_kernel_cell, (0,wasm/* get */.Jt)(rowCell)),
             (0,wasm/* jump */.lA)(out)
         ])),
-        [at, row_kernel_cell, line].map((local, number) => wasm/* i32 */.rT.store(row_kernel_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+        [row_kernel_at, row_kernel_cell, line].map((local, number) => wasm/* i32 */.rT.store(constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
     ]);
 }
 /** Reads the row at `at`, up to the next one. Jumps to `left` if JavaScript has to read it. */
 function readRow(left) {
     return (0,wasm/* block */.om)(rowEnd => (0,wasm/* loop */.HW)(next => [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
         (0,wasm/* set */.hZ)(startLine, (0,wasm/* get */.Jt)(here)),
-        (0,wasm/* set */.hZ)(start, (0,wasm/* get */.Jt)(at)),
-        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
-        (0,wasm/* set */.hZ)(doubled, row_kernel_constant(0)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(is(table, 1), is(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
-            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(at)),
+        (0,wasm/* set */.hZ)(row_kernel_start, (0,wasm/* get */.Jt)(row_kernel_at)),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_at, 0)),
+        (0,wasm/* set */.hZ)(doubled, constant(0)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(isAt(table, 1), isAt(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
+            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_at)),
             findSpecial(left),
             (0,wasm/* set */.hZ)(row_kernel_stop, (0,wasm/* get */.Jt)(found)),
-            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found))
+            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found))
         ]),
         addCell(left),
-        // `at` is behind the cell.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(at, 0)),
-        (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
-        (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.LF), rowEnd),
-        (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.CR), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), row_kernel_constant(ascii.LF)), left),
-            (0,wasm/* set */.hZ)(at, row_kernel_add(at, 1)),
+        // `at` is after the cell.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+        (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_at, 0)),
+        (0,wasm/* set */.hZ)(row_kernel_at, add(row_kernel_at, 1)),
+        (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii.LF), rowEnd),
+        (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii.CR), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_at), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(row_kernel_at, 0), constant(ascii.LF)), left),
+            (0,wasm/* set */.hZ)(row_kernel_at, add(row_kernel_at, 1)),
             (0,wasm/* jump */.lA)(rowEnd)
         ]),
         // A stray quote, or markup.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(row_kernel_byte), (0,wasm/* get */.Jt)(delimiter)), left),
-        (0,wasm/* set */.hZ)(column, row_kernel_add(column, 1)),
+        (0,wasm/* set */.hZ)(column, add(column, 1)),
         (0,wasm/* jump */.lA)(next)
     ]));
 }
@@ -676,7 +679,7 @@ function findSpecial(left) {
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
             (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
             (0,wasm/* set */.hZ)(mask, wasm/* v128 */.iL.bitmask(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(isDelimiter), same(ended)), wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(quotes), same(marks)), same(returns))))),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)), (0,wasm/* jump */.lA)(again)])
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, add(found, 16)), (0,wasm/* jump */.lA)(again)])
         ]),
         (0,wasm/* set */.hZ)(found, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(found), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(mask)))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left)
@@ -685,30 +688,30 @@ function findSpecial(left) {
 /** Reads a cell with a quote at its beginning and one at its end. Quotes between are doubled. */
 function readQuoted(left) {
     return [
-        (0,wasm/* set */.hZ)(start, row_kernel_add(at, 1)),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* set */.hZ)(row_kernel_start, add(row_kernel_at, 1)),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
         (0,wasm/* block */.om)(closed => (0,wasm/* loop */.HW)(more => [
             findSpecial(left),
             (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(found, 0)),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii/* QUOTE */.jA), [
-                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii/* QUOTE */.jA), [
+                (0,wasm/* set */.hZ)(found, add(found, 1)),
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), row_kernel_constant(ascii/* QUOTE */.jA)), closed),
-                (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
-                (0,wasm/* set */.hZ)(doubled, row_kernel_constant(DOUBLED)),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), constant(ascii/* QUOTE */.jA)), closed),
+                (0,wasm/* set */.hZ)(found, add(found, 1)),
+                (0,wasm/* set */.hZ)(doubled, constant(DOUBLED)),
                 // `"self"` may be a link in JSON.
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), row_kernel_constant(0x73)), left),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), constant(0x73)), left),
                 (0,wasm/* jump */.lA)(more)
             ]),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* LESS */.ae), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii.CR), left),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, row_kernel_add(here, 1))),
-            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 1)),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* LESS */.ae), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii.CR), left),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, add(here, 1))),
+            (0,wasm/* set */.hZ)(found, add(found, 1)),
             (0,wasm/* jump */.lA)(more)
         ])),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(row_kernel_add(found, -2), 0), row_kernel_constant(ascii/* BACKSLASH */.r_)), left),
-        (0,wasm/* set */.hZ)(row_kernel_stop, row_kernel_add(found, -1)),
-        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(found)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(add(found, -2), 0), constant(ascii/* BACKSLASH */.r_)), left),
+        (0,wasm/* set */.hZ)(row_kernel_stop, add(found, -1)),
+        (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(doubled), checkDoubled(left))
     ];
 }
@@ -717,90 +720,41 @@ function readQuoted(left) {
  * base64 or hex, where its length matters.
  */
 function checkDoubled(left) {
-    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), wasm/* v128 */.iL.constant(Array(16).fill(char)));
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), (0,message_lanes/* bytesOf */.$$)(char));
     return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(start, 0), FIRST_TABLE), left),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(row_kernel_start, 0), FIRST_TABLE), left),
+        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
         (0,wasm/* loop */.HW)(again => [
             (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
-            // A few bytes behind the cell are looked at too: then JavaScript reads it.
+            // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the row.
             (0,wasm/* jumpIf */.mD)(wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(ascii/* BACKSLASH */.r_), same(ascii.AT)), same(ascii/* SLASH */.o))), left),
-            (0,wasm/* set */.hZ)(found, row_kernel_add(found, 16)),
+            (0,wasm/* set */.hZ)(found, add(found, 16)),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_stop)), again)
         ])
     ];
 }
 /** Adds the cell from `start` to `stop`, if it is not empty. */
 function addCell(left) {
-    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST)), 1);
-    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(start), (0,wasm/* get */.Jt)(row_kernel_stop)), [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_cell), row_kernel_constant(CELL_LIST + CELLS * 8)), left),
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(row_kernel_cell), constant(CELL_LIST)), 1);
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(row_kernel_start), (0,wasm/* get */.Jt)(row_kernel_stop)), [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_cell), constant(CELL_LIST + CELLS * 8)), left),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [
-            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(start, 0)),
+            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_start, 0)),
             // JSON, or a page in a `data:` URL.
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), row_kernel_constant(0x21)), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
-            (0,wasm/* jumpIf */.mD)(is(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
-            (0,wasm/* when */.z7)(is(row_kernel_byte, 0x64), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(start, 4), row_kernel_constant(ascii/* COLON */.oH)), left))
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), constant(0x21)), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
+            (0,wasm/* jumpIf */.mD)(isAt(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
+            (0,wasm/* when */.z7)(isAt(row_kernel_byte, 0x64), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(row_kernel_start, 4), constant(ascii/* COLON */.oH)), left))
         ]),
-        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(start)),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(row_kernel_start)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 4, (0,wasm/* get */.Jt)(row_kernel_stop)),
         wasm/* i32 */.rT.store(number, ROWS, (0,wasm/* get */.Jt)(startLine)),
         wasm/* i32 */.rT.store(number, COLUMNS, (0,wasm/* get */.Jt)(column)),
-        wasm/* i32 */.rT.storeByte(wasm/* i32 */.rT.shiftRight(number, 2), FLAGS, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(doubled), wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), row_kernel_constant(LINES), row_kernel_constant(0)))),
-        (0,wasm/* set */.hZ)(row_kernel_cell, row_kernel_add(row_kernel_cell, 8))
+        wasm/* i32 */.rT.storeByte(wasm/* i32 */.rT.shiftRight(number, 2), FLAGS, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(doubled), wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(table), constant(LINES), constant(0)))),
+        (0,wasm/* set */.hZ)(row_kernel_cell, add(row_kernel_cell, 8))
     ]);
 }
 //# sourceMappingURL=row-kernel.js.map
-;// CONCATENATED MODULE: ./lib/item/screen/screen-locals.js
-/** The locals of the screen's kernel, and short names for what it is made of. */
-
-// Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
-// it came.
-const [screen_locals_cell, screen_locals_stop, urlMd5] = [0, 1, 2];
-/** The cell's bytes, and the byte at hand. */
-const [screen_locals_start, screen_locals_end, size, screen_locals_at, kind] = [3, 4, 5, 6, 7];
-const screen_locals_verdict = 8;
-/** In a URL: where its host and the host's last label begin, where the host ends, the query, and a word begin. */
-const [host, label, hostEnd, query, word, letters] = [9, 10, 11, 12, 13, 14];
-/** The ends of the lists of the URL at hand. */
-const [dots, hosts, paths, hashes] = [15, 16, 17, 18];
-/** The ends of the three queues, of the prefixes, and of the expressions of hashes. */
-const QUEUE_ENDS = [19, 20, 21];
-const [screen_locals_prefix, texts] = [22, 23];
-const [one, other, from, screen_locals_length] = [24, 25, 26, 27];
-/** The ends of the queues for MD5, of the texts of MD5s, and of the URLs in lower case. */
-const MD5_ENDS = [28, 29, 30];
-const [md5Texts, lowered] = [31, 32];
-/** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
-const [differs, screen_locals_forms, formPaths] = [33, 34, 35];
-const PARAMETERS = 3;
-const NUMBERS = 33;
-const [screen_locals_left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
-const screen_locals_constant = wasm/* i32 */.rT.constant;
-const screen_locals_add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
-const advance = (local, number) => (0,wasm/* set */.hZ)(local, screen_locals_add(local, number));
-const isAt = (local, number) => wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(local), screen_locals_constant(number));
-const between = (a, b) => wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(b), (0,wasm/* get */.Jt)(a));
-const screen_locals_byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(screen_locals_add(local, offset), 0) : wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(local), offset);
-/** Marks the bytes from `first` on, `count` of them. */
-function isIn(vector, first, count) {
-    return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(256 - first)), screen_locals_bytesOf(count));
-}
-function isAlphanumeric(vector) {
-    const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), screen_locals_bytesOf(0x20)), screen_locals_bytesOf(256 - 0x61)), screen_locals_bytesOf(26));
-    return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
-}
-function screen_locals_bytesOf(byte) {
-    return wasm/* v128 */.iL.constant(Array(16).fill(byte));
-}
-/** Returns up to four characters as one number, as they are loaded. */
-function wordOf(text) {
-    const bytes = Buffer.alloc(4);
-    bytes.set(Buffer.from(text).subarray(0, 4));
-    return bytes.readInt32LE();
-}
-//# sourceMappingURL=screen-locals.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-queues.js
 /** Queues expressions, and texts for MD5, in the screen's kernel. */
 
@@ -808,7 +762,7 @@ function wordOf(text) {
 
 /** Queues the expression from `one` to `other`. */
 function emit() {
-    return [(0,wasm/* set */.hZ)(screen_locals_length, between(one, other)), push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)), advance(screen_locals_prefix, 4)];
+    return [(0,wasm/* set */.hZ)(screen_locals_length, between(one, other)), push(QUEUE_ENDS, (0,wasm/* get */.Jt)(prefix)), advance(prefix, 4)];
 }
 /** Queues the `length` bytes at `one` among those of as many blocks: nine bytes of the blocks are not the message's. */
 function push(queues, target) {
@@ -819,27 +773,27 @@ function push(queues, target) {
         advance(queue, ENTRY)
     ];
     const [short = 0, middle = 0, long = 0] = queues;
-    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(56)), onto(short), (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(120)), onto(middle), onto(long)));
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), constant(56)), onto(short), (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_length), constant(120)), onto(middle), onto(long)));
 }
 /** Queues the MD5 of the text from `one` to `other`, and its expression. */
 function emitMd5() {
     const mark = 'url-md5:';
     return [
-        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 0, screen_locals_constant(wordOf(mark))),
-        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 4, screen_locals_constant(wordOf(mark.slice(4)))),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 0, constant(wordOf(mark))),
+        wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(md5Texts), 4, constant(wordOf(mark.slice(4)))),
         (0,wasm/* set */.hZ)(screen_locals_length, between(one, other)),
-        push(MD5_ENDS, screen_locals_add(md5Texts, mark.length)),
+        push(MD5_ENDS, add(md5Texts, mark.length)),
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(md5Texts)),
-        (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(mark.length + 32)),
-        push(QUEUE_ENDS, (0,wasm/* get */.Jt)(screen_locals_prefix)),
-        advance(screen_locals_prefix, 4),
+        (0,wasm/* set */.hZ)(screen_locals_length, constant(mark.length + 32)),
+        push(QUEUE_ENDS, (0,wasm/* get */.Jt)(prefix)),
+        advance(prefix, 4),
         advance(md5Texts, MD5_BYTES)
     ];
 }
 /** Runs `body` for each number of a list that is not empty. */
 function each(local, list, end, body) {
     return [
-        (0,wasm/* set */.hZ)(local, screen_locals_constant(list)),
+        (0,wasm/* set */.hZ)(local, constant(list)),
         (0,wasm/* loop */.HW)(again => [body, advance(local, 4), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(end)), again)])
     ];
 }
@@ -855,15 +809,15 @@ function wholeHash(notHash, done) {
     const md5 = isAt(size, 32);
     return [
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.or(md5, isAt(size, 40))), notHash),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 0)), notHash),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_start, 16)), notHash),
-        (0,wasm/* when */.z7)(md5, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(screen_locals_start)), done), [
-            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(screen_locals_start, 24)),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(screen_locals_at, 0)), notHash)
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(start, 0)), notHash),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(start, 16)), notHash),
+        (0,wasm/* when */.z7)(md5, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(start)), done), [
+            (0,wasm/* set */.hZ)(at, add(start, 24)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(at, 0)), notHash)
         ]),
-        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(screen_locals_start)),
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(start)),
         emitHash(),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* set */.hZ)(verdict, constant(ITEM)),
         (0,wasm/* jump */.lA)(done)
     ];
 }
@@ -873,34 +827,34 @@ function emitHash() {
     return [
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(texts)),
         (0,wasm/* when */.z7)(isAt(size, 40), [
-            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('sha1'))),
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(one), 4, screen_locals_constant(0x3a)),
+            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, constant(wordOf('sha1'))),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(one), 4, constant(0x3a)),
             copy(0, 5),
             copy(16, 21),
             copy(24, 29),
-            (0,wasm/* set */.hZ)(other, screen_locals_add(one, 45))
-        ], [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, screen_locals_constant(wordOf('md5:'))), copy(0, 4), copy(16, 20), (0,wasm/* set */.hZ)(other, screen_locals_add(one, 36))]),
+            (0,wasm/* set */.hZ)(other, add(one, 45))
+        ], [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(one), 0, constant(wordOf('md5:'))), copy(0, 4), copy(16, 20), (0,wasm/* set */.hZ)(other, add(one, 36))]),
         advance(texts, HASH_BYTES),
         emit()
     ];
 }
 /** Checks sixteen bytes for hex digits in lower case. */
 function isHex(local, offset) {
-    return [(0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), offset)), wasm/* v128 */.iL.allTrue(wasm/* v128 */.iL.or(isIn(screen_locals_left, 0x30, 10), isIn(screen_locals_left, 0x61, 6)))];
+    return [(0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), offset)), wasm/* v128 */.iL.allTrue(wasm/* v128 */.iL.or(isIn(left, 0x30, 10), isIn(left, 0x61, 6)))];
 }
 /** Checks that 32 hex digits have one that base32 has not, so that they are no SHA-1. */
 function isNoBase32(local) {
     const found = (vector) => wasm/* v128 */.iL.or(isIn(vector, 0x30, 2), isIn(vector, 0x38, 2));
     return [
-        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), 0)),
+        (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), 0)),
         (0,wasm/* set */.hZ)(right, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(local), 16)),
-        wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(found(screen_locals_left), found(right)))
+        wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(found(left), found(right)))
     ];
 }
 /** Lists the word from `word` to `one`, which is at least as long as an MD5, if it is one. */
 function readWord(done) {
     return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(between(word, one), screen_locals_constant(LONG_WORD)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(between(word, one), constant(LONG_WORD)), done),
         (0,wasm/* jumpIf */.mD)(isAt(hashes, HASH_LIST + HASHES * 4), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(word, 0)), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(word, 16)), done),
@@ -1029,20 +983,21 @@ function casesOf(text) {
 
 
 
+
 /** Reads a cell that is no URL and no hash: it has no item, or has to be scanned. */
 function plainText(done) {
     return [
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_start)),
-        (0,wasm/* set */.hZ)(screen_locals_length, screen_locals_constant(0)),
-        (0,wasm/* set */.hZ)(other, screen_locals_constant(0)),
-        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(screen_locals_at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(NOTHING)),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_ENCODED)), done),
-        (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_start, 0), FIRST_TABLE)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* set */.hZ)(screen_locals_length, constant(0)),
+        (0,wasm/* set */.hZ)(other, constant(0)),
+        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), more)]),
+        (0,wasm/* set */.hZ)(verdict, constant(NOTHING)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), constant(SHORTEST_ENCODED)), done),
+        (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(start, 0), FIRST_TABLE)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), done),
         // A short text that may be base64 or hex. Blanks around a text make it shorter.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(kind), screen_locals_constant(EDGE.encoded)), wasm/* i32 */.rT.and(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(size), screen_locals_constant(reading_hashes/* SHORTEST_HASH */.kD)), wasm/* i32 */.rT.not(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), LAST_TABLE)))), done),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK))
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(kind), constant(EDGE.encoded)), wasm/* i32 */.rT.and(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(size), constant(reading_hashes/* SHORTEST_HASH */.kD)), wasm/* i32 */.rT.not(wasm/* i32 */.rT.loadByte(byteAt(end, -1), LAST_TABLE)))), done),
+        (0,wasm/* set */.hZ)(verdict, constant(LOOK))
     ];
 }
 /** The shortest text in base64 or hex that encodes a URL. */
@@ -1052,23 +1007,23 @@ const SHORTEST_ENCODED = 12;
  * as many letters of base64 as a hash has. `length` counts the letters so far, `other` is 1 after a slash.
  */
 function readSixteen(done) {
-    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(screen_locals_left), screen_locals_bytesOf(char));
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(left), (0,message_lanes/* bytesOf */.$$)(char));
     const either = (chars) => chars.map(same).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
     /** The bits of the bytes of the cell. */
     const valid = (vector) => wasm/* i32 */.rT.and(wasm/* v128 */.iL.bitmask(vector), (0,wasm/* get */.Jt)(one));
     return [
-        (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+        (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
         (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.constant(0xffff)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(screen_locals_at, screen_locals_end), screen_locals_constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(screen_locals_constant(1), between(screen_locals_at, screen_locals_end)), screen_locals_constant(1)))),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(at, end), constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(constant(1), between(at, end)), constant(1)))),
         (0,wasm/* jumpIf */.mD)(valid(either(STOP_BYTES)), done),
         (0,wasm/* when */.z7)(valid(either(WIDE_BYTES)), (0,wasm/* jumpIf */.mD)(valid(isWideDot()), done)),
         (0,wasm/* set */.hZ)(from, valid(same(ascii/* SLASH */.o))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(from), 1), (0,wasm/* get */.Jt)(other))), done),
         (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(from), 15)),
         // The other bytes: where they are none, the letters go on.
-        (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(isAlphanumeric(screen_locals_left), either(BASE64_MARKS))), screen_locals_constant(0xffff))),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_length), wasm/* i32 */.rT.trailingZeros(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(from), screen_locals_constant(0x10000)))), screen_locals_constant(reading_hashes/* SHORTEST_HASH */.kD)), done),
-        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), screen_locals_constant(16)), screen_locals_add(screen_locals_length, 16)))
+        (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(isAlphanumeric(left), either(BASE64_MARKS))), constant(0xffff))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_length), wasm/* i32 */.rT.trailingZeros(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(from), constant(0x10000)))), constant(reading_hashes/* SHORTEST_HASH */.kD)), done),
+        (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), constant(16)), add(screen_locals_length, 16)))
     ];
 }
 /** What a URL needs, as ASCII. */
@@ -1080,13 +1035,11 @@ const BASE64_MARKS = [...'+/-_'].map(char => char.charCodeAt(0));
 /** Marks where U+3002, U+FF0E or U+FF61 begins. */
 function isWideDot() {
     const is = (bytes) => bytes
-        .map((byte, offset) => wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), offset), screen_locals_bytesOf(byte)))
+        .map((byte, offset) => wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), offset), (0,message_lanes/* bytesOf */.$$)(byte)))
         .reduce((all, each) => wasm/* v128 */.iL.and(all, each));
     return WIDE_DOTS.map(is).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
 }
-const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [
-    ...Buffer.from(dot)
-]);
+const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [...Buffer.from(dot)]);
 //# sourceMappingURL=screen-text.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-host.js
 /** Reads the host of a URL, in the screen's kernel. */
@@ -1100,62 +1053,62 @@ const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [
 /** Reads the host up to the first slash, and the full stops in it. */
 function readHost(done) {
     return [
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(host)),
         (0,wasm/* set */.hZ)(label, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(dots, screen_locals_constant(DOT_LIST)),
+        (0,wasm/* set */.hZ)(dots, constant(DOT_LIST)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), done),
-            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, 0), HOST_TABLE)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), done),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(at, 0), HOST_TABLE)),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), ended),
             (0,wasm/* when */.z7)(isAt(kind, HOST.dot), [
                 // An empty label, a long one, or very many.
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(label)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, at), constant(LONG_WORD)), done),
                 (0,wasm/* jumpIf */.mD)(isAt(dots, DOT_LIST + DOTS * 4), done),
-                wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(dots), 0, (0,wasm/* get */.Jt)(screen_locals_at)),
+                wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(dots), 0, (0,wasm/* get */.Jt)(at)),
                 advance(dots, 4),
-                (0,wasm/* set */.hZ)(label, screen_locals_add(screen_locals_at, 1))
+                (0,wasm/* set */.hZ)(label, add(at, 1))
             ]),
-            (0,wasm/* when */.z7)(isAt(kind, HOST.hyphen), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(host)), done), jumpIfAlgorithm(screen_locals_at, done)]),
-            advance(screen_locals_at, 1),
+            (0,wasm/* when */.z7)(isAt(kind, HOST.hyphen), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(host)), done), jumpIfAlgorithm(at, done)]),
+            advance(at, 1),
             (0,wasm/* jump */.lA)(more)
         ])),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(label)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, screen_locals_at), screen_locals_constant(LONG_WORD)), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_at, -1), HOST_TABLE), screen_locals_constant(HOST.letter)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), constant(ascii/* SLASH */.o)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(label)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(label, at), constant(LONG_WORD)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte(byteAt(at, -1), HOST_TABLE), constant(HOST.letter)), done),
         // An IPv4 address ends in a number.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(label, 0), screen_locals_constant(0x30)), screen_locals_constant(10)), done),
-        (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(screen_locals_at)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(byteAt(label, 0), constant(0x30)), constant(10)), done),
+        (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(at)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.loadByte(tailNumber(), TAIL_TABLE), known_hosts/* KNOWN_ENDINGS */.Jj.map(name => (0,wasm/* jumpIf */.mD)(endsIn(name), done))),
-        known_hosts/* WRAPPING_PATHS */.y3.map(path => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), screen_locals_constant(wordOf(path))), done))
+        known_hosts/* WRAPPING_PATHS */.y3.map(path => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0), constant(wordOf(path))), done))
     ];
 }
 /** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
 function tailNumber() {
-    let number = screen_locals_constant(0);
+    let number = constant(0);
     for (let i = known_hosts/* TAIL_BYTES */.dd; i > 0; i--) {
-        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, screen_locals_constant(known_hosts/* TAIL_FACTOR */.L0)), screen_locals_byteAt(screen_locals_at, -i));
+        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, constant(known_hosts/* TAIL_FACTOR */.L0)), byteAt(at, -i));
     }
-    return wasm/* i32 */.rT.and(number, screen_locals_constant(4095));
+    return wasm/* i32 */.rT.and(number, constant(known_hosts/* TAIL_TABLE */.eM.length - 1));
 }
 /** Checks whether the bytes before `at` are these, four or more. */
 function endsIn(bytes) {
     const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
     return [...whole, 0]
-        .map(from => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(screen_locals_at, from - bytes.length), 0), screen_locals_constant(wordOf(bytes.subarray(from)))))
+        .map(from => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(at, from - bytes.length), 0), constant(wordOf(bytes.subarray(from)))))
         .reduce((all, part) => wasm/* i32 */.rT.and(all, part));
 }
 /** Lists where the hosts of the expressions begin: the whole one, and those of its last two to five labels. */
 function listHosts() {
     return [
-        wasm/* i32 */.rT.store(screen_locals_constant(HOST_LIST), 0, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(hosts, screen_locals_constant(HOST_LIST + 4)),
-        (0,wasm/* set */.hZ)(one, screen_locals_add(dots, -8)),
+        wasm/* i32 */.rT.store(constant(HOST_LIST), 0, (0,wasm/* get */.Jt)(host)),
+        (0,wasm/* set */.hZ)(hosts, constant(HOST_LIST + 4)),
+        (0,wasm/* set */.hZ)(one, add(dots, -8)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(one), screen_locals_constant(DOT_LIST)), ended),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(one), constant(DOT_LIST)), ended),
             (0,wasm/* jumpIf */.mD)(isAt(hosts, HOST_LIST + 5 * 4), ended),
-            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(hosts), 0, wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), screen_locals_constant(1))),
+            wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(hosts), 0, wasm/* i32 */.rT.add(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), constant(1))),
             advance(hosts, 4),
             advance(one, -4),
             (0,wasm/* jump */.lA)(more)
@@ -1164,13 +1117,13 @@ function listHosts() {
 }
 /** Jumps if the name of a hash algorithm comes before `local`: all names end in a digit. */
 function jumpIfAlgorithm(local, to) {
-    const three = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 8);
-    const two = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(screen_locals_add(local, -4), 0), 16);
-    const isOneOf = (value, names) => names.map(name => wasm/* i32 */.rT.equal(value, screen_locals_constant(wordOf(name)))).reduce((all, each) => wasm/* i32 */.rT.or(all, each));
-    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(screen_locals_byteAt(local, -1), screen_locals_constant(0x31)), screen_locals_constant(6)), [
-        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(two, screen_locals_constant(0x20)), ['d5', 'a1']), to),
+    const three = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(add(local, -4), 0), 8);
+    const two = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(add(local, -4), 0), 16);
+    const isOneOf = (value, names) => names.map(name => wasm/* i32 */.rT.equal(value, constant(wordOf(name)))).reduce((all, each) => wasm/* i32 */.rT.or(all, each));
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(byteAt(local, -1), constant(0x31)), constant(6)), [
+        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(two, constant(0x20)), ['d5', 'a1']), to),
         (0,wasm/* jumpIf */.mD)(isOneOf(three, ['512', '256']), to),
-        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(three, screen_locals_constant(0x20)), ['a-1', 'a_1', 'd-5']), to)
+        (0,wasm/* jumpIf */.mD)(isOneOf(wasm/* i32 */.rT.or(three, constant(0x20)), ['a-1', 'a_1', 'd-5']), to)
     ]);
 }
 //# sourceMappingURL=screen-host.js.map
@@ -1187,54 +1140,54 @@ function jumpIfAlgorithm(local, to) {
 /** Reads path and query, and lists where the paths of the expressions end. */
 function readPath(done) {
     return [
-        (0,wasm/* set */.hZ)(paths, screen_locals_constant(PATH_LIST)),
-        (0,wasm/* set */.hZ)(query, screen_locals_constant(0)),
-        (0,wasm/* set */.hZ)(differs, screen_locals_constant(0)),
+        (0,wasm/* set */.hZ)(paths, constant(PATH_LIST)),
+        (0,wasm/* set */.hZ)(query, constant(0)),
+        (0,wasm/* set */.hZ)(differs, constant(0)),
         (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(label)),
         (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(label)),
         (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_at), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), ended),
             // The bytes that are no letters or digits.
-            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
-            (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(isAlphanumeric(screen_locals_left)), screen_locals_constant(0xffff))),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(screen_locals_at, 16), (0,wasm/* jump */.lA)(more)]),
-            (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(screen_locals_end)), ended),
-            (0,wasm/* set */.hZ)(screen_locals_at, screen_locals_add(one, 1)),
-            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(screen_locals_byteAt(one, 0), PATH_TABLE)),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
-            (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(screen_locals_at)),
+            (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
+            (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(isAlphanumeric(left)), constant(0xffff))),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(at, 16), (0,wasm/* jump */.lA)(more)]),
+            (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(end)), ended),
+            (0,wasm/* set */.hZ)(at, add(one, 1)),
+            (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(one, 0), PATH_TABLE)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+            (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(at)),
             readMark(done),
             (0,wasm/* jump */.lA)(more)
         ])),
         // Punctuation at the end may belong to the sentence.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(PATH.equals), wasm/* i32 */.rT.loadByte(screen_locals_byteAt(screen_locals_end, -1), PATH_TABLE)), done),
-        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_end)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), screen_locals_constant(LONG_WORD)), readWord(done)),
-        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(constant(PATH.equals), wasm/* i32 */.rT.loadByte(byteAt(end, -1), PATH_TABLE)), done),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(end)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(end))),
         // A directory that is the whole path is listed once.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(one)),
         advance(paths, 4),
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_end)), advance(paths, 4)])
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(end)), advance(paths, 4)])
     ];
 }
 /** Reads the byte at `one`, before `at`, which is no letter or digit. */
 function readMark(done) {
     return [
         (0,wasm/* jumpIf */.mD)(isAt(kind, PATH.other), done),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(kind), screen_locals_constant(PATH.mark)), 
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(kind), constant(PATH.mark)), 
         // A letter of base64, or the `=` after it. Before all but the plus may be the name of an algorithm.
         [
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(kind), screen_locals_constant(PATH.plus)), jumpIfAlgorithm(one, done)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(kind), constant(PATH.plus)), jumpIfAlgorithm(one, done)),
             (0,wasm/* when */.z7)(isAt(kind, PATH.slash), readSlash(done)),
             (0,wasm/* when */.z7)(isAt(kind, PATH.equals), [
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(letters, one), screen_locals_constant(reading_hashes/* SHORTEST_HASH */.kD)), done),
-                (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(letters, one), constant(reading_hashes/* SHORTEST_HASH */.kD)), done),
+                (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(at)),
                 jumpIfEncoded(done)
             ])
         ], [
-            (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(screen_locals_at)),
+            (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(at)),
             // A query value with a full stop may be a host.
             (0,wasm/* when */.z7)(isAt(kind, PATH.dot), (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done)),
             (0,wasm/* when */.z7)(isAt(kind, PATH.percent), readEscape(done)),
@@ -1242,8 +1195,8 @@ function readMark(done) {
             // `&#…` and `&amp` are character references.
             (0,wasm/* when */.z7)(isAt(kind, PATH.ampersand), [
                 (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), done),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* HASH */.v9)), done),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), screen_locals_constant(wordOf('&amp'))), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(at, 0), constant(ascii/* HASH */.v9)), done),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(one), 0), constant(wordOf('&amp'))), done),
                 jumpIfEncoded(done)
             ])
         ])
@@ -1251,16 +1204,16 @@ function readMark(done) {
 }
 /** Reads an escape whose byte does not separate anything. */
 function readEscape(done) {
-    const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort(screen_locals_add(one, -2), 0), screen_locals_constant(0x2020));
+    const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort(add(one, -2), 0), constant(0x2020));
     return [
         (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(screen_locals_add(screen_locals_at, 1), (0,wasm/* get */.Jt)(screen_locals_end)), done),
-        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), 0), PAIR_TABLE)),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(add(at, 1), (0,wasm/* get */.Jt)(end)), done),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), 0), PAIR_TABLE)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
         // `http%20` may be the scheme of a wrapped URL.
-        SCHEME_ENDINGS.map(letters => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(before, screen_locals_constant(wordOf(letters))), done)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.decoded)), differAt(one)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.raised)), differAt(screen_locals_at))
+        SCHEME_ENDINGS.map(letters => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(before, constant(wordOf(letters))), done)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.decoded)), differAt(one)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.raised)), differAt(at))
     ];
 }
 /** Notes that the canonical form differs from `local` on. */
@@ -1270,12 +1223,12 @@ function differAt(local) {
 /** The last letters of special schemes of three letters and more. */
 const SCHEME_ENDINGS = ['tp', 'xp', 'ps', 'ss'];
 function readSlash(done) {
-    const isDirectory = wasm/* i32 */.rT.and(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(paths), screen_locals_constant(PATH_LIST + DIRECTORIES * 4)));
+    const isDirectory = wasm/* i32 */.rT.and(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(query)), wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(paths), constant(PATH_LIST + DIRECTORIES * 4)));
     return [
         // Of two slashes the canonical form has one.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* SLASH */.o)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done), differAt(screen_locals_at)]),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, 0), screen_locals_constant(ascii/* DOT */.y0)), done),
-        (0,wasm/* when */.z7)(isDirectory, [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(screen_locals_at)), advance(paths, 4)]),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(byteAt(at, 0), constant(ascii/* SLASH */.o)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done), differAt(at)]),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(at, 0), constant(ascii/* DOT */.y0)), done),
+        (0,wasm/* when */.z7)(isDirectory, [wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(paths), 0, (0,wasm/* get */.Jt)(at)), advance(paths, 4)]),
         jumpIfEncoded(done)
     ];
 }
@@ -1283,12 +1236,12 @@ function readSlash(done) {
 const DIRECTORIES = 4;
 /** Jumps if base64 or hex that may encode a URL or JSON begins at `at`. */
 function jumpIfEncoded(to) {
-    const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(screen_locals_at), offset), PAIR_TABLE);
+    const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), offset), PAIR_TABLE);
     return [
         (0,wasm/* set */.hZ)(other, pairAt(0)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(other), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.base64)), to),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), screen_locals_constant(PAIR.hex)), wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.and(pairAt(2), screen_locals_constant(PAIR.hexSecond)), 1)), to)
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.base64)), to),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.hex)), wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.and(pairAt(2), constant(PAIR.hexSecond)), 1)), to)
         ])
     ];
 }
@@ -1304,19 +1257,19 @@ function jumpIfEncoded(to) {
 
 /**
  * Queues the expressions of a URL whose canonical form differs: all of that form, and those of the text that go on
- * behind the first difference.
+ * after the first difference.
  */
 function emitForms() {
     return [
         writeForm(),
-        each(screen_locals_at, HOST_LIST, hosts, [
+        each(at, HOST_LIST, hosts, [
             each(word, FORM_PATH_LIST, formPaths, [
-                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0), (0,wasm/* get */.Jt)(host)))),
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0), (0,wasm/* get */.Jt)(host)))),
                 (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
                 emit()
             ]),
             each(word, PATH_LIST, paths, [
-                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)),
+                (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)),
                 (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)),
                 (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(differs), (0,wasm/* get */.Jt)(other)), emit())
             ])
@@ -1326,23 +1279,23 @@ function emitForms() {
 }
 /** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
 function writeForm() {
-    const copy = [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, (0,wasm/* get */.Jt)(kind)), advance(screen_locals_at, 1), advance(from, 1)];
+    const copy = [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, (0,wasm/* get */.Jt)(kind)), advance(at, 1), advance(from, 1)];
     return [
-        (0,wasm/* set */.hZ)(formPaths, screen_locals_constant(FORM_PATH_LIST)),
+        (0,wasm/* set */.hZ)(formPaths, constant(FORM_PATH_LIST)),
         (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(screen_locals_forms)),
-        (0,wasm/* set */.hZ)(size, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(screen_locals_end))),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(screen_locals_forms)),
+        (0,wasm/* set */.hZ)(size, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(end))),
         (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)),
+            (0,wasm/* set */.hZ)(kind, byteAt(from, 0)),
             (0,wasm/* when */.z7)(isAt(kind, ascii/* PERCENT */.IQ), writeEscape(), [
                 (0,wasm/* block */.om)(written => [
                     (0,wasm/* when */.z7)(isAt(kind, ascii/* SLASH */.o), [
                         // Of several slashes one is written.
-                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(screen_locals_byteAt(screen_locals_at, -1), screen_locals_constant(ascii/* SLASH */.o)), [
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(byteAt(at, -1), constant(ascii/* SLASH */.o)), [
                             (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(hostEnd), (0,wasm/* get */.Jt)(from)), [advance(from, 1), (0,wasm/* jump */.lA)(written)])
                         ]),
                         copy,
-                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(formPaths), screen_locals_constant(FORM_PATH_LIST + DIRECTORIES * 4)), screen_forms_push(screen_locals_at)),
+                        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(formPaths), constant(FORM_PATH_LIST + DIRECTORIES * 4)), screen_forms_push(at)),
                         (0,wasm/* jump */.lA)(written)
                     ]),
                     copy
@@ -1351,11 +1304,11 @@ function writeForm() {
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(size)), more)
         ]),
         // A directory that is the whole path is listed once.
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(screen_locals_add(formPaths, -4), 0), (0,wasm/* get */.Jt)(screen_locals_at)), advance(formPaths, -4)),
-        screen_forms_push(screen_locals_at),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(formPaths, -4), 0), (0,wasm/* get */.Jt)(at)), advance(formPaths, -4)),
+        screen_forms_push(at),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [
-            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, screen_locals_byteAt(from, 0)), copy, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)]),
-            screen_forms_push(screen_locals_at)
+            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, byteAt(from, 0)), copy, (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)]),
+            screen_forms_push(at)
         ])
     ];
 }
@@ -1367,20 +1320,20 @@ function writeEscape() {
     const digit = (offset) => {
         const char = wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(from), offset);
         // Letters have bit 6, and count from 1.
-        return wasm/* i32 */.rT.add(wasm/* i32 */.rT.and(char, screen_locals_constant(15)), wasm/* i32 */.rT.multiply(wasm/* i32 */.rT.shiftRight(char, 6), screen_locals_constant(9)));
+        return wasm/* i32 */.rT.add(wasm/* i32 */.rT.and(char, constant(15)), wasm/* i32 */.rT.multiply(wasm/* i32 */.rT.shiftRight(char, 6), constant(9)));
     };
     const upper = (offset) => {
         const char = wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(from), offset);
         // Small letters have bits 5 and 6.
-        return wasm/* i32 */.rT.subtract(char, wasm/* i32 */.rT.and(wasm/* i32 */.rT.and(char, wasm/* i32 */.rT.shiftRight(char, 1)), screen_locals_constant(0x20)));
+        return wasm/* i32 */.rT.subtract(char, wasm/* i32 */.rT.and(wasm/* i32 */.rT.and(char, wasm/* i32 */.rT.shiftRight(char, 1)), constant(0x20)));
     };
     return [
         (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(from), 1), PAIR_TABLE)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(screen_locals_length), screen_locals_constant(PAIR.decoded)), [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft(digit(1), 4), digit(2))), advance(screen_locals_at, 1)], [
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 0, screen_locals_constant(ascii/* PERCENT */.IQ)),
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 1, upper(1)),
-            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(screen_locals_at), 2, upper(2)),
-            advance(screen_locals_at, 3)
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(screen_locals_length), constant(PAIR.decoded)), [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft(digit(1), 4), digit(2))), advance(at, 1)], [
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, constant(ascii/* PERCENT */.IQ)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 1, upper(1)),
+            wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 2, upper(2)),
+            advance(at, 3)
         ]),
         advance(from, 3)
     ];
@@ -1397,28 +1350,29 @@ function writeEscape() {
 
 
 
+
 /** Reads a cell that begins with `http`. */
 function url(notUrl, done) {
     const marks = 0x2f2f3a;
-    const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), offset), screen_locals_constant(0xffffff)), screen_locals_constant(marks));
+    const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), offset), constant(0xffffff)), constant(marks));
     return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), screen_locals_constant(SHORTEST_URL)), notUrl),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_start), 0), screen_locals_constant(wordOf('http'))), notUrl),
-        (0,wasm/* set */.hZ)(host, screen_locals_add(screen_locals_start, 7)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), constant(SHORTEST_URL)), notUrl),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), 0), constant(wordOf('http'))), notUrl),
+        (0,wasm/* set */.hZ)(host, add(start, 7)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.not(isMarkAt(4)), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(screen_locals_byteAt(screen_locals_start, 4), screen_locals_constant(0x73)), done),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(start, 4), constant(0x73)), done),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isMarkAt(5)), done),
             advance(host, 1)
         ]),
         // More than three blocks, with the scheme.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(screen_locals_constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, screen_locals_end)), done),
-        (0,wasm/* set */.hZ)(hashes, screen_locals_constant(HASH_LIST)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, end)), done),
+        (0,wasm/* set */.hZ)(hashes, constant(HASH_LIST)),
         readHost(done),
         listHosts(),
         readPath(done),
         // Its canonical form would have an MD5 of its own.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(urlMd5), wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(differs), screen_locals_constant(0))), done),
-        (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(ITEM)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(urlMd5), wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(differs), constant(0))), done),
+        (0,wasm/* set */.hZ)(verdict, constant(ITEM)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), emitMd5s()),
         emitAll(),
         (0,wasm/* jump */.lA)(done)
@@ -1428,33 +1382,33 @@ const SHORTEST_URL = 'http://a/'.length;
 /** Queues the expressions of a URL: each host with each path, and its hashes. */
 function emitAll() {
     return [
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(differs), emitForms(), each(screen_locals_at, HOST_LIST, hosts, [
-            each(word, PATH_LIST, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(differs), emitForms(), each(at, HOST_LIST, hosts, [
+            each(word, PATH_LIST, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
         ])),
-        (0,wasm/* set */.hZ)(size, screen_locals_constant(LONG_WORD)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(hashes), screen_locals_constant(HASH_LIST)), [
+        (0,wasm/* set */.hZ)(size, constant(LONG_WORD)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(hashes), constant(HASH_LIST)), [
             each(word, HASH_LIST, hashes, [(0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emitHash()])
         ])
     ];
 }
 /** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
 function emitMd5s() {
-    const lower = wasm/* v128 */.iL.and(isIn(screen_locals_left, 0x41, 26), screen_locals_bytesOf(0x20));
+    const lower = wasm/* v128 */.iL.and(isIn(left, 0x41, 26), (0,message_lanes/* bytesOf */.$$)(0x20));
     return [
-        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(screen_locals_start)),
-        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(screen_locals_end)),
+        (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(end)),
         emitMd5(),
         (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(host)),
-        (0,wasm/* set */.hZ)(screen_locals_at, (0,wasm/* get */.Jt)(lowered)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(lowered)),
         (0,wasm/* loop */.HW)(more => [
-            (0,wasm/* set */.hZ)(screen_locals_left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(from), 0)),
-            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(screen_locals_at), 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(screen_locals_left), lower)),
+            (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(from), 0)),
+            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(at), 0, wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(left), lower)),
             advance(from, 16),
-            advance(screen_locals_at, 16),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(screen_locals_end)), more)
+            advance(at, 16),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)
         ]),
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(lowered)),
-        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(lowered), between(host, screen_locals_end))),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(lowered), between(host, end))),
         emitMd5(),
         advance(lowered, LOWERED_BYTES)
     ];
@@ -1475,40 +1429,40 @@ function emitMd5s() {
 /** Returns the module of the kernel. */
 function screenModule() {
     return (0,wasm/* moduleOf */.cD)({ parameters: PARAMETERS, numbers: NUMBERS, vectors: 2, pages: PAGES }, [
-        QUEUE_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, screen_locals_constant(queueStart(queue)))),
-        MD5_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, screen_locals_constant(md5QueueStart(queue)))),
-        (0,wasm/* set */.hZ)(md5Texts, screen_locals_constant(MD5_TEXTS)),
-        (0,wasm/* set */.hZ)(lowered, screen_locals_constant(LOWERED)),
-        (0,wasm/* set */.hZ)(screen_locals_forms, screen_locals_constant(FORMS)),
-        (0,wasm/* set */.hZ)(screen_locals_prefix, screen_locals_constant(PREFIXES)),
-        (0,wasm/* set */.hZ)(texts, screen_locals_constant(HASH_TEXTS)),
+        QUEUE_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, constant(queueStart(queue)))),
+        MD5_ENDS.map((local, queue) => (0,wasm/* set */.hZ)(local, constant(md5QueueStart(queue)))),
+        (0,wasm/* set */.hZ)(md5Texts, constant(MD5_TEXTS)),
+        (0,wasm/* set */.hZ)(lowered, constant(LOWERED)),
+        (0,wasm/* set */.hZ)(screen_locals_forms, constant(FORMS)),
+        (0,wasm/* set */.hZ)(prefix, constant(PREFIXES)),
+        (0,wasm/* set */.hZ)(texts, constant(HASH_TEXTS)),
         (0,wasm/* block */.om)(full => (0,wasm/* loop */.HW)(next => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_cell), (0,wasm/* get */.Jt)(screen_locals_stop)), full),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(PREFIXES + 4 * (CAPACITY - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(cell), (0,wasm/* get */.Jt)(stop)), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(prefix), constant(PREFIXES + 4 * (CAPACITY - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
             (0,wasm/* jumpIf */.mD)(isAt(lowered, LOWERED + MD5_URLS * LOWERED_BYTES), full),
             (0,wasm/* jumpIf */.mD)(isAt(screen_locals_forms, FORMS + FORM_COUNT * FORM_BYTES), full),
-            (0,wasm/* set */.hZ)(screen_locals_start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 0)),
-            (0,wasm/* set */.hZ)(screen_locals_end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(screen_locals_cell), 4)),
-            (0,wasm/* set */.hZ)(size, between(screen_locals_start, screen_locals_end)),
-            (0,wasm/* set */.hZ)(screen_locals_verdict, screen_locals_constant(LOOK)),
+            (0,wasm/* set */.hZ)(start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 0)),
+            (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 4)),
+            (0,wasm/* set */.hZ)(size, between(start, end)),
+            (0,wasm/* set */.hZ)(verdict, constant(LOOK)),
             (0,wasm/* block */.om)(done => [
                 (0,wasm/* block */.om)(notUrl => url(notUrl, done)),
                 (0,wasm/* block */.om)(notHash => wholeHash(notHash, done)),
                 plainText(done)
             ]),
             writeVerdict(),
-            advance(screen_locals_cell, 8),
+            advance(cell, 8),
             (0,wasm/* jump */.lA)(next)
         ])),
-        [screen_locals_cell, ...QUEUE_ENDS, ...MD5_ENDS].map((local, number) => wasm/* i32 */.rT.store(screen_locals_constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
+        [cell, ...QUEUE_ENDS, ...MD5_ENDS].map((local, number) => wasm/* i32 */.rT.store(constant(RESULT), number * 4, (0,wasm/* get */.Jt)(local)))
     ]);
 }
 /** Writes the verdict of the cell and the end of its prefixes. */
 function writeVerdict() {
-    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_cell), screen_locals_constant(CELL_LIST)), 3);
+    const number = wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(cell), constant(CELL_LIST)), 3);
     return [
-        wasm/* i32 */.rT.storeByte(number, VERDICTS, (0,wasm/* get */.Jt)(screen_locals_verdict)),
-        wasm/* i32 */.rT.store(wasm/* i32 */.rT.shiftLeft(number, 2), PREFIX_ENDS, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(screen_locals_prefix), screen_locals_constant(PREFIXES)), 2))
+        wasm/* i32 */.rT.storeByte(number, VERDICTS, (0,wasm/* get */.Jt)(verdict)),
+        wasm/* i32 */.rT.store(wasm/* i32 */.rT.shiftLeft(number, 2), PREFIX_ENDS, wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(prefix), constant(PREFIXES)), 2))
     ];
 }
 //# sourceMappingURL=screen-kernel.js.map
@@ -1517,6 +1471,7 @@ function writeVerdict() {
  * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
  * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
  */
+
 
 
 
@@ -1679,7 +1634,7 @@ class ItemScreen {
         if (end === from)
             return;
         let at = end;
-        for (; (at - from) % (sha256_lanes/* LANES */.Ci * ENTRY) !== 0; at += ENTRY)
+        for (; (at - from) % (message_lanes/* LANES */.Ci * ENTRY) !== 0; at += ENTRY)
             this.#words.set([TEXT, 0, padding], at / 4);
         digest(from, at, blocks);
     }
@@ -3900,8 +3855,9 @@ class Check {
         let own = 0;
         let found = 0;
         try {
+            // The part of a divided file is not screened: its items are counted one by one.
             const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
-            const passed = this.#lists?.screen?.passed ?? 0;
+            const passed = screen?.()?.passed ?? 0;
             const totals = await this.#read(file, { resolve: this.#resolve, screen }, async (batch) => {
                 onRows(batch.reached);
                 if (batch.length === 0)
@@ -3912,7 +3868,7 @@ class Check {
                 found += mine.found;
                 this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
             });
-            own += (this.#lists?.screen?.passed ?? 0) - passed;
+            own += (screen?.()?.passed ?? 0) - passed;
             await this.#count(part, totals, { own, found });
         }
         catch (error) {

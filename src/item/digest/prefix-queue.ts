@@ -5,7 +5,8 @@
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { INITIAL_STATE, SHORT_BYTES, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
 import { type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
-import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule, READ_AHEAD } from './sha256-lanes.ts';
+import { ENTRY_WORDS, LANES, READ_AHEAD } from './message-lanes.ts';
+import { CONSTANTS, INITIAL, KERNEL_BYTES, lanesModule } from './sha256-lanes.ts';
 
 /** The most expressions that can wait. */
 const CAPACITY = 2048;

@@ -2,14 +2,10 @@
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
-import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
+import { addLength, beginMessages, endBlock, ENTRY_WORDS, LANES, loadQuarter, locals } from './message-lanes.ts';
+import { type Code, get, i32, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
 
-/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its prefix goes. */
-export const ENTRY_WORDS = 3;
 const ENTRY = ENTRY_WORDS * 4;
-
-/** Messages hashed at a time. */
-export const LANES = 4;
 
 /** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
 export const CONSTANTS = 0;
@@ -17,21 +13,14 @@ export const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 export const KERNEL_BYTES = STATE + 8 * 16;
 
-/** Messages are read in whole blocks, so up to this many bytes after a message are read. */
-export const READ_AHEAD = 192;
-
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
 const W = locals(6, 16);
 const S = locals(22, 8);
-const PIECES = locals(30, 4);
-const HALVES = locals(34, 4);
-const SIZES = locals(38, 4);
-const [position, bits] = [42, 43];
-
-function locals(from: number, count: number): readonly Local[] {
-  return Array.from({ length: count }, (_, i) => from + i);
-}
+const MESSAGE = {
+  ...{ entry, blocks, left, offset, words: W, position: 42, bits: 43 },
+  ...{ pieces: locals(30, 4), halves: locals(34, 4), sizes: locals(38, 4) }
+};
 
 let module: Uint8Array<ArrayBuffer> | null = null;
 
@@ -51,21 +40,12 @@ function atStop(): Code {
   return i32.equal(get(entry), get(stop));
 }
 
-/** Sets state, sizes and positions before the first block of four messages. */
+/** Sets the state before the first block of four messages. */
 function begin(): Code {
-  const sizes = lanes.map(lane => i32.load(get(entry), lane * ENTRY + 4));
-  const together = sizes.reduce(
-    (all, size, lane) => (lane === 0 ? all : v128.withLane(all, lane, size)),
-    v128.splat(sizes[0] ?? ZERO)
+  return beginMessages(
+    MESSAGE,
+    S.map((_, i) => v128.store(ZERO, STATE + i * 16, v128.loadSplat(ZERO, INITIAL + i * 4)))
   );
-  return [
-    SIZES.map((local, lane) => set(local, v128.splatByte(sizes[lane] ?? ZERO))),
-    set(bits, v128.shiftLeft(together, 3)),
-    S.map((_, i) => v128.store(ZERO, STATE + i * 16, v128.loadSplat(ZERO, INITIAL + i * 4))),
-    set(position, v128.constant(Array.from({ length: 16 }, (_, i) => i))),
-    set(left, get(blocks)),
-    set(offset, ZERO)
-  ];
 }
 
 const lanes = [0, 1, 2, 3];
@@ -74,9 +54,8 @@ const lanes = [0, 1, 2, 3];
 function block(): Code {
   const rounds = W.map((_, t) => t);
   return [
-    [0, 1, 2, 3].map(quarter),
-    // The last block ends with the length.
-    set(W15, v128.or(get(W15), v128.and(get(bits), v128.splat(i32.negated(i32.equal(get(left), i32.constant(1))))))),
+    [0, 1, 2, 3].map(q => loadQuarter(MESSAGE, q, REVERSED_WORDS)),
+    addLength(MESSAGE, W[15] ?? 0),
     S.map((local, i) => set(local, v128.load(ZERO, STATE + i * 16))),
     set(constant, i32.constant(CONSTANTS)),
     rounds.map(round),
@@ -85,51 +64,12 @@ function block(): Code {
       i32.equal(get(constant), i32.constant(CONSTANTS + 192))
     ),
     S.map((local, i) => v128.store(ZERO, STATE + i * 16, v128.add(get(local), v128.load(ZERO, STATE + i * 16)))),
-    set(offset, i32.add(get(offset), i32.constant(64))),
-    set(left, i32.add(get(left), i32.constant(-1)))
+    endBlock(MESSAGE)
   ];
 }
 
-const W15 = 21;
-
-/** Loads sixteen bytes of each message, padded, into four words in big-endian order, one lane per message. */
-function quarter(q: number): Code {
-  const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
-  const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
-  const pieces = PIECES.map((local, lane) => {
-    const size = get(SIZES[lane] ?? 0);
-    const bytes = v128.load(i32.add(i32.load(get(entry), lane * ENTRY), get(offset)), q * 16);
-    const kept = v128.and(bytes, v128.lessBytes(get(position), size));
-    return set(local, v128.or(kept, v128.and(v128.equalBytes(get(position), size), bytesOf(0x80))));
-  });
-  const pair = (one: Local, other: Local, at: number) =>
-    v128.shuffle(
-      get(one),
-      get(other),
-      reversedWords.map(byte => byte + at)
-    );
-  return [
-    pieces,
-    set(h0, pair(c0, c1, 0)),
-    set(h1, pair(c2, c3, 0)),
-    set(h2, pair(c0, c1, 8)),
-    set(h3, pair(c2, c3, 8)),
-    set(6 + q * 4, v128.shuffle(get(h0), get(h1), lowHalves)),
-    set(7 + q * 4, v128.shuffle(get(h0), get(h1), highHalves)),
-    set(8 + q * 4, v128.shuffle(get(h2), get(h3), lowHalves)),
-    set(9 + q * 4, v128.shuffle(get(h2), get(h3), highHalves)),
-    set(position, v128.addBytes(get(position), bytesOf(16)))
-  ];
-}
-
-/** The first words of two vectors, then their second words, each with its bytes reversed. */
-const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
-const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
-const highHalves = lowHalves.map(byte => byte + 8);
-
-function bytesOf(byte: number): Code {
-  return v128.constant(Array<number>(16).fill(byte));
-}
+/** The first words of two vectors, then their second words, each with its bytes reversed: the words are big-endian. */
+const REVERSED_WORDS = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 
 /** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t: number): Code {

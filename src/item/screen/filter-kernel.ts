@@ -13,14 +13,12 @@ import {
   RESULT,
   VERDICTS
 } from './screen-memory.ts';
+import { add, constant } from './screen-locals.ts';
 
 // Locals. `run` takes the cells from `cell` to `stop`, whose prefixes are known. It lists those that are not done, and
 // writes to `RESULT` the end of that list and the number of items in the others.
 const [cell, stop] = [0, 1];
 const [number, verdict, prefix, end, remaining, passed, bit] = [2, 3, 4, 5, 6, 7, 8];
-
-const constant = i32.constant;
-const add = (local: number, count: number): Code => i32.add(get(local), constant(count));
 
 /** Returns the module of the kernel. */
 export function filterModule(): Uint8Array<ArrayBuffer> {

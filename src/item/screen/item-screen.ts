@@ -4,7 +4,8 @@
  */
 import { copyBytes } from '../text/copy-bytes.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
-import { CONSTANTS, INITIAL, LANES, lanesModule } from '../digest/sha256-lanes.ts';
+import { LANES } from '../digest/message-lanes.ts';
+import { CONSTANTS, INITIAL, lanesModule } from '../digest/sha256-lanes.ts';
 import { LF, QUOTE, TAB } from '../text/ascii.ts';
 import { type Kernel, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { filterModule } from './filter-kernel.ts';

@@ -2,8 +2,8 @@
  * MD5 (RFC 1321) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the messages
  * in place, pads them itself, and writes each digest in hex.
  */
-import { LANES } from '../digest/sha256-lanes.ts';
-import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
+import { addLength, beginMessages, bytesOf, endBlock, LANES, loadQuarter, locals } from '../digest/message-lanes.ts';
+import { type Code, get, i32, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
 import { ENTRY, PAGES } from './screen-memory.ts';
 
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
@@ -12,10 +12,12 @@ const [entry, stop, blocks, left, offset] = [0, 1, 2, 3, 4];
 const W = locals(5, 16);
 const S = locals(21, 4);
 const SAVED = locals(25, 4);
-const PIECES = locals(29, 4);
+const [mixed, hex] = [43, 44];
 const HALVES = locals(33, 4);
-const SIZES = locals(37, 4);
-const [position, bits, mixed, hex] = [41, 42, 43, 44];
+const MESSAGE = {
+  ...{ entry, blocks, left, offset, words: W, position: 41, bits: 42 },
+  ...{ pieces: locals(29, 4), halves: HALVES, sizes: locals(37, 4) }
+};
 
 const INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476] as const;
 const SHIFTS = [
@@ -27,10 +29,6 @@ const SHIFTS = [
 const lanes = [0, 1, 2, 3];
 const ZERO = i32.constant(0);
 
-function locals(from: number, count: number): readonly Local[] {
-  return Array.from({ length: count }, (_, i) => from + i);
-}
-
 /** Returns the module of the kernel. */
 export function md5Module(): Uint8Array<ArrayBuffer> {
   const body = repeat(
@@ -40,21 +38,12 @@ export function md5Module(): Uint8Array<ArrayBuffer> {
   return moduleOf({ parameters: 3, numbers: 2, vectors: 40, pages: PAGES }, body);
 }
 
-/** Sets state, sizes and positions before the first block of four messages. */
+/** Sets the state before the first block of four messages. */
 function begin(): Code {
-  const sizes = lanes.map(lane => i32.load(get(entry), lane * ENTRY + 4));
-  const together = sizes.reduce(
-    (all, size, lane) => (lane === 0 ? all : v128.withLane(all, lane, size)),
-    v128.splat(sizes[0] ?? ZERO)
+  return beginMessages(
+    MESSAGE,
+    S.map((local, i) => set(local, v128.splat(i32.constant(INITIAL[i] ?? 0))))
   );
-  return [
-    SIZES.map((local, lane) => set(local, v128.splatByte(sizes[lane] ?? ZERO))),
-    set(bits, v128.shiftLeft(together, 3)),
-    S.map((local, i) => set(local, v128.splat(i32.constant(INITIAL[i] ?? 0)))),
-    set(position, v128.constant(Array.from({ length: 16 }, (_, i) => i))),
-    set(left, get(blocks)),
-    set(offset, ZERO)
-  ];
 }
 
 function next(): Code {
@@ -64,54 +53,17 @@ function next(): Code {
 /** Hashes one block of each of the four messages (section 3.4). */
 function block(): Code {
   return [
-    lanes.map(quarter),
-    // The last block ends with the length.
-    set(W[14] ?? 0, v128.or(get(W[14] ?? 0), v128.and(get(bits), v128.splat(i32.negated(isLast()))))),
+    lanes.map(q => loadQuarter(MESSAGE, q, WORDS)),
+    addLength(MESSAGE, W[14] ?? 0),
     S.map((local, i) => set(SAVED[i] ?? 0, get(local))),
     Array.from({ length: 64 }, (_, step) => round(step)),
     S.map((local, i) => set(local, v128.add(get(local), get(SAVED[i] ?? 0)))),
-    set(offset, i32.add(get(offset), i32.constant(64))),
-    set(left, i32.add(get(left), i32.constant(-1)))
+    endBlock(MESSAGE)
   ];
 }
 
-function isLast(): Code {
-  return i32.equal(get(left), i32.constant(1));
-}
-
-/** Loads sixteen bytes of each message, padded, into four words, one lane per message. */
-function quarter(q: number): Code {
-  const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
-  const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
-  const pieces = PIECES.map((local, lane) => {
-    const size = get(SIZES[lane] ?? 0);
-    const bytes = v128.load(i32.add(i32.load(get(entry), lane * ENTRY), get(offset)), q * 16);
-    const kept = v128.and(bytes, v128.lessBytes(get(position), size));
-    return set(local, v128.or(kept, v128.and(v128.equalBytes(get(position), size), bytesOf(0x80))));
-  });
-  return [
-    pieces,
-    set(h0, v128.shuffle(get(c0), get(c1), firstWords)),
-    set(h1, v128.shuffle(get(c2), get(c3), firstWords)),
-    set(h2, v128.shuffle(get(c0), get(c1), lastWords)),
-    set(h3, v128.shuffle(get(c2), get(c3), lastWords)),
-    set(W[q * 4] ?? 0, v128.shuffle(get(h0), get(h1), lowHalves)),
-    set(W[q * 4 + 1] ?? 0, v128.shuffle(get(h0), get(h1), highHalves)),
-    set(W[q * 4 + 2] ?? 0, v128.shuffle(get(h2), get(h3), lowHalves)),
-    set(W[q * 4 + 3] ?? 0, v128.shuffle(get(h2), get(h3), highHalves)),
-    set(position, v128.addBytes(get(position), bytesOf(16)))
-  ];
-}
-
-/** The first two words of two vectors in turn, or the last two; and the halves of two vectors. */
-const firstWords = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
-const lastWords = firstWords.map(byte => byte + 8);
-const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
-const highHalves = lowHalves.map(byte => byte + 8);
-
-function bytesOf(byte: number): Code {
-  return v128.constant(Array<number>(16).fill(byte));
-}
+/** The first words of two vectors, then their second words. */
+const WORDS = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
 
 /** Does step `step` of 64. It rotates the names of the four variables instead of moving their values. */
 function round(step: number): Code {

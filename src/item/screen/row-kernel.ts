@@ -2,6 +2,7 @@
  * Splits rows of delimited text, or lines, into cells in WebAssembly, sixteen bytes at a time. Hot path. It stops before
  * a row that is not simple (stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
  */
+import { bytesOf } from '../digest/message-lanes.ts';
 import { AT, BACKSLASH, COLON, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE, SLASH } from '../text/ascii.ts';
 import {
   block,
@@ -19,6 +20,7 @@ import {
   when
 } from '../wasm/wasm.ts';
 import { CELL_LIST, CELLS, COLUMNS, DOUBLED, FIRST_TABLE, FLAGS, LINES, PAGES, RESULT, ROWS } from './screen-memory.ts';
+import { add, byteAt, constant, isAt } from './screen-locals.ts';
 
 // Locals. `run` takes the text, the end of the cells so far, the line of the first row, the delimiter, and what the text
 // is: 0 for lines, which have neither columns nor quotes, 1 for a table, 2 for one in which no cell is quoted.
@@ -30,11 +32,6 @@ const [start, startLine, stop, found, byte, mask] = [10, 11, 12, 13, 14, 15];
 /** `DOUBLED` if there are doubled quotes in the cell. */
 const doubled = 16;
 const [piece, isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
-
-const constant = i32.constant;
-const add = (local: Local, number: number): Code => i32.add(get(local), constant(number));
-const is = (local: Local, number: number): Code => i32.equal(get(local), constant(number));
-const byteAt = (local: Local, offset: number): Code => i32.loadByte(get(local), offset);
 
 /** Returns the module of the kernel. */
 export function rowModule(): Uint8Array<ArrayBuffer> {
@@ -72,19 +69,19 @@ function readRow(left: Label): Code {
       set(start, get(at)),
       set(byte, byteAt(at, 0)),
       set(doubled, constant(0)),
-      when(i32.and(is(table, 1), is(byte, QUOTE)), readQuoted(left), [
+      when(i32.and(isAt(table, 1), isAt(byte, QUOTE)), readQuoted(left), [
         set(found, get(at)),
         findSpecial(left),
         set(stop, get(found)),
         set(at, get(found))
       ]),
       addCell(left),
-      // `at` is behind the cell.
+      // `at` is after the cell.
       jumpIf(i32.atLeast(get(at), get(end)), left),
       set(byte, byteAt(at, 0)),
       set(at, add(at, 1)),
-      jumpIf(is(byte, LF), rowEnd),
-      when(is(byte, CR), [
+      jumpIf(isAt(byte, LF), rowEnd),
+      when(isAt(byte, CR), [
         jumpIf(i32.atLeast(get(at), get(end)), left),
         jumpIf(i32.unequal(byteAt(at, 0), constant(LF)), left),
         set(at, add(at, 1)),
@@ -127,7 +124,7 @@ function readQuoted(left: Label): Code {
       loop(more => [
         findSpecial(left),
         set(byte, byteAt(found, 0)),
-        when(is(byte, QUOTE), [
+        when(isAt(byte, QUOTE), [
           set(found, add(found, 1)),
           jumpIf(i32.atLeast(get(found), get(end)), left),
           jumpIf(i32.unequal(byteAt(found, 0), constant(QUOTE)), closed),
@@ -137,9 +134,9 @@ function readQuoted(left: Label): Code {
           jumpIf(i32.equal(byteAt(found, 0), constant(0x73)), left),
           jump(more)
         ]),
-        jumpIf(is(byte, LESS), left),
-        jumpIf(is(byte, CR), left),
-        when(is(byte, LF), set(here, add(here, 1))),
+        jumpIf(isAt(byte, LESS), left),
+        jumpIf(isAt(byte, CR), left),
+        when(isAt(byte, LF), set(here, add(here, 1))),
         set(found, add(found, 1)),
         jump(more)
       ])
@@ -156,13 +153,13 @@ function readQuoted(left: Label): Code {
  * base64 or hex, where its length matters.
  */
 function checkDoubled(left: Label): Code {
-  const same = (char: number) => v128.equalBytes(get(piece), v128.constant(Array<number>(16).fill(char)));
+  const same = (char: number) => v128.equalBytes(get(piece), bytesOf(char));
   return [
     jumpIf(i32.loadByte(byteAt(start, 0), FIRST_TABLE), left),
     set(found, get(start)),
     loop(again => [
       set(piece, v128.load(get(found), 0)),
-      // A few bytes behind the cell are looked at too: then JavaScript reads it.
+      // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the row.
       jumpIf(v128.anyTrue(v128.or(v128.or(same(BACKSLASH), same(AT)), same(SLASH))), left),
       set(found, add(found, 16)),
       jumpIf(i32.less(get(found), get(stop)), again)
@@ -179,9 +176,9 @@ function addCell(left: Label): Code {
       set(byte, byteAt(start, 0)),
       // JSON, or a page in a `data:` URL.
       jumpIf(i32.less(get(byte), constant(0x21)), left),
-      jumpIf(is(byte, OPEN_BRACE), left),
-      jumpIf(is(byte, OPEN_BRACKET), left),
-      when(is(byte, 0x64), jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), left))
+      jumpIf(isAt(byte, OPEN_BRACE), left),
+      jumpIf(isAt(byte, OPEN_BRACKET), left),
+      when(isAt(byte, 0x64), jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), left))
     ]),
     i32.store(get(cell), 0, get(start)),
     i32.store(get(cell), 4, get(stop)),

@@ -32,7 +32,7 @@ import { PAIR } from './screen-tables.ts';
 
 /**
  * Queues the expressions of a URL whose canonical form differs: all of that form, and those of the text that go on
- * behind the first difference.
+ * after the first difference.
  */
 export function emitForms(): Code {
   return [

@@ -70,7 +70,7 @@ export function isHex(local: Local, offset: number): Code {
 }
 
 /** Checks that 32 hex digits have one that base32 has not, so that they are no SHA-1. */
-export function isNoBase32(local: Local): Code {
+function isNoBase32(local: Local): Code {
   const found = (vector: Local) => v128.or(isIn(vector, 0x30, 2), isIn(vector, 0x38, 2));
   return [
     set(left, v128.load(get(local), 0)),

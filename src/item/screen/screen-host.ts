@@ -1,5 +1,5 @@
 /** Reads the host of a URL, in the screen's kernel. */
-import { KNOWN_ENDINGS, TAIL_BYTES, TAIL_FACTOR, WRAPPING_PATHS } from '../reading/known-hosts.ts';
+import { KNOWN_ENDINGS, TAIL_BYTES, TAIL_FACTOR, TAIL_TABLE as TAILS, WRAPPING_PATHS } from '../reading/known-hosts.ts';
 import { SLASH } from '../text/ascii.ts';
 import { block, type Code, get, i32, jump, jumpIf, type Label, type Local, loop, set, when } from '../wasm/wasm.ts';
 import { LONG_WORD } from './screen-hash.ts';
@@ -65,16 +65,16 @@ export function readHost(done: Label): Code {
 }
 
 /** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
-export function tailNumber(): Code {
+function tailNumber(): Code {
   let number: Code = constant(0);
   for (let i = TAIL_BYTES; i > 0; i--) {
     number = i32.xor(i32.multiply(number, constant(TAIL_FACTOR)), byteAt(at, -i));
   }
-  return i32.and(number, constant(4095));
+  return i32.and(number, constant(TAILS.length - 1));
 }
 
 /** Checks whether the bytes before `at` are these, four or more. */
-export function endsIn(bytes: Uint8Array): Code {
+function endsIn(bytes: Uint8Array): Code {
   const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
   return [...whole, 0]
     .map(from => i32.equal(i32.load(add(at, from - bytes.length), 0), constant(wordOf(bytes.subarray(from)))))

@@ -84,7 +84,7 @@ export function screenModule(): Uint8Array<ArrayBuffer> {
 }
 
 /** Writes the verdict of the cell and the end of its prefixes. */
-export function writeVerdict(): Code {
+function writeVerdict(): Code {
   const number = i32.shiftRight(i32.subtract(get(cell), constant(CELL_LIST)), 3);
   return [
     i32.storeByte(number, VERDICTS, get(verdict)),

@@ -1,4 +1,5 @@
 /** The locals of the screen's kernel, and short names for what it is made of. */
+import { bytesOf } from '../digest/message-lanes.ts';
 import { type Code, get, i32, type Local, set, v128 } from '../wasm/wasm.ts';
 
 // Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
@@ -58,10 +59,6 @@ export function isIn(vector: Local, first: number, count: number): Code {
 export function isAlphanumeric(vector: Local): Code {
   const lower = v128.lessBytes(v128.addBytes(v128.or(get(vector), bytesOf(0x20)), bytesOf(256 - 0x61)), bytesOf(26));
   return v128.or(isIn(vector, 0x30, 10), lower);
-}
-
-export function bytesOf(byte: number): Code {
-  return v128.constant(Array<number>(16).fill(byte));
 }
 
 /** Returns up to four characters as one number, as they are loaded. */

@@ -1,5 +1,6 @@
 /** The memory of the screen's kernel: tables of bytes, lists of the URL at hand, queues of expressions, cells and texts. */
-import { KERNEL_BYTES, ENTRY_WORDS, LANES, READ_AHEAD } from '../digest/sha256-lanes.ts';
+import { ENTRY_WORDS, LANES, READ_AHEAD } from '../digest/message-lanes.ts';
+import { KERNEL_BYTES } from '../digest/sha256-lanes.ts';
 
 /** Bytes of an entry of a queue. */
 export const ENTRY = ENTRY_WORDS * 4;

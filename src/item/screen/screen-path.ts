@@ -81,7 +81,7 @@ export function readPath(done: Label): Code {
 }
 
 /** Reads the byte at `one`, before `at`, which is no letter or digit. */
-export function readMark(done: Label): Code {
+function readMark(done: Label): Code {
   return [
     jumpIf(isAt(kind, PATH.other), done),
     when(
@@ -115,7 +115,7 @@ export function readMark(done: Label): Code {
 }
 
 /** Reads an escape whose byte does not separate anything. */
-export function readEscape(done: Label): Code {
+function readEscape(done: Label): Code {
   const before = i32.or(i32.loadShort(add(one, -2), 0), constant(0x2020));
   return [
     jumpIf(get(query), done),
@@ -135,9 +135,9 @@ function differAt(local: Local): Code {
 }
 
 /** The last letters of special schemes of three letters and more. */
-export const SCHEME_ENDINGS: readonly string[] = ['tp', 'xp', 'ps', 'ss'];
+const SCHEME_ENDINGS: readonly string[] = ['tp', 'xp', 'ps', 'ss'];
 
-export function readSlash(done: Label): Code {
+function readSlash(done: Label): Code {
   const isDirectory = i32.and(i32.not(get(query)), i32.less(get(paths), constant(PATH_LIST + DIRECTORIES * 4)));
   return [
     // Of two slashes the canonical form has one.
@@ -152,7 +152,7 @@ export function readSlash(done: Label): Code {
 export const DIRECTORIES = 4;
 
 /** Jumps if base64 or hex that may encode a URL or JSON begins at `at`. */
-export function jumpIfEncoded(to: Label): Code {
+function jumpIfEncoded(to: Label): Code {
   const pairAt = (offset: number) => i32.loadByte(i32.loadShort(get(at), offset), PAIR_TABLE);
   return [
     set(other, pairAt(0)),

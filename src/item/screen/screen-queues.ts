@@ -22,7 +22,7 @@ export function emit(): Code {
 }
 
 /** Queues the `length` bytes at `one` among those of as many blocks: nine bytes of the blocks are not the message's. */
-export function push(queues: readonly Local[], target: Code): Code {
+function push(queues: readonly Local[], target: Code): Code {
   const onto = (queue: Local): Code => [
     i32.store(get(queue), 0, get(one)),
     i32.store(get(queue), 4, get(length)),

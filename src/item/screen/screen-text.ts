@@ -1,4 +1,5 @@
 /** Reads strings that are no URL and no hash, in the screen's kernel: they have no item, or have to be scanned. */
+import { bytesOf } from '../digest/message-lanes.ts';
 import { STOP as STOP_TABLE } from '../find/url-finder.ts';
 import { SHORTEST_HASH } from '../reading/hashes.ts';
 import { SLASH } from '../text/ascii.ts';
@@ -9,7 +10,6 @@ import {
   at,
   between,
   byteAt,
-  bytesOf,
   constant,
   end,
   from,
@@ -50,13 +50,13 @@ export function plainText(done: Label): Code {
 }
 
 /** The shortest text in base64 or hex that encodes a URL. */
-export const SHORTEST_ENCODED = 12;
+const SHORTEST_ENCODED = 12;
 
 /**
  * Looks for what an item needs in the sixteen bytes at `at`: a byte of `STOP_BYTES`, a wide full stop, two slashes, or
  * as many letters of base64 as a hash has. `length` counts the letters so far, `other` is 1 after a slash.
  */
-export function readSixteen(done: Label): Code {
+function readSixteen(done: Label): Code {
   const same = (char: number) => v128.equalBytes(get(left), bytesOf(char));
   const either = (chars: readonly number[]) => chars.map(same).reduce((all, each) => v128.or(all, each));
   /** The bits of the bytes of the cell. */
@@ -87,13 +87,13 @@ export function readSixteen(done: Label): Code {
 }
 
 /** What a URL needs, as ASCII. */
-export const STOP_BYTES: readonly number[] = [...STOP_TABLE].flatMap((stop, byte) => (stop === 1 ? [byte] : []));
+const STOP_BYTES: readonly number[] = [...STOP_TABLE].flatMap((stop, byte) => (stop === 1 ? [byte] : []));
 
 /** How a wide full stop may begin. */
-export const WIDE_BYTES: readonly number[] = [...STOP_TABLE].flatMap((stop, byte) => (stop === 2 ? [byte] : []));
+const WIDE_BYTES: readonly number[] = [...STOP_TABLE].flatMap((stop, byte) => (stop === 2 ? [byte] : []));
 
 /** The letters of base64 that are no letters or digits. */
-export const BASE64_MARKS: readonly number[] = [...'+/-_'].map(char => char.charCodeAt(0));
+const BASE64_MARKS: readonly number[] = [...'+/-_'].map(char => char.charCodeAt(0));
 
 /** Marks where U+3002, U+FF0E or U+FF61 begins. */
 export function isWideDot(): Code {
@@ -104,6 +104,4 @@ export function isWideDot(): Code {
   return WIDE_DOTS.map(is).reduce((all, each) => v128.or(all, each));
 }
 
-export const WIDE_DOTS: readonly (readonly number[])[] = ['\u3002', '\uff0e', '\uff61'].map(dot => [
-  ...Buffer.from(dot)
-]);
+const WIDE_DOTS: readonly (readonly number[])[] = ['\u3002', '\uff0e', '\uff61'].map(dot => [...Buffer.from(dot)]);

@@ -1,4 +1,5 @@
 /** Reads plain URLs, in the screen's kernel. */
+import { bytesOf } from '../digest/message-lanes.ts';
 import { type Code, get, i32, jump, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
 import { emitHash, LONG_WORD } from './screen-hash.ts';
 import { listHosts, readHost } from './screen-host.ts';
@@ -9,7 +10,6 @@ import {
   at,
   between,
   byteAt,
-  bytesOf,
   constant,
   differs,
   end,
@@ -64,10 +64,10 @@ export function url(notUrl: Label, done: Label): Code {
   ];
 }
 
-export const SHORTEST_URL = 'http://a/'.length;
+const SHORTEST_URL = 'http://a/'.length;
 
 /** Queues the expressions of a URL: each host with each path, and its hashes. */
-export function emitAll(): Code {
+function emitAll(): Code {
   return [
     when(
       get(differs),
@@ -84,7 +84,7 @@ export function emitAll(): Code {
 }
 
 /** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
-export function emitMd5s(): Code {
+function emitMd5s(): Code {
   const lower = v128.and(isIn(left, 0x41, 26), bytesOf(0x20));
   return [
     set(one, get(start)),
