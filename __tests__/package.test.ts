@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -165,6 +166,18 @@ describe('the release workflow', () => {
     const scripts = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n');
     for (const command of ['.ci/run\n', 'npm pack ', 'npm sbom ', 'sha256sum ']) expect(scripts).toContain(command);
   });
+
+  test('signs where the files come from and what they were built from, for all of them', () => {
+    const signing = (jobs['attest']?.steps ?? []).filter(({ uses = '' }) => uses.startsWith('actions/attest@'));
+    expect(signing.map(step => step.with)).toEqual([
+      { 'subject-checksums': 'release/SHA256SUMS' },
+      {
+        'subject-checksums': 'release/SHA256SUMS',
+        'predicate-type': 'https://spdx.dev/Document/v2.3',
+        'predicate-path': 'release/sbom.spdx.json'
+      }
+    ]);
+  });
 });
 
 const FORMS = readdirSync(join(ROOT, '.github/ISSUE_TEMPLATE')).filter(name => name !== 'config.yml');
@@ -174,6 +187,19 @@ test.each(FORMS)('the issue form %s begins with what nobody may paste, and asks 
   expect(body[0]?.attributes.value).toMatch(/^\*\*Never paste links, hashes, rows or files of a dataset here/);
   expect(body[1]).toMatchObject({ type: 'checkboxes', attributes: { options: [{ required: true }] } });
   expect(load(read('.github/ISSUE_TEMPLATE/config.yml'))).toMatchObject({ blank_issues_enabled: false });
+});
+
+test('people who report and propose are told what nobody may paste, and are led to no address of another repository', () => {
+  expect(read('.github/PULL_REQUEST_TEMPLATE.md')).toMatch(
+    /^<!--\nNever paste links, hashes, rows or files of a dataset here/
+  );
+  expect(read('.github/ISSUE_TEMPLATE/config.yml')).not.toMatch(/github\.com/);
+});
+
+test('every file has an owner who must agree to its change', () => {
+  const lines = read('.github/CODEOWNERS').split('\n');
+  const rules = lines.filter(line => line !== '' && !line.startsWith('#'));
+  expect(rules).toEqual(['* @OWNER/maintainers']);
 });
 
 interface FormPart {
@@ -190,6 +216,49 @@ test('Dependabot proposes versions for every package with a lockfile', () => {
   const npm = updates.find(each => each['package-ecosystem'] === 'npm');
   expect(npm?.directories?.toSorted()).toEqual(['/', ...locked.map(folder => `/${folder}`)].sort());
 });
+
+const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows'));
+
+describe.each(WORKFLOWS)('our workflow %s', name => {
+  const { on, permissions, concurrency, jobs } = load(read(join('.github/workflows', name))) as Workflow;
+
+  test('gives its token no right to write beforehand, and each job a time limit', () => {
+    expect(Object.values(permissions ?? { unknown: 'write' }).filter(right => right !== 'read')).toEqual([]);
+    expect(Object.values(jobs).filter(job => !(job['timeout-minutes'] ?? 0))).toEqual([]);
+    expect(concurrency?.group).toMatch(/./);
+  });
+
+  test('never runs with rights on what a stranger proposes, and lets no expression of theirs into a script', () => {
+    expect(Object.keys(on).filter(event => /^(?:pull_request_target|workflow_run|issue)/.test(event))).toEqual([]);
+    const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(scripts.filter(script => /\$\{\{(?! matrix\.run \}\})/.test(script))).toEqual([]);
+  });
+
+  test('keeps no token in what it checks out', () => {
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+    );
+    expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+});
+
+test('the sources and the workflows are analysed by CodeQL on every pull request, and the repository by Scorecard', () => {
+  const codeql = read('.github/workflows/codeql.yml');
+  expect(codeql).toContain('language: [javascript-typescript, actions]');
+  expect(Object.keys((load(codeql) as Workflow).on)).toEqual(['pull_request', 'push', 'schedule']);
+  expect(read('.github/workflows/scorecard.yml')).toContain('publish_results: false');
+});
+
+test('no file of the repository is a program without its source', () => {
+  const { stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  const binaries = stdout.split('\0').filter(name => BINARY.test(name));
+  expect(binaries).toEqual([]);
+});
+
+/** The suffixes that Scorecard counts as programs. */
+const BINARY = new RegExp(
+  `\\.(?:${'crx deb dex dey elf o a so macho iso class jar bundle dylib lib msi dll drv efi exe ocx pyc pyo par rpm wasm whl'.replaceAll(' ', '|')})$`
+);
 
 test('workflows use other actions by full commit id, with the version beside it', () => {
   const uses = readdirSync(join(ROOT, '.github/workflows')).flatMap(name =>
