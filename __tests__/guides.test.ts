@@ -174,8 +174,11 @@ test.each([...PAGES, ...EXAMPLES])('%s says who OWNER is where it first has an a
   if (first >= 0) expect(around).toContain('the account that publishes the gate');
 });
 
-test('the example of CODEOWNERS guards the default settings file and every workflow', () => {
+test('the example of CODEOWNERS guards itself, the default settings file, the list file and every workflow', () => {
   const [owners = ''] = codeBlocks('docs/setup.md', 'text').filter(code => code.includes('/.github/'));
   const paths = owners.split('\n').flatMap(line => (line.startsWith('/') ? [line.split(/\s/)[0]] : []));
-  expect(paths).toEqual(expect.arrayContaining(['/.github/workflows/', `/${DEFAULT_SETTINGS_PATH}`]));
+  const [, list] = /--list lists(\/\S+)/.exec(read('docs/workflows/list-file.yml')) ?? [];
+  expect(paths.sort()).toEqual(
+    ['/.github/CODEOWNERS', '/.github/workflows/', `/${DEFAULT_SETTINGS_PATH}`, list].sort()
+  );
 });
