@@ -189,7 +189,7 @@ describe('a locatable match', () => {
     [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /rows shown above|\{id:/],
     [
       { reasons: ['manifest-unreadable'] },
-      /repair the file[^]*Push the result[^]*Listed by mistake/,
+      /repair each file[^]*Push the result[^]*Listed by mistake/,
       /Push the result[^]*Push/
     ],
     [{ event: 'merge-group' }, /Push the result and queue the pull request again/, /the check runs again/],
@@ -244,7 +244,7 @@ describe('an incomplete run', () => {
     ['settings-invalid', /^Correct the key of the settings file listed above and commit it/],
     ['github-unavailable', /^Check that git works in this folder/],
     ['head-moved', /^There is nothing to do here/],
-    ['manifest-unreadable', /^Repair the file listed above\./],
+    ['manifest-unreadable', /^Repair each file listed above\./],
     [
       'manifest-unsupported',
       {
@@ -423,6 +423,17 @@ describe('the comment after a clean run', () => {
   ])('says "Resolved" only where something was: %s', (_, before, says) => {
     expect(String(renderComment(report(), before)).includes('Resolved:')).toBe(says);
   });
+});
+
+test('a comment folds what was checked under its totals, and shows notes and the power of the run; the summary shows all', () => {
+  const noted = report({ verdict: 'incomplete', notes: [safe`This change edits the gate's settings.`] });
+  const [seen = '', folded = '', rest = ''] = String(renderComment(noted)).split(
+    /<details><summary>What was checked: \d+ manifests?, [^<]+<\/summary>|\n<\/details>\n(?!\n<)/
+  );
+  expect(seen).not.toContain('| Head |');
+  expect(folded).toContain('| Totals |');
+  expect(rest).toMatch(/^\n- This change edits the gate's settings\.\n\n<sub>/);
+  expect(String(renderSummary(noted))).toContain('### What was checked\n\n| Totals |');
 });
 
 test('the steps after a match link the guides to clean, exceptions and the runbook, which exist', () => {

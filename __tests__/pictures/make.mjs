@@ -44,7 +44,7 @@ async function allPictures() {
     for (let at = 0; at < pages.length; at += number) {
       const group = pages.slice(at, at + number);
       const name = `${width}-${group.map(([scene]) => scene).join('-')}`;
-      const markdown = group.map(([, page]) => page);
+      const markdown = group.map(([, page]) => page[width]);
       for (const theme of THEMES) picture(out, `${name}-${theme}`, theme, markdown, size);
     }
   }

@@ -71,23 +71,30 @@ exceptions: [{id: ${id}, reason: our own mirror, approved-by: A. Maintainer, exp
   };
 }
 
+/** What a runner says of the step, so that the guides are linked. */
+const STEP = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_ACTION_REPOSITORY: 'OWNER/dataset-release-gate',
+  GITHUB_ACTION_REF: 'v1'
+};
+
 async function report({ added, base = {}, inputs = {}, event = 'pull_request_target', visibility = 'public' }: Scene) {
   const options = { list: LIST, denylistToken: 'token', visibility };
   const isChange = event.startsWith('pull_request');
   await using dataset = await Dataset.open({ ...BASE, ...base, ...(isChange ? {} : added) }, options);
-  if (isChange) return (await dataset.decide(await dataset.propose(added), { inputs, event })).result.report;
-  const env = { GITHUB_SHA: dataset.head, GITHUB_REF: 'refs/heads/main' };
+  if (isChange) return (await dataset.decide(await dataset.propose(added), { inputs, event, env: STEP })).result.report;
+  const env = { ...STEP, GITHUB_SHA: dataset.head, GITHUB_REF: 'refs/heads/main' };
   return (await dataset.decideOn(event, {}, { inputs, env })).result.report;
 }
 
-/** Returns the summary of each scene, or the comment of a clean one, which is shorter. */
-export async function scenePages(): Promise<ReadonlyMap<string, string>> {
+/** Returns each scene as it is read on a desktop (the summary) and on a phone (the comment, which folds more). */
+export async function scenePages(): Promise<ReadonlyMap<string, { readonly desktop: string; readonly phone: string }>> {
   const { locatable } = (await report({ added: LISTED })).matches;
   const id = locatable.level === 'rows' ? String(locatable.places[0]?.matchId) : '';
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { desktop: string; phone: string }>();
   for (const [name, scene] of Object.entries(scenes(id))) {
     const reported = await report(scene);
-    pages.set(name, String(reported.verdict === 'clean' ? renderComment(reported) : renderSummary(reported)));
+    pages.set(name, { desktop: String(renderSummary(reported)), phone: String(renderComment(reported)) });
   }
   return pages;
 }

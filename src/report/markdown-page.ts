@@ -1,4 +1,4 @@
-/** Renders the job summary and the comment: the same content, cut to different lengths. */
+/** Renders the job summary and the comment: the same content, cut to different lengths; the comment folds what was checked. */
 import { MAX_COMMENT_CHARACTERS, MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import type { ReferTo } from './advice.ts';
@@ -21,7 +21,9 @@ import {
 
 /** Returns the job summary, under 1 MiB. */
 export function renderSummary(report: Report): SafeText {
-  return withinLimit(MAX_SUMMARY_BYTES, 1000, lines => renderPage(report, lines));
+  return withinLimit(MAX_SUMMARY_BYTES, 1000, lines => {
+    return renderPage(report, lines, checked => safe`### What was checked\n\n${checked}`);
+  });
 }
 
 /**
@@ -33,13 +35,19 @@ export function renderSummary(report: Report): SafeText {
 export function renderComment(report: Report, previous: string | null = null): SafeText {
   const limit = MAX_COMMENT_CHARACTERS - 500;
   const unfolded = report.verdict !== 'clean' || report.veiled;
-  if (unfolded) return withinLimit(limit, 50, lines => renderPage(report, lines));
+  if (unfolded) return withinLimit(limit, 50, lines => renderPage(report, lines, foldedChecked(report)));
   const resolved = previous !== null && (!previous.includes(CLEAN_LINE) || previous.includes(String(RESOLVED)));
   return withinLimit(limit, 50, lines => renderFolded(report, resolved, lines));
 }
 
 const CLEAN_LINE = '**✅ Dataset release gate: clean';
 const RESOLVED = safe` **Resolved:** the newest run did not find the problems that this comment reported before.`;
+
+/** Returns a function that folds what was checked under its totals: on a phone it would fill a screen. */
+function foldedChecked(report: Report): (checked: SafeText) => SafeText {
+  const title = safe`<summary>What was checked: ${totalsInWords(report)}</summary>`;
+  return checked => safe`<details>${title}\n\n${checked}\n\n</details>`;
+}
 
 /** Returns a clean result as one line, with the rest folded. */
 function renderFolded(report: Report, resolved: boolean, limit: number): SafeText {
@@ -69,7 +77,8 @@ function withinLimit(limit: number, lines: number, render: (lines: number) => Sa
     : withinLimit(limit, Math.floor(lines / 2), render);
 }
 
-function renderPage(report: Report, limit: number): SafeText {
+/** @param show returns the part that says what was checked */
+function renderPage(report: Report, limit: number, show: (checked: SafeText) => SafeText): SafeText {
   if (report.veiled) return safe`## ${heading(report)}\n\n${joined(veiledLines(report), '\n\n')}\n`;
   const to: ReferTo = guide => {
     return report.guidesUrl === null ? safe`docs/${guide}` : safe`[docs/${guide}](${report.guidesUrl}/${guide})`;
@@ -82,9 +91,7 @@ function renderPage(report: Report, limit: number): SafeText {
     ...section(safe`### Matches`, folded(matchLines(report, limit))),
     ...section(safe`### What could not be checked`, folded(faultLines(report, limit))),
     ...section(safe`### What to do next`, steps),
-    safe`### What was checked`,
-    facts(report, limit),
-    ...manifestTable(report.manifests, limit),
+    show(joined([facts(report, limit), ...manifestTable(report.manifests, limit)], '\n\n')),
     ...bullets(capped(report.notes, limit, note => note)),
     footer(report)
   ];

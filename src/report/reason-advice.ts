@@ -79,19 +79,19 @@ export const REASON_ROWS: readonly Advice[] = [
   {
     reasons: ['manifest-unreadable'],
     events: BROUGHT,
-    lead: safe`Contributor: repair the file listed above.`,
+    lead: safe`Contributor: repair each file listed above.`,
     rest: safe`The message says what is wrong with it.`
   },
   {
     reasons: ['manifest-unreadable'],
     events: PUBLISHED,
-    lead: safe`Maintainer: repair the file listed above in a new pull request.`,
+    lead: safe`Maintainer: repair each file listed above in a new pull request.`,
     rest: safe`The message says what is wrong with it.`
   },
   {
     reasons: ['manifest-unreadable'],
     events: LOCAL,
-    lead: safe`Repair the file listed above.`,
+    lead: safe`Repair each file listed above.`,
     rest: safe`The message says what is wrong with it.`
   },
   {
