@@ -278,6 +278,14 @@ describe('an incomplete run', () => {
     expect(steps({ event: 'files', reasons: [reason] })).not.toMatch(/unchecked|exception|limit of the settings/);
   });
 
+  test.each<[Reason, string]>([
+    ['manifest-unsupported', '`- {path: "FILE", reason: "WHY", expires: YYYY-MM-DD}`'],
+    ['content-unavailable', '`- {path: "FILE", reason: "WHY", expires: YYYY-MM-DD}`'],
+    ['url-unparseable', '`- {id: MATCH-ID, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}`']
+  ])('comes with the line to paste where the settings can allow it: %s', (reason, line) => {
+    for (const event of ON_GITHUB) expect(steps({ event, reasons: [reason] })).toContain(line);
+  });
+
   test('shows a step once if several reasons share it', () => {
     const said = steps({ reasons: ['denylist-timeout', 'denylist-unreachable', 'denylist-rate-limited'] });
     expect(said.split('\n')).toHaveLength(1);

@@ -12,8 +12,12 @@ const OF_CONTENT: readonly Reason[] = [
   'url-unparseable'
 ];
 
-/** A line to paste. */
+/** Lines to paste. */
 const UNCHECKED = safe`\`- {path: "FILE", reason: "WHY", expires: YYYY-MM-DD}\``;
+const EXCEPTION = safe`\`- {id: MATCH-ID, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``;
+
+/** Match ids need a key. */
+const WITH_ID = safe`with the match id, which is shown if a match-key or denylist-token is given`;
 
 export const REASON_ROWS: readonly Advice[] = [
   {
@@ -164,13 +168,13 @@ export const REASON_ROWS: readonly Advice[] = [
     reasons: ['url-unparseable'],
     events: BROUGHT,
     lead: safe`Contributor: correct or remove the value in the row shown above.`,
-    rest: safe`Or a maintainer adds an exception with its match id.`
+    rest: safe`Or a maintainer puts this under "exceptions" in the settings, ${WITH_ID}: ${EXCEPTION}`
   },
   {
     reasons: ['url-unparseable'],
     events: PUBLISHED,
     lead: safe`Maintainer: correct or remove the value in the row shown above`,
-    rest: safe`in a new pull request. Or add an exception with its match id.`
+    rest: safe`in a new pull request. Or put this under "exceptions" in the settings, ${WITH_ID}: ${EXCEPTION}`
   },
   {
     reasons: ['url-unparseable'],
