@@ -112,6 +112,11 @@ describe('scan', () => {
     ['an unknown option', ['scan', '--frobnicate'], /there is no option `--frobnicate`\. /],
     ['an unknown command', ['frobnicate'], /there is no command `frobnicate` \(/],
     ['a misspelled command', ['scna'], /there is no command `scna`; did you mean `scan`\?/],
+    [
+      'a misspelled option instead of a command',
+      ['--versoin'],
+      /there is no command `--versoin`; did you mean `--version`\?/
+    ],
     ['no command', [], /^Usage: /m],
     [
       'a folder that is not a clone',

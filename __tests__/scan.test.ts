@@ -262,6 +262,27 @@ test('the end of a file on disk is read without a pass, as far as there is one',
   await expect(tail?.(4)).rejects.toMatchObject({ reason: 'manifest-unreadable' });
 });
 
+describe('a list that is among the checked files', () => {
+  const NOTE = /The list `(?:lists\/\.\.\/)?lists\/l\\xc3\\xa4st\.txt` was checked too, so its entries match themselves/;
+
+  test.each([
+    ['below a folder', ['.']],
+    ['by another spelling of its path', ['lists/../lists/läst.txt']],
+    ['in a clone', []],
+    ['in the index', ['--staged']]
+  ])('is named in the result, because it matches itself: %s', async (_, args) => {
+    await using made = await clone({ 'a.csv': HARMLESS }, { 'lists/läst.txt': LIST });
+    const { source } = made;
+    await source.git('add', 'lists');
+    if (args.length === 0) await source.git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', 'x');
+    const scan = (list: string) => runCli(['scan', '--denylist', list, ...args], { cwd: source.root });
+    const own = await scan('lists/läst.txt');
+    expect(own).toMatchObject({ code: 1, stdout: expect.stringMatching(NOTE) });
+    expect(findLeaks({ url }, own.surfaces)).toEqual([]);
+    expect((await scan(join(source.root, 'list.txt'))).stdout).not.toMatch(NOTE);
+  });
+});
+
 test('a file that is given twice counts once', async () => {
   await using made = await clone({ 'a.csv': HARMLESS });
   const ran = await made.scan('a.csv', './a.csv', 'a.csv');

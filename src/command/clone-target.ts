@@ -21,7 +21,7 @@ export async function cloneTarget(
   options: ScanOptions,
   paths: readonly ClonePath[],
   index: string | null
-): Promise<Target> {
+): Promise<Omit<Target, 'root'>> {
   const { base, tip, head, tree } = await revisionsOf(repository, options, index);
   const settings = await settingsOf(repository, tip ?? head);
   const before = base === null ? null : await repository.tree(base);

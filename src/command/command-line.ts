@@ -82,7 +82,7 @@ function asksForHelp(word: string): boolean {
 function commandOf(word: string): Command {
   const command = COMMANDS.find(known => known === word);
   if (command !== undefined) return command;
-  const meant = nearest(word, COMMANDS);
+  const meant = nearest(word, [...COMMANDS, '--help', '--version']);
   const guess = meant === null ? safe`` : safe`; did you mean \`${meant}\`?`;
   const name = shownArgument(word, safe`(not shown)`);
   throw new GateError(

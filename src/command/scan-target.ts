@@ -8,5 +8,7 @@ export interface Target {
   readonly subject: Subject;
   readonly settings: Settings;
   readonly patterns: PatternFindings;
+  /** The folder that the paths of the files are relative to; null for a bare clone. */
+  readonly root: string | null;
   readonly facts: Pick<RunFacts, 'event' | 'subject' | 'scope' | 'revisions'>;
 }

@@ -9,6 +9,7 @@ import { proxySettings } from '../denylist/proxy.ts';
 import { LocalClone } from './local-clone.ts';
 import { selector } from '../manifest/format/select.ts';
 import { namedDenylists } from '../lists/named-denylists.ts';
+import { ownListNotes } from '../lists/own-lists.ts';
 import { plainContents, plainFiles, STANDARD_INPUT } from './plain-files.ts';
 import { coloured, print, StatusLine } from './print.ts';
 import { renderJson } from '../report/report-json.ts';
@@ -34,14 +35,15 @@ export async function scan(args: readonly string[], environment: Environment, st
   await using clone = new LocalClone(paths[0] ?? '.', { environment, signal: deadline.signal });
   if (!isOfClone(options)) return await scanTarget(await plainTarget(paths, clone), options, environment, deadline);
   const repository = await clone.open();
-  const within = await pathsInClone(paths, await clone.top());
+  const root = await clone.top();
+  const within = await pathsInClone(paths, root);
   const target = await cloneTarget(repository, options, within, environment['GIT_INDEX_FILE'] ?? null);
   deadline.set(target.settings.limits.totalSeconds);
-  return await scanTarget(target, options, environment, deadline);
+  return await scanTarget({ ...target, root }, options, environment, deadline);
 }
 
 async function scanTarget(
-  { subject, settings, patterns, facts }: Target,
+  { subject, settings, patterns, facts, root }: Target,
   { denylists, allowTypes, locations, format, paths }: ScanOptions,
   environment: Environment,
   deadline: Deadline
@@ -85,6 +87,7 @@ async function scanTarget(
       shard: null,
       notes: [
         ...patterns.notes,
+        ...(await ownListNotes(denylists, subject.head, root)),
         ...agreed.notes({
           showsReasons: true,
           isWhole: facts.scope === 'all' && paths.length === 0 && faults.length === 0
@@ -124,6 +127,7 @@ async function plainTarget(paths: readonly string[], clone: LocalClone): Promise
     },
     settings: DEFAULT_SETTINGS,
     patterns: { fault: null, notes: [] },
+    root: '.',
     facts: { event: 'files', subject: safe`files on disk`, scope: 'all', revisions: [] }
   };
 }
