@@ -73,6 +73,11 @@ describe('verify', () => {
     const wrong = await runCli(['verify', service.url.href], { env: { DENYLIST_TOKEN: 'other' } });
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringMatching(/^denylist-auth: /) });
     await service.close();
+    const gone = await ask(service.url);
+    expect(gone).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^denylist-unreachable: .*check its address/)
+    });
     await using dead = await scriptedService([listOf('dead', undefined, [listed])]);
     const empty = await runCli(['verify', dead.url.href]);
     expect(empty).toMatchObject({ code: 1, stderr: expect.stringMatching(/^denylist-self-test: /) });

@@ -144,7 +144,7 @@ Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start. With --check: 0 i
 
 Examples:
   dataset-release-gate serve --list list.txt --port 8080 --token-file token
-  dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
+  dataset-release-gate serve --check --list new-list.txt && mv new-list.txt list.txt`,
   verify: safe`Usage: dataset-release-gate verify [OPTION]... URL
 
 Asks a running denylist service for its lists and canaries, as every run does. With --entry-file it also asks for an entry

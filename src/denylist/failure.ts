@@ -89,7 +89,7 @@ function timeout(endpoint: Endpoint, cause: unknown): GateError {
 
 function unreachable(what: SafeText, local: boolean, cause: unknown): GateError {
   const next = local
-    ? safe`check the URL of --denylist and that the service runs`
+    ? safe`check its address and that it runs`
     : safe`check the input denylist-url and that the service runs, then run the job again`;
   const text = safe`the denylist service cannot be reached: ${what}; ${next}`;
   return new GateError('denylist-unreachable', text, { cause });

@@ -80,7 +80,7 @@ function assertUtf8([first = 0x20, second = 0x20]: Uint8Array, name: SafeText): 
   if (hasMark || (first === 0) !== (second === 0)) throw refused(name, safe`it is UTF-16; save it as UTF-8`);
 }
 
-function refused(name: SafeText, why: SafeText): GateError {
+export function refused(name: SafeText, why: SafeText): GateError {
   return new GateError('usage', safe`the list ${name} is refused: ${why}`);
 }
 
