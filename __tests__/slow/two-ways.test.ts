@@ -93,6 +93,35 @@ const PIECES = [
     'xn--',
     '0x7f.1',
     '10.0.0.1'
+  ],
+  ...[
+    ':8080',
+    ':8080/',
+    ':65536/',
+    '#main',
+    '#a/',
+    'WWW.',
+    'A',
+    '.EXAMPLE/',
+    '.NL/',
+    'Д',
+    '한',
+    '，',
+    '\ud7ff',
+    '😀',
+    '_ü',
+    '.~ü',
+    '/../../',
+    '/a/../',
+    '/.well-known/',
+    '/...',
+    'ss%20',
+    'tps%20',
+    'md5-',
+    'ha1/',
+    '-256_',
+    '/d3/',
+    '/68aa/'
   ]
 ];
 
@@ -110,7 +139,7 @@ function random(seed: number): (limit: number) => number {
 function* urlsOf(seed: number): Generator<string, void> {
   const below = random(seed);
   for (const { url } of rowsOf(ROWS, seed)) {
-    let changed = url;
+    let changed = below(20) === 0 ? url.replace(/\/[^/]+/, '/192.0.2.1') : url;
     for (let changes = below(4); changes > 0; changes--) {
       const at = 'http://'.length + below(changed.length - 6);
       changed = changed.slice(0, at) + (PIECES[below(PIECES.length)] ?? '') + changed.slice(at);

@@ -1,12 +1,14 @@
 /** Writes the canonical form of a URL that differs from its text, in the screen's kernel. */
-import { PERCENT, SLASH } from '../text/ascii.ts';
-import { block, type Code, get, i32, jump, jumpIf, type Local, loop, set, when } from '../wasm/wasm.ts';
+import { DOT, PERCENT, SLASH } from '../text/ascii.ts';
+import { block, type Code, get, i32, jump, jumpIf, type Label, type Local, loop, set, when } from '../wasm/wasm.ts';
 import {
   add,
   advance,
   at,
+  between,
   byteAt,
   constant,
+  copyLowered,
   differs,
   end,
   formPaths,
@@ -20,19 +22,23 @@ import {
   length,
   one,
   other,
+  path,
   paths,
   query,
+  rewritten,
+  short,
+  shorter,
   size,
   word
 } from './screen-locals.ts';
-import { FORM_BYTES, FORM_PATH_LIST, HOST_LIST, PAIR_TABLE, PATH_LIST } from './screen-memory.ts';
+import { FORM_BYTES, FORM_PATH_LIST, HOST_LIST, PAIR_TABLE, PATH_LIST, PATH_TABLE } from './screen-memory.ts';
 import { DIRECTORIES } from './screen-path.ts';
 import { each, emit } from './screen-queues.ts';
-import { PAIR } from './screen-tables.ts';
+import { PAIR, PATH } from './screen-tables.ts';
 
 /**
- * Queues the expressions of a URL whose canonical form differs: all of that form, and those of the text that go on
- * after the first difference.
+ * Queues the expressions of a URL whose canonical form differs: all of that form and, if the text is not rewritten, those
+ * of the text that go on after the first difference.
  */
 export function emitForms(): Code {
   return [
@@ -43,10 +49,12 @@ export function emitForms(): Code {
         set(other, i32.load(get(word), 0)),
         emit()
       ]),
-      each(word, PATH_LIST, paths, [
-        set(one, i32.load(get(at), 0)),
-        set(other, i32.load(get(word), 0)),
-        when(i32.less(get(differs), get(other)), emit())
+      when(i32.not(get(rewritten)), [
+        each(word, PATH_LIST, paths, [
+          set(one, i32.load(get(at), 0)),
+          set(other, i32.load(get(word), 0)),
+          when(i32.less(get(differs), get(other)), emit())
+        ])
       ])
     ]),
     advance(forms, FORM_BYTES)
@@ -55,27 +63,22 @@ export function emitForms(): Code {
 
 /** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
 function writeForm(): Code {
-  const copy = [i32.storeByte(get(at), 0, get(kind)), advance(at, 1), advance(from, 1)];
   return [
     set(formPaths, constant(FORM_PATH_LIST)),
+    set(short, constant(0)),
     set(from, get(host)),
     set(at, get(forms)),
+    copyLowered(hostEnd),
+    set(from, get(path)),
+    set(at, i32.add(get(forms), between(host, hostEnd))),
     set(size, i32.select(get(query), get(query), get(end))),
     loop(more => [
       set(kind, byteAt(from, 0)),
-      when(isAt(kind, PERCENT), writeEscape(), [
-        block(written => [
-          when(isAt(kind, SLASH), [
-            // Of several slashes one is written.
-            when(i32.equal(byteAt(at, -1), constant(SLASH)), [
-              when(i32.less(get(hostEnd), get(from)), [advance(from, 1), jump(written)])
-            ]),
-            copy,
-            when(i32.less(get(formPaths), constant(FORM_PATH_LIST + DIRECTORIES * 4)), push(at)),
-            jump(written)
-          ]),
-          copy
-        ])
+      block(written => [
+        when(isAt(kind, PERCENT), [writeEscape(), jump(written)]),
+        when(isAt(kind, SLASH), [writeSlash(written), jump(written)]),
+        when(i32.atLeast(get(kind), constant(0x80)), [writeWide(), jump(written)]),
+        copyByte()
       ]),
       jumpIf(i32.less(get(from), get(size)), more)
     ]),
@@ -83,10 +86,75 @@ function writeForm(): Code {
     when(i32.equal(i32.load(add(formPaths, -4), 0), get(at)), advance(formPaths, -4)),
     push(at),
     when(get(query), [
-      loop(more => [set(kind, byteAt(from, 0)), copy, jumpIf(i32.less(get(from), get(end)), more)]),
+      loop(more => [set(kind, byteAt(from, 0)), copyByte(), jumpIf(i32.less(get(from), get(end)), more)]),
       push(at)
-    ])
+    ]),
+    when(get(short), [push(short), when(i32.unequal(get(short), get(shorter)), push(shorter))])
   ];
+}
+
+function copyByte(): Code {
+  return [i32.storeByte(get(at), 0, get(kind)), advance(at, 1), advance(from, 1)];
+}
+
+/** Writes the slash at `from`, unless one was written before it or a segment of dots is after it. */
+function writeSlash(written: Label): Code {
+  return [
+    when(i32.equal(byteAt(at, -1), constant(SLASH)), [advance(from, 1), jump(written)]),
+    when(i32.equal(byteAt(from, 1), constant(DOT)), [
+      when(i32.equal(byteAt(from, 2), constant(SLASH)), [advance(from, 2), jump(written)]),
+      when(i32.equal(byteAt(from, 2), constant(DOT)), [removeSegment(), advance(from, 3), jump(written)])
+    ]),
+    copyByte(),
+    when(i32.less(get(formPaths), constant(FORM_PATH_LIST + DIRECTORIES * 4)), push(at))
+  ];
+}
+
+/** Removes the last segment and the slash before it. */
+function removeSegment(): Code {
+  return [
+    set(other, i32.add(get(forms), between(host, hostEnd))),
+    block(found =>
+      loop(more => [
+        jumpIf(i32.equal(get(at), get(other)), found),
+        advance(at, -1),
+        jumpIf(i32.unequal(byteAt(at, 0), constant(SLASH)), more)
+      ])
+    ),
+    block(listed =>
+      loop(more => [
+        jumpIf(isAt(formPaths, FORM_PATH_LIST), listed),
+        jumpIf(i32.atLeast(get(at), i32.load(add(formPaths, -4), 0)), listed),
+        advance(formPaths, -4),
+        jump(more)
+      ])
+    )
+  ];
+}
+
+/** Writes a byte that is not ASCII as an escape. Before the first one the URL may end, as may its punctuation. */
+function writeWide(): Code {
+  const digit = (value: Code) =>
+    i32.add(value, i32.select(i32.less(value, constant(10)), constant(0x30), constant(0x37)));
+  return [
+    when(i32.not(get(short)), [
+      set(short, get(at)),
+      set(shorter, get(at)),
+      loop(more =>
+        when(isPunctuation(i32.loadByte(byteAt(shorter, -1), PATH_TABLE)), [advance(shorter, -1), jump(more)])
+      )
+    ]),
+    i32.storeByte(get(at), 0, constant(PERCENT)),
+    i32.storeByte(get(at), 1, digit(i32.shiftRight(get(kind), 4))),
+    i32.storeByte(get(at), 2, digit(i32.and(get(kind), constant(15)))),
+    advance(at, 3),
+    advance(from, 1)
+  ];
+}
+
+function isPunctuation(meaning: Code): Code {
+  const is = (mark: number) => i32.equal(meaning, constant(mark));
+  return i32.or(i32.or(is(PATH.dot), is(PATH.underscore)), is(PATH.mark));
 }
 
 function push(local: Local): Code {

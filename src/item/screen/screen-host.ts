@@ -1,6 +1,6 @@
 /** Reads the host of a URL, in the screen's kernel. */
 import { KNOWN_ENDINGS, TAIL_BYTES, TAIL_FACTOR, TAIL_TABLE as TAILS, WRAPPING_PATHS } from '../reading/known-hosts.ts';
-import { SLASH } from '../text/ascii.ts';
+import { COLON, DOT, SLASH } from '../text/ascii.ts';
 import { block, type Code, get, i32, jump, jumpIf, type Label, type Local, loop, set, when } from '../wasm/wasm.ts';
 import { LONG_WORD } from './screen-hash.ts';
 import {
@@ -12,6 +12,7 @@ import {
   constant,
   dots,
   end,
+  from,
   host,
   hostEnd,
   hosts,
@@ -19,10 +20,13 @@ import {
   kind,
   label,
   one,
+  other,
+  path,
+  rewritten,
   wordOf
 } from './screen-locals.ts';
 import { DOT_LIST, DOTS, HOST_LIST, HOST_TABLE, TAIL_TABLE } from './screen-memory.ts';
-import { HOST } from './screen-tables.ts';
+import { HOST, REWRITTEN } from './screen-tables.ts';
 
 /** Reads the host up to the first slash, and the full stops in it. */
 export function readHost(done: Label): Code {
@@ -30,6 +34,7 @@ export function readHost(done: Label): Code {
     set(at, get(host)),
     set(label, get(host)),
     set(dots, constant(DOT_LIST)),
+    set(rewritten, constant(0)),
     block(ended =>
       loop(more => [
         jumpIf(i32.equal(get(at), get(end)), done),
@@ -44,40 +49,96 @@ export function readHost(done: Label): Code {
           advance(dots, 4),
           set(label, add(at, 1))
         ]),
+        when(isAt(kind, HOST.capital), set(rewritten, constant(REWRITTEN.host))),
         when(isAt(kind, HOST.hyphen), [jumpIf(i32.equal(get(at), get(host)), done), jumpIfAlgorithm(at, done)]),
         advance(at, 1),
         jump(more)
       ])
     ),
-    jumpIf(i32.unequal(byteAt(at, 0), constant(SLASH)), done),
     jumpIf(i32.equal(get(at), get(label)), done),
     jumpIf(i32.atLeast(between(label, at), constant(LONG_WORD)), done),
-    jumpIf(i32.unequal(i32.loadByte(byteAt(at, -1), HOST_TABLE), constant(HOST.letter)), done),
+    jumpIf(i32.less(constant(HOST.capital), i32.loadByte(byteAt(at, -1), HOST_TABLE)), done),
     // An IPv4 address ends in a number.
-    jumpIf(i32.less(i32.subtract(byteAt(label, 0), constant(0x30)), constant(10)), done),
+    when(isDigit(byteAt(label, 0)), readAddress(done)),
     set(hostEnd, get(at)),
     when(
       i32.loadByte(tailNumber(), TAIL_TABLE),
       KNOWN_ENDINGS.map(name => jumpIf(endsIn(name), done))
     ),
-    WRAPPING_PATHS.map(path => jumpIf(i32.equal(i32.load(get(at), 0), constant(wordOf(path))), done))
+    when(i32.equal(byteAt(at, 0), constant(COLON)), readPort(done)),
+    jumpIf(i32.unequal(byteAt(at, 0), constant(SLASH)), done),
+    set(path, get(at)),
+    WRAPPING_PATHS.map(name => jumpIf(i32.equal(i32.load(get(at), 0), constant(wordOf(name))), done))
   ];
 }
+
+const isDigit = (byte: Code): Code => i32.less(i32.subtract(byte, constant(0x30)), constant(10));
+
+/** Reads the host as an IPv4 address of four decimal numbers, which has no other hosts. */
+function readAddress(done: Label): Code {
+  return [
+    jumpIf(i32.unequal(get(dots), constant(DOT_LIST + 3 * 4)), done),
+    set(one, get(host)),
+    loop(next => [
+      jumpIf(i32.and(i32.equal(byteAt(one, 0), constant(0x30)), isDigit(byteAt(one, 1))), done),
+      set(from, get(one)),
+      set(other, constant(0)),
+      loop(more =>
+        when(isDigit(byteAt(one, 0)), [
+          set(other, i32.add(i32.multiply(get(other), constant(10)), i32.and(byteAt(one, 0), constant(15)))),
+          advance(one, 1),
+          jump(more)
+        ])
+      ),
+      jumpIf(i32.less(constant(3), between(from, one)), done),
+      jumpIf(i32.less(constant(255), get(other)), done),
+      when(i32.less(get(one), get(at)), [
+        jumpIf(i32.unequal(byteAt(one, 0), constant(DOT)), done),
+        advance(one, 1),
+        jump(next)
+      ])
+    ]),
+    set(dots, constant(DOT_LIST))
+  ];
+}
+
+/** Reads the port at `at`. */
+function readPort(done: Label): Code {
+  return [
+    jumpIfAlgorithm(at, done),
+    advance(at, 1),
+    set(label, get(at)),
+    loop(more => [
+      jumpIf(i32.equal(get(at), get(end)), done),
+      when(isDigit(byteAt(at, 0)), [advance(at, 1), jump(more)])
+    ]),
+    jumpIf(i32.equal(get(at), get(label)), done),
+    jumpIf(i32.less(constant(PORT_DIGITS), between(label, at)), done),
+    set(rewritten, constant(REWRITTEN.host))
+  ];
+}
+
+const PORT_DIGITS = 5;
 
 /** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
 function tailNumber(): Code {
   let number: Code = constant(0);
   for (let i = TAIL_BYTES; i > 0; i--) {
-    number = i32.xor(i32.multiply(number, constant(TAIL_FACTOR)), byteAt(at, -i));
+    // All bytes of a host in lower case have this bit.
+    const byte = i32.or(byteAt(at, -i), constant(0x20));
+    number = i32.xor(i32.multiply(number, constant(TAIL_FACTOR)), byte);
   }
   return i32.and(number, constant(TAILS.length - 1));
 }
 
-/** Checks whether the bytes before `at` are these, four or more. */
+/** Checks whether the bytes before `at` are these, four or more, in lower or upper case. */
 function endsIn(bytes: Uint8Array): Code {
   const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
   return [...whole, 0]
-    .map(from => i32.equal(i32.load(add(at, from - bytes.length), 0), constant(wordOf(bytes.subarray(from)))))
+    .map(from => {
+      const word = i32.or(i32.load(add(at, from - bytes.length), 0), constant(LOWER_CASE));
+      return i32.equal(word, constant(wordOf(bytes.subarray(from))));
+    })
     .reduce((all, part) => i32.and(all, part));
 }
 
@@ -102,13 +163,19 @@ export function listHosts(): Code {
 
 /** Jumps if the name of a hash algorithm comes before `local`: all names end in a digit. */
 export function jumpIfAlgorithm(local: Local, to: Label): Code {
-  const three = i32.shiftRight(i32.load(add(local, -4), 0), 8);
-  const two = i32.shiftRight(i32.load(add(local, -4), 0), 16);
-  const isOneOf = (value: Code, names: readonly string[]) =>
-    names.map(name => i32.equal(value, constant(wordOf(name)))).reduce((all, each) => i32.or(all, each));
-  return when(i32.less(i32.subtract(byteAt(local, -1), constant(0x31)), constant(6)), [
-    jumpIf(isOneOf(i32.or(two, constant(0x20)), ['d5', 'a1']), to),
-    jumpIf(isOneOf(three, ['512', '256']), to),
-    jumpIf(isOneOf(i32.or(three, constant(0x20)), ['a-1', 'a_1', 'd-5']), to)
-  ]);
+  const isBefore = (end: string) => {
+    const bits = 8 * (4 - end.length);
+    const word = i32.or(i32.shiftRight(i32.load(add(local, -4), 0), bits), constant(LOWER_CASE >>> bits));
+    return jumpIf(i32.equal(word, constant(wordOf(end) | (LOWER_CASE >>> bits))), to);
+  };
+  return when(i32.less(i32.subtract(byteAt(local, -1), constant(0x31)), constant(6)), ALGORITHM_ENDINGS.map(isBefore));
 }
+
+/** How the names of hash algorithms end, in lower case. */
+const ALGORITHM_ENDINGS: readonly string[] = [
+  ...['md5', 'd-5', 'ha1', 'a-1', 'a_1'],
+  ...['a256', '-256', '_256', 'a512', '-512', '_512']
+];
+
+/** Makes capitals small, and leaves small letters and digits as they are. */
+const LOWER_CASE = 0x20202020;

@@ -11,3 +11,6 @@ export const MAX_EXPRESSION_BYTES = 175;
 
 /** Expressions of one string: two forms of five hosts with six paths each, four hashes, two MD5s of a URL. */
 export const MAX_EXPRESSIONS = 66;
+
+/** The shortest text in base64 or hex that encodes a URL. */
+export const SHORTEST_ENCODED = 12;

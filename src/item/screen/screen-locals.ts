@@ -1,6 +1,6 @@
 /** The locals of the screen's kernel, and short names for what it is made of. */
 import { bytesOf } from '../digest/message-lanes.ts';
-import { type Code, get, i32, type Local, set, v128 } from '../wasm/wasm.ts';
+import { type Code, get, i32, jumpIf, type Local, loop, set, v128 } from '../wasm/wasm.ts';
 
 // Locals. `run` takes the cells from `cell` to `stop`, and whether lists have MD5s of URLs. It writes to `RESULT` how far
 // it came.
@@ -32,9 +32,18 @@ export const [md5Texts, lowered] = [31, 32];
 /** Where the text first differs from its canonical form, 0 if nowhere; the canonical forms so far; the end of its paths. */
 export const [differs, forms, formPaths] = [33, 34, 35];
 
+/** Where the path begins. */
+export const path = 36;
+
+/** How the text has to be rewritten, 0 if not at all: see `REWRITTEN`. How many bytes that takes in addition. */
+export const [rewritten, extra] = [37, 38];
+
+/** Where the path of the canonical form ends before the first letter that is not ASCII, and before its punctuation. */
+export const [short, shorter] = [39, 40];
+
 export const PARAMETERS = 3;
 
-export const NUMBERS = 33;
+export const NUMBERS = 38;
 
 export const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
 
@@ -59,6 +68,18 @@ export function isIn(vector: Local, first: number, count: number): Code {
 export function isAlphanumeric(vector: Local): Code {
   const lower = v128.lessBytes(v128.addBytes(v128.or(get(vector), bytesOf(0x20)), bytesOf(256 - 0x61)), bytesOf(26));
   return v128.or(isIn(vector, 0x30, 10), lower);
+}
+
+/** Copies the bytes from `from` to `stop` to `at` on, in lower case. It writes up to fifteen bytes more. */
+export function copyLowered(stop: Local): Code {
+  const lower = v128.and(isIn(left, 0x41, 26), bytesOf(0x20));
+  return loop(more => [
+    set(left, v128.load(get(from), 0)),
+    v128.store(get(at), 0, v128.or(get(left), lower)),
+    advance(from, 16),
+    advance(at, 16),
+    jumpIf(i32.less(get(from), get(stop)), more)
+  ]);
 }
 
 /** Returns up to four characters as one number, as they are loaded. */

@@ -54,7 +54,7 @@ export const DOT_LIST = next(DOTS * 4);
 export const HOST_LIST = next(5 * 4);
 export const PATH_LIST = next(6 * 4);
 export const HASH_LIST = next(HASHES * 4);
-export const FORM_PATH_LIST = next(6 * 4);
+export const FORM_PATH_LIST = next(8 * 4);
 /** What the kernel returns: the next cell, the ends of the three queues, and of those for MD5. */
 export const RESULT = next(7 * 4);
 const QUEUED = next(QUEUES * QUEUE_BYTES);

@@ -1,6 +1,6 @@
 /** Reads path and query of a URL, in the screen's kernel. */
 import { SHORTEST_HASH } from '../reading/hashes.ts';
-import { DOT, HASH, SLASH } from '../text/ascii.ts';
+import { HASH, SLASH } from '../text/ascii.ts';
 import {
   block,
   type Code,
@@ -26,6 +26,7 @@ import {
   constant,
   differs,
   end,
+  extra,
   isAlphanumeric,
   isAt,
   kind,
@@ -36,11 +37,14 @@ import {
   other,
   paths,
   query,
+  rewritten,
+  urlMd5,
   word,
   wordOf
 } from './screen-locals.ts';
 import { PAIR_TABLE, PATH_LIST, PATH_TABLE } from './screen-memory.ts';
-import { PAIR, PATH } from './screen-tables.ts';
+import { SHORTEST_ENCODED } from './screen-limits.ts';
+import { PAIR, PATH, REWRITTEN } from './screen-tables.ts';
 
 /** Reads path and query, and lists where the paths of the expressions end. */
 export function readPath(done: Label): Code {
@@ -48,6 +52,7 @@ export function readPath(done: Label): Code {
     set(paths, constant(PATH_LIST)),
     set(query, constant(0)),
     set(differs, constant(0)),
+    set(extra, constant(0)),
     set(letters, get(label)),
     set(word, get(label)),
     block(ended =>
@@ -63,7 +68,7 @@ export function readPath(done: Label): Code {
         set(kind, i32.loadByte(byteAt(one, 0), PATH_TABLE)),
         when(i32.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
         set(word, get(at)),
-        readMark(done),
+        readMark(done, ended),
         jump(more)
       ])
     ),
@@ -80,8 +85,8 @@ export function readPath(done: Label): Code {
   ];
 }
 
-/** Reads the byte at `one`, before `at`, which is no letter or digit. */
-function readMark(done: Label): Code {
+/** Reads the byte at `one`, before `at`, which is no letter or digit. Jumps to `ended` at a fragment. */
+function readMark(done: Label, ended: Label): Code {
   return [
     jumpIf(isAt(kind, PATH.other), done),
     when(
@@ -101,6 +106,10 @@ function readMark(done: Label): Code {
         // A query value with a full stop may be a host.
         when(isAt(kind, PATH.dot), jumpIf(get(query), done)),
         when(isAt(kind, PATH.percent), readEscape(done)),
+        when(i32.less(constant(PATH.percent), get(kind)), [
+          when(isAt(kind, PATH.hash), [readFragment(done), jump(ended)]),
+          readLetter(done)
+        ]),
         when(isAt(kind, PATH.question), [when(i32.not(get(query)), set(query, get(one))), jumpIfEncoded(done)]),
         // `&#…` and `&amp` are character references.
         when(isAt(kind, PATH.ampersand), [
@@ -116,7 +125,7 @@ function readMark(done: Label): Code {
 
 /** Reads an escape whose byte does not separate anything. */
 function readEscape(done: Label): Code {
-  const before = i32.or(i32.loadShort(add(one, -2), 0), constant(0x2020));
+  const before = i32.or(i32.shiftRight(i32.load(add(one, -4), 0), 8), constant(0x202020));
   return [
     jumpIf(get(query), done),
     jumpIf(i32.atLeast(add(at, 1), get(end)), done),
@@ -135,16 +144,63 @@ function differAt(local: Local): Code {
 }
 
 /** The last letters of special schemes of three letters and more. */
-const SCHEME_ENDINGS: readonly string[] = ['tp', 'xp', 'ps', 'ss'];
+const SCHEME_ENDINGS: readonly string[] = ['ftp', 'ttp', 'xxp', 'tps', 'xps', 'wss'];
 
 function readSlash(done: Label): Code {
   const isDirectory = i32.and(i32.not(get(query)), i32.less(get(paths), constant(PATH_LIST + DIRECTORIES * 4)));
   return [
     // Of two slashes the canonical form has one.
     when(i32.equal(byteAt(at, 0), constant(SLASH)), [jumpIf(get(query), done), differAt(at)]),
-    jumpIf(i32.equal(byteAt(at, 0), constant(DOT)), done),
+    set(other, i32.loadByte(byteAt(at, 0), PATH_TABLE)),
+    when(isAt(other, PATH.dot), readDots(done)),
     when(isDirectory, [i32.store(get(paths), 0, get(at)), advance(paths, 4)]),
     jumpIfEncoded(done)
+  ];
+}
+
+/** Reads the segment at `at`, which begins with a full stop: `.`, `..`, or one that goes on like a name. */
+function readDots(done: Label): Code {
+  return [
+    jumpIf(get(query), done),
+    set(other, i32.loadByte(byteAt(at, 1), PATH_TABLE)),
+    when(isAt(other, PATH.slash), set(rewritten, i32.or(get(rewritten), constant(REWRITTEN.host)))),
+    when(i32.less(constant(PATH.equals), get(other)), [
+      jumpIf(i32.unequal(get(other), constant(PATH.dot)), done),
+      jumpIf(i32.unequal(byteAt(at, 2), constant(SLASH)), done),
+      set(rewritten, i32.or(get(rewritten), constant(REWRITTEN.climbs)))
+    ])
+  ];
+}
+
+/** Reads a letter of two or three bytes, which begins at `one`. */
+function readLetter(done: Label): Code {
+  const isNext = i32.equal(i32.and(byteAt(at, 0), constant(0xc0)), constant(0x80));
+  return [
+    jumpIf(get(query), done),
+    jumpIf(i32.not(isNext), done),
+    advance(at, 1),
+    advance(extra, 4),
+    when(isAt(kind, PATH.three), [jumpIf(i32.not(isNext), done), advance(at, 1), advance(extra, 2)]),
+    set(word, get(at)),
+    set(letters, get(at)),
+    set(rewritten, i32.or(get(rewritten), constant(REWRITTEN.wide)))
+  ];
+}
+
+/** Reads a fragment that is too short for a hash, a URL or JSON in any encoding. The URL ends before it. */
+function readFragment(done: Label): Code {
+  return [
+    // The MD5 of the URL has the fragment.
+    jumpIf(get(urlMd5), done),
+    jumpIf(i32.atLeast(get(at), get(end)), done),
+    jumpIf(i32.atLeast(between(at, end), constant(SHORTEST_ENCODED)), done),
+    loop(more => [
+      jumpIf(i32.loadByte(byteAt(at, 0), PATH_TABLE), done),
+      advance(at, 1),
+      jumpIf(i32.less(get(at), get(end)), more)
+    ]),
+    set(end, get(one)),
+    set(word, get(one))
   ];
 }
 
@@ -152,19 +208,20 @@ function readSlash(done: Label): Code {
 export const DIRECTORIES = 4;
 
 /** Jumps if base64 or hex that may encode a URL or JSON begins at `at`. */
-function jumpIfEncoded(to: Label): Code {
+export function jumpIfEncoded(to: Label): Code {
+  const isAll = (...pairs: readonly number[]) =>
+    pairs
+      .map((pair, number) => i32.equal(i32.and(pairAt(number * 2), constant(pair)), constant(pair)))
+      .reduce((all, each) => i32.and(all, each));
   const pairAt = (offset: number) => i32.loadByte(i32.loadShort(get(at), offset), PAIR_TABLE);
-  return [
-    set(other, pairAt(0)),
-    when(get(other), [
-      jumpIf(i32.and(get(other), constant(PAIR.base64)), to),
-      jumpIf(
-        i32.and(
-          i32.and(get(other), constant(PAIR.hex)),
-          i32.shiftRight(i32.and(pairAt(2), constant(PAIR.hexSecond)), 1)
-        ),
-        to
-      )
-    ])
-  ];
+  const isLy = i32.equal(i32.loadShort(get(at), 0), constant(wordOf('Ly')));
+  const isPossible = i32.and(pairAt(0), constant(PAIR.base64 | PAIR.hex));
+  return when(i32.and(isPossible, i32.negated(i32.atLeast(between(at, end), constant(SHORTEST_ENCODED)))), [
+    // In base64 only `//` may have a slash there, after `Ly`.
+    jumpIf(
+      i32.and(isAll(PAIR.base64, PAIR.base64Second), i32.or(i32.unequal(byteAt(at, 2), constant(SLASH)), isLy)),
+      to
+    ),
+    jumpIf(isAll(PAIR.hex, PAIR.hexSecond, PAIR.hexThird), to)
+  ]);
 }

@@ -4,11 +4,11 @@ import { ENCODED_START } from '../reading/plain.ts';
 import { DECODED, ESCAPED, KEPT } from '../reading/twofold.ts';
 import { FIRST_TABLE, HOST_TABLE, LAST_TABLE, PAIR_TABLE, PATH_TABLE, TAIL_TABLE } from './screen-memory.ts';
 
-/** At the beginning of a cell: a letter that may begin a text in base64 or hex, a blank. At its end: a blank. */
-export const EDGE = { encoded: 1, blank: 2 } as const;
+/** At the beginning of a cell: a letter of base64 or hex, a mark before hex, a blank. At its end: a blank. */
+export const EDGE = { encoded: 1, mark: 2, blank: 3 } as const;
 
 /** In a host. Anything else, 0, ends it. */
-export const HOST = { letter: 1, dot: 2, hyphen: 3 } as const;
+export const HOST = { letter: 1, capital: 2, dot: 3, hyphen: 4 } as const;
 
 /** In a path or query. A letter or digit is 0. A URL may end in one up to `equals`. */
 export const PATH = {
@@ -18,18 +18,38 @@ export const PATH = {
   equals: 4,
   underscore: 5,
   mark: 6,
-  question: 7,
-  ampersand: 8,
-  dot: 9,
-  percent: 10,
-  other: 11
+  dollar: 7,
+  question: 8,
+  ampersand: 9,
+  dot: 10,
+  percent: 11,
+  hash: 12,
+  /** The first byte of a letter of two bytes, and of three. */
+  two: 13,
+  three: 14,
+  other: 15
 } as const;
 
 /**
- * Two characters: the beginning of a URL or JSON in base64, the same in hex, what follows that in hex, and the digits of
- * an escape that the canonical form keeps, writes in upper case, or decodes.
+ * Two characters: the beginning of a URL or JSON in base64, what follows that, the same in hex, and the digits of an
+ * escape that the canonical form keeps, writes in upper case, or decodes.
  */
-export const PAIR = { base64: 1, hex: 2, hexSecond: 4, kept: 8, raised: 16, decoded: 32 } as const;
+export const PAIR = {
+  base64: 1,
+  base64Second: 2,
+  hex: 4,
+  hexSecond: 8,
+  hexThird: 16,
+  kept: 32,
+  raised: 64,
+  decoded: 128
+} as const;
+
+/**
+ * Why the canonical form is written, and the text is not looked up: the host has capitals or a port, or a segment is `.`;
+ * a segment is `..`; the path has letters that are not ASCII.
+ */
+export const REWRITTEN = { host: 1, climbs: 2, wide: 4 } as const;
 
 const PATH_BYTES: ReadonlyMap<string, number> = new Map([
   ['+', PATH.plus],
@@ -38,12 +58,13 @@ const PATH_BYTES: ReadonlyMap<string, number> = new Map([
   ['=', PATH.equals],
   ['_', PATH.underscore],
   ['!', PATH.mark],
-  ['$', PATH.mark],
+  ['$', PATH.dollar],
   ['~', PATH.mark],
   ['?', PATH.question],
   ['&', PATH.ampersand],
   ['.', PATH.dot],
-  ['%', PATH.percent]
+  ['%', PATH.percent],
+  ['#', PATH.hash]
 ]);
 
 /** First bytes of blanks and marks that are not ASCII. */
@@ -56,31 +77,49 @@ export function writeTables(memory: Uint8Array): void {
   };
   write(FIRST_TABLE, (char, byte) => {
     if (byte <= 0x20 || byte === 0x7f || WIDE_BLANKS.includes(byte)) return EDGE.blank;
-    return ENCODED_START[byte] !== 0 || '0xX'.includes(char) ? EDGE.encoded : 0;
+    if ('0xX'.includes(char)) return EDGE.mark;
+    return ENCODED_START[byte] === 0 ? 0 : EDGE.encoded;
   });
   write(LAST_TABLE, (_, byte) => (byte <= 0x20 || byte >= 0x7f ? EDGE.blank : 0));
   write(HOST_TABLE, char => {
     if (/[a-z0-9]/.test(char)) return HOST.letter;
+    if (/[A-Z]/.test(char)) return HOST.capital;
     return char === '.' ? HOST.dot : char === '-' ? HOST.hyphen : 0;
   });
-  write(PATH_TABLE, char => (/[A-Za-z0-9]/.test(char) ? 0 : (PATH_BYTES.get(char) ?? PATH.other)));
+  write(PATH_TABLE, (char, byte) => {
+    if (/[A-Za-z0-9]/.test(char)) return 0;
+    // Letters from U+00C0 to U+05FF, and from U+4000 to U+CFFF: no blanks and no marks are among them.
+    if (byte >= 0xc3 && byte <= 0xd7) return PATH.two;
+    return byte >= 0xe4 && byte <= 0xec ? PATH.three : (PATH_BYTES.get(char) ?? PATH.other);
+  });
   memory.set(TAILS, TAIL_TABLE);
   writePairs(memory);
 }
 
-/** How a URL or JSON begins, in lower case, and its bytes that may also be in upper case. */
-const BEGINNINGS: readonly string[] = ['ht', 'hx', 'ft', 'ww', '//', '{"', '{ ', '{\n', '["', '[{'];
-const HEX_BEGINNINGS: readonly string[] = ['ht', 'hx', 'ft', 'ww'];
+/** How a URL or JSON begins, in lower case. Any byte may follow two bytes. */
+const HEX_BEGINNINGS: readonly string[] = ['htt', 'hxx', 'ftp', 'www'];
+const BEGINNINGS: readonly string[] = [...HEX_BEGINNINGS, '//', '{"', '{ ', '{\n', '["', '[{'];
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const LAST_BYTES: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
 
 function writePairs(memory: Uint8Array): void {
   const mark = (pair: string, meaning: number) => {
     memory[PAIR_TABLE + pair.charCodeAt(0) + 256 * pair.charCodeAt(1)]! |= meaning;
   };
-  for (const text of BEGINNINGS.flatMap(casesOf)) mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
+  for (const text of BEGINNINGS.flatMap(casesOf)) {
+    const [, second = 0, third] = Buffer.from(text);
+    mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
+    for (const last of third === undefined ? LAST_BYTES : [third]) {
+      const letter = BASE64[((second & 15) << 2) | (last >> 6)] ?? '';
+      for (const other of lettersOf(last & 63)) mark(letter + other, PAIR.base64Second);
+    }
+  }
   for (const text of HEX_BEGINNINGS.flatMap(casesOf)) {
     const hex = Buffer.from(text).toString('hex');
     mark(hex.slice(0, 2), PAIR.hex);
-    mark(hex.slice(2), PAIR.hexSecond);
+    mark(hex.slice(2, 4), PAIR.hexSecond);
+    mark(hex.slice(4), PAIR.hexThird);
   }
   for (const high of '0123456789ABCDEFabcdef') {
     for (const low of '0123456789ABCDEFabcdef') {
@@ -92,7 +131,14 @@ function writePairs(memory: Uint8Array): void {
   }
 }
 
+/** Returns a letter of base64 as both alphabets write it. */
+function lettersOf(value: number): string {
+  return value === 62 ? '+-' : value === 63 ? '/_' : (BASE64[value] ?? '');
+}
+
+/** Returns a text with each of its letters in lower and in upper case. */
 function casesOf(text: string): readonly string[] {
-  const [first = '', second = ''] = text;
-  return [first, first.toUpperCase()].flatMap(one => [second, second.toUpperCase()].map(other => one + other));
+  if (text === '') return [''];
+  const letters = new Set([text.charAt(0), text.charAt(0).toUpperCase()]);
+  return casesOf(text.slice(1)).flatMap(rest => [...letters].map(letter => letter + rest));
 }

@@ -3,7 +3,7 @@ import { bytesOf } from '../digest/message-lanes.ts';
 import { STOP as STOP_TABLE } from '../find/url-finder.ts';
 import { SHORTEST_HASH } from '../reading/hashes.ts';
 import { SLASH } from '../text/ascii.ts';
-import { type Code, get, i32, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
+import { block, type Code, get, i32, jump, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
 import {
   add,
   advance,
@@ -14,6 +14,7 @@ import {
   end,
   from,
   isAlphanumeric,
+  isAt,
   kind,
   left,
   length,
@@ -24,6 +25,8 @@ import {
   verdict
 } from './screen-locals.ts';
 import { FIRST_TABLE, LAST_TABLE, LOOK, NOTHING } from './screen-memory.ts';
+import { SHORTEST_ENCODED } from './screen-limits.ts';
+import { jumpIfEncoded } from './screen-path.ts';
 import { EDGE } from './screen-tables.ts';
 
 /** Reads a cell that is no URL and no hash: it has no item, or has to be scanned. */
@@ -37,10 +40,12 @@ export function plainText(done: Label): Code {
     jumpIf(i32.less(get(size), constant(SHORTEST_ENCODED)), done),
     set(kind, i32.loadByte(byteAt(start, 0), FIRST_TABLE)),
     jumpIf(i32.not(get(kind)), done),
-    // A short text that may be base64 or hex. Blanks around a text make it shorter.
+    set(at, get(start)),
+    block(encoded => [when(isAt(kind, EDGE.encoded), [jumpIfEncoded(encoded), jump(done)])]),
+    // A longer text was read like a hash. Blanks around a text make it shorter.
     jumpIf(
       i32.and(
-        i32.equal(get(kind), constant(EDGE.encoded)),
+        i32.less(get(kind), constant(EDGE.blank)),
         i32.and(i32.atLeast(get(size), constant(SHORTEST_HASH)), i32.not(i32.loadByte(byteAt(end, -1), LAST_TABLE)))
       ),
       done
@@ -48,9 +53,6 @@ export function plainText(done: Label): Code {
     set(verdict, constant(LOOK))
   ];
 }
-
-/** The shortest text in base64 or hex that encodes a URL. */
-const SHORTEST_ENCODED = 12;
 
 /**
  * Looks for what an item needs in the sixteen bytes at `at`: a byte of `STOP_BYTES`, a wide full stop, two slashes, or

@@ -1,6 +1,5 @@
 /** Reads plain URLs, in the screen's kernel. */
-import { bytesOf } from '../digest/message-lanes.ts';
-import { type Code, get, i32, jump, jumpIf, type Label, loop, set, v128, when } from '../wasm/wasm.ts';
+import { type Code, get, i32, jump, jumpIf, type Label, set, when } from '../wasm/wasm.ts';
 import { emitHash, LONG_WORD } from './screen-hash.ts';
 import { listHosts, readHost } from './screen-host.ts';
 import { MAX_EXPRESSION_BYTES } from './screen-limits.ts';
@@ -11,18 +10,19 @@ import {
   between,
   byteAt,
   constant,
+  copyLowered,
   differs,
   end,
+  extra,
   from,
   hashes,
   host,
   hosts,
-  isIn,
-  left,
   lowered,
   one,
   other,
   paths,
+  rewritten,
   size,
   start,
   urlMd5,
@@ -34,6 +34,7 @@ import { HASH_LIST, HOST_LIST, ITEM, LOWERED_BYTES, PATH_LIST } from './screen-m
 import { emitForms } from './screen-forms.ts';
 import { readPath } from './screen-path.ts';
 import { each, emit, emitMd5 } from './screen-queues.ts';
+import { REWRITTEN } from './screen-tables.ts';
 
 /** Reads a cell that begins with `http`. */
 export function url(notUrl: Label, done: Label): Code {
@@ -55,8 +56,12 @@ export function url(notUrl: Label, done: Label): Code {
     readHost(done),
     listHosts(),
     readPath(done),
+    // Texts with two ways to read them are rare, if they are rewritten.
+    jumpIf(i32.and(i32.unequal(get(rewritten), constant(0)), i32.unequal(get(differs), constant(0))), done),
+    jumpIf(i32.equal(i32.and(get(rewritten), constant(CLIMBS_AND_WIDE)), constant(CLIMBS_AND_WIDE)), done),
+    jumpIf(i32.less(constant(MAX_EXPRESSION_BYTES), i32.add(between(host, end), get(extra))), done),
     // Its canonical form would have an MD5 of its own.
-    jumpIf(i32.and(get(urlMd5), i32.unequal(get(differs), constant(0))), done),
+    jumpIf(i32.and(get(urlMd5), i32.unequal(i32.or(get(rewritten), get(differs)), constant(0))), done),
     set(verdict, constant(ITEM)),
     when(get(urlMd5), emitMd5s()),
     emitAll(),
@@ -66,11 +71,13 @@ export function url(notUrl: Label, done: Label): Code {
 
 const SHORTEST_URL = 'http://a/'.length;
 
+const CLIMBS_AND_WIDE = REWRITTEN.climbs | REWRITTEN.wide;
+
 /** Queues the expressions of a URL: each host with each path, and its hashes. */
 function emitAll(): Code {
   return [
     when(
-      get(differs),
+      i32.or(get(differs), get(rewritten)),
       emitForms(),
       each(at, HOST_LIST, hosts, [
         each(word, PATH_LIST, paths, [set(one, i32.load(get(at), 0)), set(other, i32.load(get(word), 0)), emit()])
@@ -85,20 +92,13 @@ function emitAll(): Code {
 
 /** Queues the MD5s of a URL, as it is and in lower case without its scheme, and their expressions. */
 function emitMd5s(): Code {
-  const lower = v128.and(isIn(left, 0x41, 26), bytesOf(0x20));
   return [
     set(one, get(start)),
     set(other, get(end)),
     emitMd5(),
     set(from, get(host)),
     set(at, get(lowered)),
-    loop(more => [
-      set(left, v128.load(get(from), 0)),
-      v128.store(get(at), 0, v128.or(get(left), lower)),
-      advance(from, 16),
-      advance(at, 16),
-      jumpIf(i32.less(get(from), get(end)), more)
-    ]),
+    copyLowered(end),
     set(one, get(lowered)),
     set(other, i32.add(get(lowered), between(host, end))),
     emitMd5(),
