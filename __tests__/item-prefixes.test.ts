@@ -188,6 +188,20 @@ test.each([
   expect(work(text)).toBe(work('https://b.example/'.padEnd(length, 'a')));
 });
 
+test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
+  'a URL with a port that no downloader accepts has only the expressions of its canonical form: %j',
+  path => {
+    const batch = itemsOf([65535, 65536, 99999, 100000, 4294967297].map(port => `https://b.example:${port}${path}`));
+    expect(batch.length).toBe(5);
+    const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);
+    const due = asArrays(digestItems(batch, { urlMd5: false }), batch.length).digests;
+    due.forEach((digests, item) => {
+      const made = prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1));
+      expect([...new Set(made)].sort()).toEqual([...new Set(digests)].sort());
+    });
+  }
+);
+
 test('an item with more expressions than are kept until they are counted has the prefixes of all its digests', () => {
   const inner = Array.from({ length: 24 }, (_, i) => `http://a.b.c.h${i}.example/1/2/3/4?q`);
   const batch = itemsOf([`https://b.example/?${inner.map((url, i) => `u${i}=${url}`).join('&')}`.slice(0, 1000)]);

@@ -83,9 +83,11 @@ export class PlainUrl implements SplitUrl {
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
-      const port = ++i;
-      while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) i++;
-      if (i === port) return false;
+      const start = ++i;
+      let port = 0;
+      while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) port = port * 10 + text[i++]! - 0x30;
+      // Downloaders do not read a URL with a higher port.
+      if (i === start || port > 0xffff) return false;
     }
     if (i === end || text[i] !== SLASH) {
       if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;
