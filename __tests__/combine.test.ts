@@ -6,7 +6,8 @@ import { renderLog } from '../src/report/log.ts';
 import { plainStatement, PREDICATE_TYPE, type Statement, statementOf } from '../src/report/statement.ts';
 import { safe } from '../src/safe/text.ts';
 import { NOTHING_FOUND } from '../src/match/decide.ts';
-import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard/shard-record.ts';
+import { sealRecord } from '../src/shard/seal-record.ts';
+import { type ShardRecord, unsealRecord } from '../src/shard/shard-record.ts';
 
 const STATEMENT = {
   commit: 'ab'.repeat(20),

@@ -7,7 +7,7 @@ import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
 import { readLines } from '../src/manifest/bytes/lines.ts';
-import { pageReading } from '../src/manifest/markup/html.ts';
+import { pageReading } from '../src/manifest/format/page-reading.ts';
 import { readDelimited } from '../src/manifest/table/delimited.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { runsOf } from './support/runs.ts';

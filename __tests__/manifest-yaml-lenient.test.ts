@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { outputKind } from '../src/manifest/pointer/dvc.ts';
 import { lenientEvents } from '../src/manifest/yaml/yaml-events.ts';
 import { yamlEvents } from '../src/manifest/yaml/yaml-parse.ts';
-import { parseSettings } from '../src/settings/settings.ts';
+import { parseSettings } from '../src/settings/parse-settings.ts';
 import { foundBy } from './document-support.ts';
 
 /** Texts that PyYAML 6.0.3 reads and a strict parser refuses, with the scalars that it finds. */

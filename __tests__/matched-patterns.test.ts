@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitPatterns } from '../src/manifest/kind/patterns.ts';
 import { findUnmatched, givenPatterns } from '../src/settings/matched-patterns.ts';
-import { parseSettings } from '../src/settings/settings.ts';
+import { parseSettings } from '../src/settings/parse-settings.ts';
 
 const HEAD = ['README.md', 'data/a.csv', 'data/b.tsv', 'samples/a.csv'];
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe as faultOf } from '../src/safe/errors.ts';
-import { DEFAULT_SETTINGS, expiresSoon, isCurrent, parseSettings, type Settings } from '../src/settings/settings.ts';
+import { parseSettings } from '../src/settings/parse-settings.ts';
+import { DEFAULT_SETTINGS, expiresSoon, isCurrent, type Settings } from '../src/settings/settings.ts';
 import { allowedAt } from '../src/settings/settings-schema.ts';
 import { SCHEMA_FILE, settingsSchema } from './support/settings-schema.ts';
 

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { selector } from '../src/manifest/format/select.ts';
 import { LEVELS, levelsFor } from '../src/report/disclose.ts';
 import { SettingsFile } from '../src/settings/settings-schema.ts';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../src/settings/settings.ts';
+import { parseSettings } from '../src/settings/parse-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/settings/settings.ts';
 import { tightened } from '../src/settings/tightened.ts';
 
 function parsed(text: string) {

@@ -17,7 +17,7 @@ import { actionUrl, instant, objectId, safe, type SafeText, shortObjectId } from
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 import type { FoundSettings } from './settings/settings-place.ts';
 import { settingsFileName, settingsRows } from './settings/settings-rows.ts';
-import { sealRecord } from './shard/shard-record.ts';
+import { sealRecord } from './shard/seal-record.ts';
 
 export interface GateResult {
   readonly report: Report;

@@ -7,7 +7,7 @@ import { OWN_SETTINGS_FILE } from '../../src/report/report.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { joined } from '../../src/safe/text.ts';
 import { agreements } from '../../src/settings/agreements.ts';
-import { parseSettings } from '../../src/settings/settings.ts';
+import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { Core, type Sides } from './core.ts';
 
 export interface Wanted extends Sides {

@@ -27,7 +27,7 @@ export interface PageReading {
   /** Returns true if browsers find other links in the string than those written in it. */
   readonly wanted: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** Reads the page, step by step: each step yields what it found. */
-  readonly read: (page: Uint8Array) => Iterable<readonly { readonly bytes: Uint8Array }[]>;
+  readonly read: (page: Uint8Array) => Promise<Iterable<readonly { readonly bytes: Uint8Array }[]>>;
 }
 
 /** A record whose content is read as a file of its own: what is found there has the row of the record. */
@@ -233,7 +233,7 @@ export class ItemCollector {
     this.record = null;
     try {
       for (const { bytes, row, column } of held) {
-        for (const step of this.#pages?.read(bytes) ?? []) {
+        for (const step of (await this.#pages?.read(bytes)) ?? []) {
           for (const text of step) this.string(text.bytes, 0, text.bytes.length, row, column, false);
           yield* this.#passTexts();
         }

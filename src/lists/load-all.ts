@@ -10,8 +10,10 @@ export async function loadAll(): Promise<void> {
     () => import('xz-decompress'),
     () => import('../denylist/open.ts'),
     () => import('../manifest/arrow/arrow-file.ts'),
+    () => import('../manifest/format/late-readers.ts'),
     () => import('../manifest/parquet/parquet-file.ts'),
     () => import('../manifest/parquet-rewrite/parquet-rewrite.ts'),
+    () => import('../manifest/pointer/dvc.ts'),
     () => import('../manifest/record/tfrecord.ts'),
     () => import('../manifest/rewrite/rewrite-delimited.ts'),
     () => import('../manifest/rewrite/rewrite-json.ts'),
@@ -23,7 +25,8 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/tree/msgpack.ts'),
     () => import('../manifest/tree/npy.ts'),
     () => import('../manifest/warc/rewrite-warc.ts'),
-    () => import('../manifest/warc/warc.ts')
+    () => import('../manifest/warc/warc.ts'),
+    () => import('../settings/parse-settings.ts')
   ];
   for (const load of modules) await load();
 }

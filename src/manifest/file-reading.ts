@@ -99,7 +99,7 @@ export class FileReading {
   async *#file(place: StoredFile, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
     const { path, stored } = place;
     await using begun = await peek(stored.first);
-    const pointer = pointerIn(begun, path);
+    const pointer = await pointerIn(begun, path);
     if (pointer === null) return yield* this.#content(begun, place, collector);
     if (pointer.pieces !== null) return yield* this.#pointer(pointer, begun, place, collector);
     yield* readAsText(begun, collector);
@@ -121,7 +121,7 @@ export class FileReading {
     }
     const stored = this.#resolved(pointer, place);
     await using content = await peek(stored.first);
-    const again = pointerIn(content, place.path);
+    const again = await pointerIn(content, place.path);
     if (again !== null) {
       yield* readAsText(content, collector);
       throw contentUnavailable(again);
@@ -260,7 +260,7 @@ async function* refusePointer(
   path: string,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
-  const pointer = pointerIn(content, path);
+  const pointer = await pointerIn(content, path);
   if (pointer === null) return;
   if (pointer.pieces !== null) collectPointer(pointer, collector);
   yield* readAsText(content, collector);

@@ -4,7 +4,7 @@ import { ItemCollector } from '../item/collect.ts';
 import type { FormatName } from './format/formats.ts';
 import type { ManifestInput } from './manifest-input.ts';
 import { peek } from './bytes/peek.ts';
-import { pageReading } from './markup/html.ts';
+import { pageReading } from './format/page-reading.ts';
 import { collectPointer, contentUnavailable, pointerIn } from './pointer/pointer.ts';
 import { FileReading, type Outcome, POINTER } from './file-reading.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
@@ -81,7 +81,7 @@ export async function* readLink(
   const collector = new ItemCollector(watch);
   await using target = await peek(source.open());
   const { head } = target;
-  const pointer = pointerIn(target, path);
+  const pointer = await pointerIn(target, path);
   const annex = pointer !== null && pointer.kind === 'annex' && pointer.pieces !== null ? pointer : null;
   if (annex === null) collector.string(head, 0, head.length, 1, 0, false);
   else collectPointer(annex, collector);

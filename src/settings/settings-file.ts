@@ -5,7 +5,7 @@ import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { mebibytes, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
-import { type ParsedSettings, parseSettings } from './settings.ts';
+import type { ParsedSettings } from './settings.ts';
 
 /** Returns the entry of the settings file in a commit's tree; null if there is none. */
 export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
@@ -39,5 +39,6 @@ export async function settingsOf(repository: Repository, entry: TreeEntry, file:
     throw new GateError('settings-invalid', safe`${file} is larger than ${mebibytes(MAX_SETTINGS_BYTES)}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of content) chunks.push(chunk);
+  const { parseSettings } = await import('./parse-settings.ts');
   return parseSettings(Buffer.concat(chunks), file);
 }

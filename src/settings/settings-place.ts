@@ -5,7 +5,7 @@ import { isFilePath, parseRemoteFile, protectedFile, type RemoteFile, remoteName
 import type { Repository } from '../github/repository.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import { settingsAt } from './settings-file.ts';
-import { DEFAULT_SETTINGS, parseSettings, type ParsedSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type ParsedSettings, type Settings } from './settings.ts';
 import { tightened, type Tightened } from './tightened.ts';
 
 export const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
@@ -74,6 +74,7 @@ export function ignoredNote(place: SafeText, ignored: readonly SafeText[]): read
 
 async function sharedSettings(file: RemoteFile, api: Pick<GitHubApi, 'request'>): Promise<SharedSettings> {
   const { commit, bytes } = await protectedFile(api, file);
+  const { parseSettings } = await import('./parse-settings.ts');
   const { settings } = parseSettings(bytes, safe`the organisation's settings file ${remoteName(file)}`);
   return { settings, commit, digest: createHash('sha256').update(bytes).digest('hex') };
 }

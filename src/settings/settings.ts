@@ -1,11 +1,7 @@
-/** Reads the settings file (specification, section 7), strictly and from the base only. */
-import * as v from 'valibot';
-import { splitPatterns } from '../manifest/kind/patterns.ts';
+/** The settings of a run (specification, section 7), and what they are without a file. */
+import type * as v from 'valibot';
 import type { DisclosureLevel } from '../report/disclose.ts';
-import { GateError } from '../safe/errors.ts';
-import { type SafeText, safe } from '../safe/text.ts';
-import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
-import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
+import type { SettingsFile } from './settings-schema.ts';
 
 /** An agreed gap or exception. `expires` is its last day, in UTC. */
 export interface Agreed {
@@ -15,6 +11,11 @@ export interface Agreed {
 
 type FileContent = v.InferOutput<typeof SettingsFile>;
 type LimitsInFile = FileContent['limits'];
+
+type KeyBelow<K extends 'disclosure' | 'limits'> = `${K}.${keyof NonNullable<FileContent[K]> & string}`;
+
+/** A key as messages show it, such as `limits.expansion`. */
+export type SettingKey = keyof FileContent | KeyBelow<'disclosure'> | KeyBelow<'limits'>;
 
 type CamelCase<K extends string> = K extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -53,80 +54,25 @@ export interface ParsedSettings {
   readonly given: ReadonlySet<string>;
 }
 
-const MIB = 1 << 20;
-
-/** The settings of a repository that has no settings file. */
-export const DEFAULT_SETTINGS: Settings = settingsOf(v.parse(SettingsFile, { version: 1 }));
-
-/**
- * Reads a settings file.
- *
- * @param file what messages call it
- * @throws GateError `settings-invalid` with the key and its line, never a value
- */
-export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): ParsedSettings {
-  const refused = (what: SafeText, cause?: unknown) => {
-    return new GateError('settings-invalid', safe`${file} is not valid: ${what}`, { cause });
-  };
-  const document = parseStrictYaml(bytes, refused);
-  const parsed = v.safeParse(SettingsFile, document.value);
-  if (!parsed.success) {
-    const path = parsed.issues[0].path ?? [];
-    throw refused(
-      faultAt(
-        document,
-        path.map(({ key }) => String(key))
-      )
-    );
+/** The settings of a repository that has no settings file; a test compares them with the schema. */
+export const DEFAULT_SETTINGS: Settings = {
+  manifests: null,
+  moreManifests: [],
+  urlTemplates: [],
+  unchecked: [],
+  exceptions: [],
+  disclosure: { sealed: null, locatable: null },
+  reportRecipients: [],
+  lfsMedia: 'content',
+  limits: {
+    denylistSeconds: 120,
+    totalSeconds: 1500,
+    manifestBytes: 4096 * 2 ** 20,
+    expansion: 1000,
+    listAgeHours: null,
+    listEntries: 1
   }
-  // For the schema an empty list is an object without keys.
-  const list = ['disclosure', 'limits'].find(key => document.isList([key]));
-  if (list !== undefined) throw refused(faultAt(document, [list]));
-  return { settings: settingsOf(parsed.output), given: new Set(keysIn(document.value)) };
-}
-
-/** Returns the keys of a mapping and of the mappings in it, as paths. */
-function keysIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, below]) => [key, ...keysIn(below).map(each => `${key}.${each}`)]);
-}
-
-function faultAt(document: YamlDocument, path: readonly string[]): SafeText {
-  const line = safe`line ${document.lineOf(path)}`;
-  const allowed = allowedAt(path);
-  if (allowed === null) return safe`${line}: ${unknownKey(path)}`;
-  return path.length === 0 ? safe`it must be ${allowed}` : safe`${line}: ${knownPath(path)} must be ${allowed}`;
-}
-
-function unknownKey(path: readonly string[]): SafeText {
-  const parent = path.slice(0, -1);
-  const of = parent.length === 0 ? safe`the settings` : knownPath(parent);
-  return safe`${keyText(path.at(-1) ?? '')} is not a key of ${of}, which takes ${keysOf(parent) ?? safe`none`}`;
-}
-
-function settingsOf(file: FileContent): Settings {
-  const { limits } = file;
-  return {
-    manifests: file.manifests?.flatMap(splitPatterns) ?? null,
-    moreManifests: [],
-    urlTemplates: file['url-templates'] ?? [],
-    unchecked: (file.unchecked ?? []).map(({ expires, ...entry }) => ({ ...entry, expires: new Date(expires) })),
-    exceptions: (file.exceptions ?? []).map(({ expires, 'approved-by': approvedBy, ...entry }) => {
-      return { ...entry, approvedBy, expires: new Date(expires) };
-    }),
-    disclosure: { sealed: file.disclosure?.sealed ?? null, locatable: file.disclosure?.locatable ?? null },
-    reportRecipients: file['report-recipients'] ?? [],
-    lfsMedia: file['lfs-media'],
-    limits: {
-      denylistSeconds: limits['denylist-seconds'],
-      totalSeconds: limits['total-seconds'],
-      manifestBytes: limits['manifest-mib'] * MIB,
-      expansion: limits.expansion,
-      listAgeHours: limits['list-age-hours'] ?? null,
-      listEntries: limits['list-entries']
-    }
-  };
-}
+};
 
 const DAY = 86_400_000;
 

@@ -3,9 +3,8 @@
  * less is let through, less is shown, or the run ends earlier. What would loosen them is ignored, and its key is named.
  */
 import { type DisclosureLevel, LEVELS } from '../report/disclose.ts';
-import type { SafeText } from '../safe/text.ts';
-import { knownPath } from './settings-schema.ts';
-import type { ParsedSettings, Settings } from './settings.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import type { ParsedSettings, SettingKey, Settings } from './settings.ts';
 
 export interface Tightened {
   readonly settings: Settings;
@@ -29,7 +28,7 @@ export function tightened(shared: Settings, own: ParsedSettings): Tightened {
     'report-recipients',
     settings.reportRecipients.some(each => !shared.reportRecipients.includes(each))
   );
-  const lower = (key: string, theirs: number, ours: number) => choice.between(`limits.${key}`, theirs, ours, isLarger);
+  const lower = (key: SettingKey, theirs: number, ours: number) => choice.between(key, theirs, ours, isLarger);
   return {
     settings: {
       ...shared,
@@ -47,10 +46,10 @@ export function tightened(shared: Settings, own: ParsedSettings): Tightened {
       },
       lfsMedia: choice.between('lfs-media', shared.lfsMedia, settings.lfsMedia, media => media === 'oid'),
       limits: {
-        denylistSeconds: lower('denylist-seconds', limits.denylistSeconds, settings.limits.denylistSeconds),
-        totalSeconds: lower('total-seconds', limits.totalSeconds, settings.limits.totalSeconds),
-        manifestBytes: lower('manifest-mib', limits.manifestBytes, settings.limits.manifestBytes),
-        expansion: lower('expansion', limits.expansion, settings.limits.expansion),
+        denylistSeconds: lower('limits.denylist-seconds', limits.denylistSeconds, settings.limits.denylistSeconds),
+        totalSeconds: lower('limits.total-seconds', limits.totalSeconds, settings.limits.totalSeconds),
+        manifestBytes: lower('limits.manifest-mib', limits.manifestBytes, settings.limits.manifestBytes),
+        expansion: lower('limits.expansion', limits.expansion, settings.limits.expansion),
         listAgeHours: choice.between(
           'limits.list-age-hours',
           limits.listAgeHours,
@@ -72,7 +71,7 @@ export function tightened(shared: Settings, own: ParsedSettings): Tightened {
 /** Chooses between values, and records the keys of those that are ignored. */
 class Choice {
   readonly #given: ReadonlySet<string>;
-  readonly #ignored: string[] = [];
+  readonly #ignored: SettingKey[] = [];
 
   /** @param given the keys that the repository's file has; of the other keys it has only the defaults */
   constructor(given: ReadonlySet<string>) {
@@ -80,14 +79,14 @@ class Choice {
   }
 
   get ignored(): readonly SafeText[] {
-    return this.#ignored.map(key => knownPath(key.split('.')));
+    return this.#ignored.map(key => safe`\`${key}\``);
   }
 
-  refuse(key: string, isLooser: boolean): void {
+  refuse(key: SettingKey, isLooser: boolean): void {
     if (isLooser) this.#ignored.push(key);
   }
 
-  between<T>(key: string, shared: T, own: T, isLooser: (own: T, shared: T) => boolean): T {
+  between<T>(key: SettingKey, shared: T, own: T, isLooser: (own: T, shared: T) => boolean): T {
     if (!this.#given.has(key) || own === shared) return shared;
     if (!isLooser(own, shared)) return own;
     this.#ignored.push(key);

@@ -7,17 +7,9 @@ import { ByteReader } from '../bytes/byte-reader.ts';
 import { collectName, type MemberReader, type Member, readMembers } from '../member/members.ts';
 import { readPax } from './pax.ts';
 import type { Content } from '../compression/storage.ts';
-import { looksLikeText } from '../kind/encoding.ts';
+import { hasTarChecksum, TAR_BLOCK } from '../kind/archive-marks.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { MAX_TAR_NAME_BYTES } from '../bytes/manifest-limits.ts';
-
-const BLOCK = 512;
-
-/** Returns true if a stream begins with a header that has the right checksum or the ustar magic. */
-export function isTar(head: Uint8Array): boolean {
-  const block = head.subarray(0, BLOCK);
-  return block.length === BLOCK && !looksLikeText(block) && (hasChecksum(block) || latin1(block, 257, 262) === 'ustar');
-}
 
 /** Reads every member; returns the total number of rows. */
 export async function* readTar(
@@ -121,10 +113,10 @@ class Extensions {
 
 /** Returns the next header, or null at the end marker. */
 async function header(reader: ByteReader): Promise<Uint8Array | null> {
-  const block = await reader.exactly(BLOCK);
-  if (block.length < BLOCK) throw broken(safe`it is cut off; pack it again`);
+  const block = await reader.exactly(TAR_BLOCK);
+  if (block.length < TAR_BLOCK) throw broken(safe`it is cut off; pack it again`);
   if (block.every(byte => byte === 0)) return null;
-  if (!hasChecksum(block)) throw broken(safe`the header of a member is damaged; pack it again`);
+  if (!hasTarChecksum(block)) throw broken(safe`the header of a member is damaged; pack it again`);
   return block;
 }
 
@@ -158,26 +150,10 @@ async function passOver(reader: ByteReader, size: number): Promise<void> {
 }
 
 async function padding(reader: ByteReader, size: number): Promise<void> {
-  const length = (BLOCK - (size % BLOCK)) % BLOCK;
+  const length = (TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK;
   const bytes = await reader.exactly(length);
   if (bytes.length < length) throw broken(safe`it is cut off; pack it again`);
   if (bytes.some(byte => byte !== 0)) throw broken(safe`there is data between its members; pack it again`);
-}
-
-/** Checks the sum of all bytes, with the checksum itself counted as blanks. Very old archives sum signed bytes. */
-function hasChecksum(block: Uint8Array): boolean {
-  const [, digits] = /^[ \0]*([0-7]+)[ \0]*$/.exec(latin1(block, 148, 156)) ?? [];
-  if (digits === undefined) return false;
-  let unsigned = 8 * 0x20;
-  let signed = unsigned;
-  for (let i = 0; i < BLOCK; i++) {
-    if (i >= 148 && i < 156) continue;
-    const byte = block[i]!;
-    unsigned += byte;
-    signed += byte < 128 ? byte : byte - 256;
-  }
-  const sum = parseInt(digits, 8);
-  return sum === unsigned || sum === signed;
 }
 
 /** Reads a number in octal digits, or in base 256 if its first bit is set. */
@@ -204,7 +180,7 @@ function pathOf(block: Uint8Array): string {
 function otherTextsIn(block: Uint8Array): readonly string[] {
   const [, ...afterName] = latin1(block, 0, 100).split('\0');
   const [, ...afterTarget] = latin1(block, 157, 257).split('\0');
-  const texts = [...afterName, ...afterTarget, ...latin1(block, 265, BLOCK).split('\0')];
+  const texts = [...afterName, ...afterTarget, ...latin1(block, 265, TAR_BLOCK).split('\0')];
   return texts.filter(text => text.length > 3);
 }
 

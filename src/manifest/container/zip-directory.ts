@@ -4,6 +4,16 @@ import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { MAX_ZIP_DIRECTORY_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
+import {
+  u16,
+  u32,
+  ZIP_END,
+  ZIP_END_BYTES,
+  ZIP_END_SIZE,
+  ZIP_ENTRY,
+  ZIP_LOCATOR,
+  ZIP_LOCATOR_SIZE
+} from '../kind/archive-marks.ts';
 import { isSameName } from './zip-names.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 
@@ -41,13 +51,8 @@ export interface ZipDirectory {
 /** The bytes kept from the end of the file; small directories fit into them. */
 const TAIL = 1 << 18;
 
-const END = 0x06054b50;
-const END_SIZE = 22;
-const LOCATOR = 0x07064b50;
-const LOCATOR_SIZE = 20;
 const END_64 = 0x06064b50;
 const END_64_SIZE = 56;
-const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
 
 /**
@@ -61,7 +66,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   // If data was added in front of an archive, its offsets may be too small by the length of the data.
   const shift = start - written;
   if (shift < 0) throw brokenZip(safe`its directory overlaps its end; pack it again`);
-  if (shift > 0 && u32(await range(source, written, 4), 0) === ENTRY) {
+  if (shift > 0 && u32(await range(source, written, 4), 0) === ZIP_ENTRY) {
     throw brokenZip(safe`it has two directories, and programs differ in which one they read; pack it again`);
   }
   if (size > MAX_ZIP_DIRECTORY_BYTES) {
@@ -73,7 +78,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const read = readEntries(bytes);
   if (read.length !== entries)
     throw brokenZip(safe`its directory does not have as many entries as it says; pack it again`);
-  const comment = latin1(tail, at + END_SIZE, commentEnd(tail, at));
+  const comment = latin1(tail, at + ZIP_END_SIZE, commentEnd(tail, at));
   const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
   return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
@@ -107,16 +112,13 @@ function endRecord(tail: Uint8Array): number {
   return at;
 }
 
-/** The largest end record with its comment: this many bytes at the end of a file contain it. */
-export const END_BYTES = END_SIZE + 0xffff;
-
 /**
  * Returns the position of the last end record, which has to reach the end of the file; null where none does. Zeros may
  * follow it, up to the end of a block: every program ignores them.
  */
 function endRecordIn(tail: Uint8Array): number | null {
-  for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
-    if (u32(tail, at) !== END) continue;
+  for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
+    if (u32(tail, at) !== ZIP_END) continue;
     const end = commentEnd(tail, at);
     return end <= tail.length && tail.subarray(end).every(byte => byte === 0) ? at : null;
   }
@@ -124,22 +126,7 @@ function endRecordIn(tail: Uint8Array): number | null {
 }
 
 function commentEnd(tail: Uint8Array, at: number): number {
-  return at + END_SIZE + u16(tail, at + 20);
-}
-
-/**
- * Returns true if a file ends like an archive, even with other data after it: programs also look for the end record
- * further back.
- */
-export function endsAsZip(tail: Uint8Array): boolean {
-  for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
-    if (u32(tail, at) !== END || at + END_SIZE + u16(tail, at + 20) > tail.length) continue;
-    // A real end record points to a directory; bytes that look like one by chance do not.
-    const directory = at - u32(tail, at + 12);
-    if (directory < 0 || directory === at || u32(tail, directory) === ENTRY || u32(tail, at - LOCATOR_SIZE) === LOCATOR)
-      return true;
-  }
-  return false;
+  return at + ZIP_END_SIZE + u16(tail, at + 20);
 }
 
 interface Bounds {
@@ -154,9 +141,9 @@ interface Bounds {
 function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
   const small = { entries: u16(tail, at + 10), size: u32(tail, at + 12), start: u32(tail, at + 16) };
   if (u16(tail, at + 4) !== 0 || u16(tail, at + 6) !== 0 || u16(tail, at + 8) !== small.entries) throw severalVolumes();
-  const locator = at - LOCATOR_SIZE;
+  const locator = at - ZIP_LOCATOR_SIZE;
   const tailStart = fileSize - tail.length;
-  if (locator < 0 || u32(tail, locator) !== LOCATOR)
+  if (locator < 0 || u32(tail, locator) !== ZIP_LOCATOR)
     return { ...small, end: tailStart + at, special: tail.subarray(at, at) };
   const written = u64(tail, locator + 8) - tailStart;
   const adjacent = locator - END_64_SIZE;
@@ -178,7 +165,7 @@ function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
 function readEntries(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
   for (let at = 0; at < bytes.length;) {
-    if (at + ENTRY_SIZE > bytes.length || u32(bytes, at) !== ENTRY) throw damagedDirectory();
+    if (at + ENTRY_SIZE > bytes.length || u32(bytes, at) !== ZIP_ENTRY) throw damagedDirectory();
     const nameEnd = at + ENTRY_SIZE + u16(bytes, at + 28);
     const extraEnd = nameEnd + u16(bytes, at + 30);
     const end = extraEnd + u16(bytes, at + 32);
@@ -254,14 +241,6 @@ export function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> 
     at = end;
   }
   return fields;
-}
-
-export function u16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
-}
-
-export function u32(bytes: Uint8Array, at: number): number {
-  return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }
 
 /** Reads 64 bits. Not exact from 2^53 on, but no size is that large, so such a value never matches. */

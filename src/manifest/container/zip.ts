@@ -16,6 +16,7 @@ import { isCheckpoint, digestingTensors } from './checkpoint.ts';
 import { isOffice, readOffice } from '../office/office.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content } from '../compression/storage.ts';
+import { u16, u32, ZIP_MEMBER } from '../kind/archive-marks.ts';
 import { bunzip2 } from '../compression/bunzip2.ts';
 import { unxz } from '../compression/unxz.ts';
 import {
@@ -23,8 +24,6 @@ import {
   extraFields,
   readDirectory,
   secondName,
-  u16,
-  u32,
   u64,
   type ZipDirectory,
   type ZipEntry
@@ -32,7 +31,6 @@ import {
 import { unzstd } from '../compression/zstd.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 
-const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
 
@@ -59,11 +57,6 @@ const UNREAD: ReadonlyMap<number, SafeText> = new Map([
 ]);
 
 const DAMAGED = safe`its compression is damaged, cut off or followed by other data; pack the archive again`;
-
-/** Checks for the signature of a member, or of the end of an empty archive. */
-export function isZip(head: Uint8Array): boolean {
-  return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
-}
 
 /** Reads every member; returns the total number of rows. */
 export async function* readZip(
@@ -144,7 +137,7 @@ async function localHeader(
 ): Promise<boolean> {
   if (reader.position !== entry.offset) throw overlapping();
   const header = await reader.exactly(LOCAL_SIZE);
-  if (header.length < LOCAL_SIZE || u32(header, 0) !== LOCAL) throw overlapping();
+  if (header.length < LOCAL_SIZE || u32(header, 0) !== ZIP_MEMBER) throw overlapping();
   const name = await reader.exactly(u16(header, 26));
   const extraBytes = await reader.exactly(u16(header, 28));
   collect(extraBytes);

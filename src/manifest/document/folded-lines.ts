@@ -19,18 +19,6 @@ export function readFolded(
   return readPieces(text, collector, foldedPieces);
 }
 
-/** Returns true if a text begins like a calendar or a contact. */
-export function looksLikeFolded(sample: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(latin1(sample, 0, 1024));
-}
-
-/** Returns true if a text begins like LDIF: with the name of an entry, perhaps after comments and a version. */
-export function looksLikeLdif(sample: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(
-    latin1(sample, 0, 1024)
-  );
-}
-
 function* foldedPieces(document: Buffer): Generator<Piece, void> {
   let lines: Piece[] = [];
   let quoted = false;

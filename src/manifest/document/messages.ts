@@ -43,15 +43,6 @@ export async function* readMessage(
   return scanner.rows;
 }
 
-/** Matches the headers of mail and saved pages, after any others. */
-const HEADERS =
-  /^(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]{1,80}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:MIME-Version|Content-Transfer-Encoding):/i;
-
-/** Returns true if a text begins like a message. */
-export function looksLikeMessage(sample: Uint8Array): boolean {
-  return HEADERS.test(latin1(sample, 0, 1 << 14));
-}
-
 /**
  * Splits a message into parts. Only a boundary from a Content-Type and, in a mailbox, a line `From ` certainly end a
  * part. After other lines of dashes, and after an empty line, there may be headers, of a forwarded message or of a

@@ -8,7 +8,7 @@ import { Digests } from '../member/media.ts';
 import type { OwnDigests } from '../member/own-digests.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { encodingOf, TextCheck } from '../kind/encoding.ts';
-import { END_BYTES } from '../container/zip-directory.ts';
+import { ZIP_END_BYTES } from '../kind/archive-marks.ts';
 
 /**
  * Collects the digests of the content; returns the format that its end shows, or null.
@@ -96,7 +96,7 @@ class Tail {
     this.#kept += chunk.length;
     for (
       let [first] = this.#chunks;
-      first !== undefined && this.#kept - first.length >= END_BYTES;
+      first !== undefined && this.#kept - first.length >= ZIP_END_BYTES;
       [first] = this.#chunks
     ) {
       this.#chunks.shift();

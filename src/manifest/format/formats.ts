@@ -1,37 +1,11 @@
 /** The table of formats that are read. To add one, add a file and a row. */
-import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { COMMA, TAB, detectDialect } from '../table/dialect.ts';
 import { readDelimited } from '../table/delimited.ts';
 import { readJsonContent } from './json-passes.ts';
 import { readLines } from '../bytes/lines.ts';
 import { readCdx } from '../json/cdx.ts';
-import { readFolded } from '../document/folded-lines.ts';
-import { pageTexts } from '../document/markdown-html.ts';
-import { readHtml } from '../markup/html.ts';
-import { readMarkdown } from '../document/markdown.ts';
-import { readMessage } from '../document/messages.ts';
-import { readNotebook } from '../json/notebook.ts';
-import { readPython } from '../script/python.ts';
-import { readWithVariables } from '../script/variables.ts';
-import {
-  ASCIIDOC,
-  BATCH,
-  BIBTEX,
-  JAVASCRIPT,
-  JULIA,
-  MAKE,
-  ORG,
-  POWERSHELL,
-  R,
-  SHELL,
-  TEX
-} from '../script/variable-syntax.ts';
-import { readRdf, readSparql } from '../rdf/rdf-lines.ts';
-import { readRestructuredText } from '../document/restructured-text.ts';
-import { readToml } from '../document/toml.ts';
-import { readXml } from '../markup/xml.ts';
-import { readYaml } from '../yaml/yaml.ts';
+import type { LateReader, Read } from './late-readers.ts';
 import { readBytesAndText, readMedia, readTextAroundNuls } from '../member/media.ts';
 import type { MemberReader } from '../member/members.ts';
 import { isArrow } from '../arrow/arrow-magic.ts';
@@ -43,17 +17,10 @@ import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTab
 import type { Content } from '../compression/storage.ts';
 import { isSqlite } from '../sqlite/sqlite-magic.ts';
 import { readSqlite } from '../sqlite/sqlite.ts';
-import { isTar, readTar } from '../container/tar.ts';
-import { isGguf, readGguf } from '../weights/gguf.ts';
-import { readSafetensors } from '../weights/safetensors.ts';
+import { endsAsZip, isTar, isZip } from '../kind/archive-marks.ts';
 import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
-import { isAvro, isNpy, isTfRecord, isWarc } from '../kind/record-marks.ts';
-import { isZip, readZip } from '../container/zip.ts';
-import { endsAsZip } from '../container/zip-directory.ts';
+import { isAvro, isGguf, isNpy, isTfRecord, isWarc } from '../kind/record-marks.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
-
-/** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
-type Read = (content: Content, collector: ItemCollector, inside: MemberReader) => AsyncGenerator<ItemBatch, number>;
 
 export interface Format {
   readonly name: string;
@@ -81,12 +48,12 @@ export interface Format {
 
 const readText: Read = (content, collector) => readLines(utf8(content), collector);
 
-type ReadDocument = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
-
-const ofText =
-  (read: ReadDocument): Read =>
-  (content, collector) =>
-    read(utf8(content), collector);
+/** Loads the reader of a format when there is a file of that format. */
+const late = (reader: LateReader): Read =>
+  async function* (content, collector, inside) {
+    const { LATE_READERS } = await import('./late-readers.ts');
+    return yield* LATE_READERS[reader](content, collector, inside);
+  };
 
 const readTable =
   (preferred: number, wholeLines = false) =>
@@ -143,7 +110,7 @@ const NOTEBOOK = {
   name: 'notebook',
   suffixes: ['ipynb'],
   lineBased: false,
-  read: (content: PeekedBytes, collector: ItemCollector) => readNotebook(utf8(content), collector, pageTexts)
+  read: late('notebook')
 } as const;
 
 export const JSON_LINES = {
@@ -156,70 +123,70 @@ export const JSON_LINES = {
 
 /** Documents: name, suffixes and the reader of their text. */
 const DOCUMENTS = [
-  ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
-  ['YAML', 'yaml yml dvc', readYaml],
-  ['TOML', 'toml', readToml],
-  ['reStructuredText', 'rst', readRestructuredText],
-  ['Python', 'py', readPython],
+  ['Markdown', 'md markdown mdown mkd mdx rmd qmd', late('markdown')],
+  ['YAML', 'yaml yml dvc', late('yaml')],
+  ['TOML', 'toml', late('toml')],
+  ['reStructuredText', 'rst', late('restructuredText')],
+  ['Python', 'py', late('python')],
   // Scripts are included because they fetch data.
-  ['text', 'sh bash', readWithVariables(SHELL)],
-  ['text', 'ps1', readWithVariables(POWERSHELL)],
-  ['text', 'bat', readWithVariables(BATCH)],
-  ['text', 'r', readWithVariables(R)],
-  ['text', 'jl', readWithVariables(JULIA)],
-  ['text', 'adoc asciidoc', readWithVariables(ASCIIDOC)],
-  ['text', 'org', readWithVariables(ORG)],
-  ['text', 'tex', readWithVariables(TEX)],
-  ['text', 'bib', readWithVariables(BIBTEX)],
-  ['text', 'm3u m3u8 pls webloc ris', readLines]
+  ['text', 'sh bash', late('shell')],
+  ['text', 'ps1', late('powershell')],
+  ['text', 'bat', late('batch')],
+  ['text', 'r', late('r')],
+  ['text', 'jl', late('julia')],
+  ['text', 'adoc asciidoc', late('asciidoc')],
+  ['text', 'org', late('org')],
+  ['text', 'tex', late('tex')],
+  ['text', 'bib', late('bibtex')],
+  ['text', 'm3u m3u8 pls webloc ris', readText]
 ] as const;
 
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
   name,
   suffixes: suffixes.split(' '),
   lineBased: true,
-  read: ofText(read)
+  read
 }));
 
 export const HTML = {
   name: 'HTML',
   suffixes: ['html', 'htm', 'xhtml', 'shtml'],
   lineBased: true,
-  read: ofText(readHtml)
+  read: late('html')
 } as const;
 
 export const XML = {
   name: 'XML',
   suffixes: ['xml', 'opml', 'rss', 'atom', 'rdf', 'kml', 'gpx', 'xsd', 'xsl', 'svg'],
   lineBased: true,
-  read: ofText(readXml)
+  read: late('xml')
 } as const;
 
 export const FOLDED = {
   name: 'iCalendar or vCard',
   suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
   lineBased: true,
-  read: ofText(readFolded)
+  read: late('folded')
 } as const;
 
 /** Its lines go on like those of calendars. */
-export const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: ofText(readFolded) } as const;
+export const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: late('folded') } as const;
 
 export const RDF = {
   name: 'RDF',
   suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc'.split(' '),
   lineBased: true,
-  read: ofText(readRdf)
+  read: late('rdf')
 } as const;
 
-const SPARQL = { name: 'RDF', suffixes: ['rq', 'ru', 'sparql'], lineBased: true, read: ofText(readSparql) } as const;
+const SPARQL = { name: 'RDF', suffixes: ['rq', 'ru', 'sparql'], lineBased: true, read: late('sparql') } as const;
 
 /** Recognised only by its name. */
 export const MAKEFILE = {
   name: 'text',
   suffixes: [],
   lineBased: true,
-  read: ofText(readWithVariables(MAKE))
+  read: late('make')
 } as const;
 
 /** Read only where the settings or the input name it: by its name it is source code. */
@@ -227,11 +194,11 @@ export const SCRIPT = {
   name: 'text',
   suffixes: [],
   lineBased: true,
-  read: ofText(readWithVariables(JAVASCRIPT))
+  read: late('javascript')
 } as const;
 
 /** Recognised only by content. */
-export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) } as const;
+export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: late('message') } as const;
 
 export const CDX = {
   name: 'CDX',
@@ -270,7 +237,7 @@ const TAR = {
   lineBased: false,
   matches: isTar,
   container: true,
-  read: readTar,
+  read: late('tar'),
   advice: UNPACK
 } as const;
 
@@ -280,7 +247,7 @@ const OFFICE = {
   lineBased: false,
   matches: isZip,
   container: true,
-  read: readZip,
+  read: late('zip'),
   advice: safe`save its tables as CSV, and clean those`
 } as const;
 
@@ -291,7 +258,7 @@ const ZIP = {
   matches: isZip,
   matchesEnd: endsAsZip,
   container: true,
-  read: readZip,
+  read: late('zip'),
   advice: UNPACK
 } as const;
 
@@ -302,7 +269,7 @@ const SAFETENSORS = {
   suffixes: ['safetensors'],
   lineBased: false,
   matches: isSafetensors,
-  read: readSafetensors,
+  read: late('safetensors'),
   advice: REMOVE
 } as const;
 
@@ -311,7 +278,7 @@ const GGUF = {
   suffixes: ['gguf'],
   lineBased: false,
   matches: isGguf,
-  read: readGguf,
+  read: late('gguf'),
   advice: REMOVE
 } as const;
 

@@ -26,12 +26,10 @@ import {
   formatMarked,
   formatOf
 } from './formats.ts';
-import { looksLikeFolded, looksLikeLdif } from '../document/folded-lines.ts';
 import { lexesAsJson } from '../json/json.ts';
-import { looksLikeMessage } from '../document/messages.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
-import { looksLikeRdf } from '../rdf/rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
+import { looksLikeFolded, looksLikeLdif, looksLikeMessage, looksLikeRdf } from '../kind/text-marks.ts';
 import { isMakefile } from '../kind/tool-files.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';

@@ -36,3 +36,23 @@ export const NPY_MAGIC = Buffer.from('\x93NUMPY', 'latin1');
 export function isNpy(head: Uint8Array): boolean {
   return NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length));
 }
+
+export const GGUF_MAGIC = 'GGUF';
+
+/** The last version of GGUF that is read. */
+const LAST_GGUF = 3;
+
+/** Returns true if a file begins with the magic number of GGUF and a version that is read. */
+export function isGguf(head: Uint8Array): boolean {
+  return head.length >= 8 && latin1(head, 0, 4) === GGUF_MAGIC && ggufOrderOf(head.subarray(4, 8)) !== null;
+}
+
+/** Returns the byte order and version in the four bytes of a version of GGUF; null where it is none that is read. */
+export function ggufOrderOf(bytes: Uint8Array): { readonly little: boolean; readonly version: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 4);
+  for (const little of [true, false]) {
+    const version = view.getUint32(0, little);
+    if (version >= 1 && version <= LAST_GGUF) return { little, version };
+  }
+  return null;
+}

@@ -4,7 +4,7 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
-import type { ItemCollector, PageReading } from '../../item/collect.ts';
+import type { ItemCollector } from '../../item/collect.ts';
 import { FurtherReadings, type ReadingRole } from '../../item/batch/further.ts';
 import { byteText } from '../../safe/byte-text.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -44,51 +44,12 @@ export function pageInXml(base: string | null, resolver: Resolver): Language {
   return output => new Html(output, PageLinks.inside(base, resolver), 1);
 }
 
-/** Matches a value over several lines, which browsers join where it is a link. */
-const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
-
-/** Matches a base, pages in attributes, and declarations of RDFa. */
-const PAGE_INSIDE = /<base[\s/]|\b(?:srcdoc|vocab|prefix)\s*=|\bdata:\s*text\/html/i;
-
 /** Matches attributes that declare names of RDFa. */
 const DECLARATION = /^(?:vocab|prefix|xmlns:.*)$/i;
-
-/**
- * Returns true if a text is HTML in which browsers find other links than those that are written in it.
- *
- * @param based whether relative links have a base
- */
-export function hidesLinks(text: string, based: boolean): boolean {
-  if (based && /<[a-z]/i.test(text)) return true;
-  return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
-}
 
 /** Yields the strings of a page inside a document of another format. */
 export function htmlTexts(page: Uint8Array, links = new PageLinks()): Generator<readonly MarkupText[], void> {
   return markupTexts(page, output => new Html(output, links, 0));
-}
-
-/** Returns how to read the strings of one file that are pages or addresses of pages. */
-export function pageReading(): PageReading {
-  const resolver = new Resolver();
-  return {
-    wanted: (bytes, start, end) => {
-      if (!mayBePage(bytes, start, end)) return false;
-      const text = latin1(bytes, start, end);
-      return hidesLinks(text, false) || addressedPage(text) !== null;
-    },
-    read: page => {
-      resolver.allow(page.length);
-      return htmlTexts(addressedPage(latin1(page)) ?? page, new PageLinks(null, resolver));
-    }
-  };
-}
-
-/** Checks for an angle bracket, or `data:` at the beginning. */
-function mayBePage(bytes: Uint8Array, start: number, end: number): boolean {
-  if (bytes[start]! <= 0x20 || (bytes[start]! | 0x20) === 0x64) return true;
-  for (let i = start; i < end; i++) if (bytes[i] === LESS) return true;
-  return false;
 }
 
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */

@@ -1,14 +1,10 @@
 /** DVC files: `outs` lists content that is stored elsewhere. https://dvc.org/doc/user-guide/project-structure */
 import { constructFromEvents } from 'js-yaml';
 import { MAX_YAML_DEPTH } from '../bytes/manifest-limits.ts';
+import { linePieces, type Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
+import { embeddedYaml } from '../yaml/yaml.ts';
 import { yamlEvents } from '../yaml/yaml-parse.ts';
-
-/** Checks whether a file with this name may be a pointer to content that DVC stores. */
-export function isDvcFile(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
-}
 
 /**
  * What a DVC file refers to. `media`: only media, each with a hash that can be looked up. `other`: anything else, also
@@ -78,4 +74,9 @@ function isMediaPath(path: unknown): boolean {
 /** Returns the values of a mapping or a list by key. */
 function fieldsOf(value: unknown): Settings {
   return new Map(Object.entries(value ?? {}));
+}
+
+/** Yields the strings of a DVC file: those of YAML, or lines where it is none. */
+export function* dvcPieces(document: Buffer): Generator<Piece, void> {
+  if (!(yield* embeddedYaml(document, 1))) yield* linePieces(document, 0, document.length, 1);
 }

@@ -7,12 +7,10 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { annexKey, annexPointer, beginsAsAnnexPointer, isHashed } from './annex-key.ts';
-import { isDvcFile, outputKind } from './dvc.ts';
 import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
-import { linePieces, type Piece } from '../bytes/pieces.ts';
+import type { Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
-import { embeddedYaml } from '../yaml/yaml.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 
 const KINDS = {
@@ -47,8 +45,17 @@ interface NearMiss {
  *
  * @param path of the file, one character per byte
  */
-export function pointerIn(file: Pick<PeekedBytes, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
-  return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
+export async function pointerIn(
+  file: Pick<PeekedBytes, 'head' | 'whole'>,
+  path: string
+): Promise<Pointer | NearMiss | null> {
+  return storedElsewhere(file, path) ?? (isDvcFile(path) ? await dvc(file, path) : null);
+}
+
+/** Checks whether a file with this name may be a pointer to content that DVC stores. */
+export function isDvcFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
 }
 
 /** Recognizes pointers of all tools except DVC. */
@@ -107,16 +114,16 @@ function pieces(strings: readonly string[]): readonly Piece[] {
   return strings.map(text => ({ ...READ_ALONE, bytes: Buffer.from(text, 'latin1') }));
 }
 
-function dvc({ head, whole }: Pick<PeekedBytes, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+async function dvc(
+  { head, whole }: Pick<PeekedBytes, 'head' | 'whole'>,
+  path: string
+): Promise<Pointer | NearMiss | null> {
   if (!whole) return { kind: 'dvc', pieces: null };
+  const { dvcPieces, outputKind } = await import('./dvc.ts');
   const document = Buffer.from(head.buffer, head.byteOffset, head.length);
   const outs = outputKind(document.toString('utf8'), path);
   if (outs === 'none') return null;
   return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
-}
-
-function* dvcPieces(document: Buffer): Generator<Piece, void> {
-  if (!(yield* embeddedYaml(document, 1))) yield* linePieces(document, 0, document.length, 1);
 }
 
 /** Collects the strings about the content as items, in one record. */

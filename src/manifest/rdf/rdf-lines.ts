@@ -96,14 +96,6 @@ async function* read(
   return reader.rows;
 }
 
-/** Returns true if a text begins with an RDF declaration, after any comments. */
-export function looksLikeRdf(sample: Uint8Array): boolean {
-  const start = latin1(sample, 0, 1 << 14);
-  return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(
-    start
-  );
-}
-
 /** What the current declaration expects next. */
 type Expected = 'nothing' | 'prefix' | 'namespace' | 'base';
 

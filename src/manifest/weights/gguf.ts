@@ -8,14 +8,11 @@ import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { latin1 } from '../../item/text/latin1.ts';
+import { GGUF_MAGIC, ggufOrderOf } from '../kind/record-marks.ts';
 import { MAX_GGUF_DEPTH, MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { hubUrl } from '../script/hub-reference.ts';
 import { readHeaderFirst } from '../bytes/header-first.ts';
 import { GgufReferences } from './gguf-references.ts';
-
-const MAGIC = 'GGUF';
-
-const LAST_VERSION = 3;
 
 /** Bytes of the values of each type; 0 for strings and arrays. */
 const SIZES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8] as const;
@@ -23,27 +20,12 @@ const SIZES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8] as const;
 const STRING = 8;
 const ARRAY = 9;
 
-/** Returns true if a file begins with the magic number and a version that is read. */
-export function isGguf(head: Uint8Array): boolean {
-  return head.length >= 8 && latin1(head, 0, 4) === MAGIC && orderOf(head.subarray(4, 8)) !== null;
-}
-
 /** Reads every string. The row of an item is the number of its entry. Returns the number of entries. */
 export async function* readGguf(
   { all }: { readonly all: AsyncIterable<Uint8Array> },
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
   return yield* readHeaderFirst(all, collector, header => new GgufHeader(header, collector).read());
-}
-
-/** Returns the byte order and version in the four bytes of a version; null where it is none that is read. */
-function orderOf(bytes: Uint8Array): { readonly little: boolean; readonly version: number } | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, 4);
-  for (const little of [true, false]) {
-    const version = view.getUint32(0, little);
-    if (version >= 1 && version <= LAST_VERSION) return { little, version };
-  }
-  return null;
 }
 
 class GgufHeader {
@@ -62,8 +44,8 @@ class GgufHeader {
 
   async *read(): AsyncGenerator<ItemBatch, number> {
     const magic = latin1(await this.#bytes(4));
-    const order = orderOf(await this.#bytes(4));
-    if (magic !== MAGIC || order === null) throw broken(safe`it does not begin like one`);
+    const order = ggufOrderOf(await this.#bytes(4));
+    if (magic !== GGUF_MAGIC || order === null) throw broken(safe`it does not begin like one`);
     this.#little = order.little;
     this.#wide = order.version === 1 ? 4 : 8;
     const tensors = await this.#number(this.#wide);

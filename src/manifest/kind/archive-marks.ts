@@ -1,0 +1,76 @@
+/** Recognises archives by their beginning or end. */
+import { latin1 } from '../../item/text/latin1.ts';
+import { looksLikeText } from './encoding.ts';
+
+/** Tar consists of blocks of this many bytes. */
+export const TAR_BLOCK = 512;
+
+/** Returns true if a stream begins with a tar header that has the right checksum or the ustar magic. */
+export function isTar(head: Uint8Array): boolean {
+  const block = head.subarray(0, TAR_BLOCK);
+  return (
+    block.length === TAR_BLOCK &&
+    !looksLikeText(block) &&
+    (hasTarChecksum(block) || latin1(block, 257, 262) === 'ustar')
+  );
+}
+
+/** Checks the sum of all bytes of a tar header, with the checksum itself counted as blanks. Very old archives sum signed bytes. */
+export function hasTarChecksum(block: Uint8Array): boolean {
+  const [, digits] = /^[ \0]*([0-7]+)[ \0]*$/.exec(latin1(block, 148, 156)) ?? [];
+  if (digits === undefined) return false;
+  let unsigned = 8 * 0x20;
+  let signed = unsigned;
+  for (let i = 0; i < TAR_BLOCK; i++) {
+    if (i >= 148 && i < 156) continue;
+    const byte = block[i]!;
+    unsigned += byte;
+    signed += byte < 128 ? byte : byte - 256;
+  }
+  const sum = parseInt(digits, 8);
+  return sum === unsigned || sum === signed;
+}
+
+/** Signatures of the records of a zip archive, and the sizes of the last two (APPNOTE.TXT 6.3.10, section 4.3). */
+export const ZIP_MEMBER = 0x04034b50;
+export const ZIP_ENTRY = 0x02014b50;
+export const ZIP_LOCATOR = 0x07064b50;
+export const ZIP_LOCATOR_SIZE = 20;
+export const ZIP_END = 0x06054b50;
+export const ZIP_END_SIZE = 22;
+
+/** The largest end record with its comment: this many bytes at the end of a file contain it. */
+export const ZIP_END_BYTES = ZIP_END_SIZE + 0xffff;
+
+/** Checks for the signature of a member, or of the end of an empty archive. */
+export function isZip(head: Uint8Array): boolean {
+  return head.length >= 4 && (u32(head, 0) === ZIP_MEMBER || u32(head, 0) === ZIP_END);
+}
+
+/**
+ * Returns true if a file ends like a zip archive, even with other data after it: programs also look for the end record
+ * further back.
+ */
+export function endsAsZip(tail: Uint8Array): boolean {
+  for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
+    if (u32(tail, at) !== ZIP_END || at + ZIP_END_SIZE + u16(tail, at + 20) > tail.length) continue;
+    // A real end record points to a directory; bytes that look like one by chance do not.
+    const directory = at - u32(tail, at + 12);
+    if (
+      directory < 0 ||
+      directory === at ||
+      u32(tail, directory) === ZIP_ENTRY ||
+      u32(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR
+    )
+      return true;
+  }
+  return false;
+}
+
+export function u16(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8);
+}
+
+export function u32(bytes: Uint8Array, at: number): number {
+  return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
+}
