@@ -6,6 +6,7 @@ import { SEXTET } from '../text/base64.ts';
 import { HEX } from '../text/percent.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
+import { portEnd } from '../text/port.ts';
 import { mayBeWrappingPath, mayHaveFurtherReadings } from './known-hosts.ts';
 import {
   AMPERSAND,
@@ -83,11 +84,9 @@ export class PlainUrl implements SplitUrl {
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
-      const start = ++i;
-      let port = 0;
-      while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) port = port * 10 + text[i++]! - 0x30;
-      // Downloaders do not read a URL with a higher port.
-      if (i === start || port > 0xffff) return false;
+      const port = ++i;
+      i = portEnd(text, port, end);
+      if (i <= port) return false;
     }
     if (i === end || text[i] !== SLASH) {
       if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;

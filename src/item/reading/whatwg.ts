@@ -5,7 +5,8 @@
 import { byteTable } from '../text/byte-table.ts';
 import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
-import { DOT, HASH, QUESTION, SLASH } from '../text/ascii.ts';
+import { portEnd } from '../text/port.ts';
+import { COLON, DOT, HASH, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
 const PLAIN_HOST = byteTable(/[A-Za-z0-9._-]/);
@@ -58,7 +59,8 @@ export class WhatwgReader implements SplitUrl {
     // A last label that begins with a digit may be an address, an empty one may be dropped.
     if (i === label || text[label]! <= 0x39) return false;
     this.hostEnd = i - start;
-    if (i < end && text[i] === 0x3a) for (i++; i < end && text[i]! >= 0x30 && text[i]! <= 0x39;) i++;
+    if (i < end && text[i] === COLON) i = portEnd(text, i + 1, end);
+    if (i < 0) return false;
     if (i < end && text[i] !== SLASH && text[i] !== QUESTION && text[i] !== HASH) return false;
     this.address = false;
     return this.#readPath(text, i, end);
