@@ -84,7 +84,7 @@ export class PlainUrl implements SplitUrl {
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
-      const port = ++i;
+      const port = i + 1;
       i = portEnd(text, port, end);
       if (i <= port) return false;
     }
