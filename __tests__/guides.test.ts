@@ -159,13 +159,21 @@ test('the example of a signed release signs every checksum file, and fails if th
   expect(signed).toEqual(signed.map((_, index) => fileOf(index + 1)));
   const conditions = steps.flatMap(step => step.if ?? []);
   expect(conditions).toEqual(signed.slice(1).map(file => `hashFiles('${String(file)}') != ''`));
-  expect(steps.at(-1)?.run).toBe(`test ! -e ${fileOf(signed.length + 1)}`);
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual([`test ! -e ${fileOf(signed.length + 1)}`]);
   expect(read('docs/releases.md')).toContain(`steps for ${(signed.length * 1024).toLocaleString('en')} files`);
 });
 
 const EXAMPLES = ['docs/workflows', 'docs/examples'].flatMap(folder =>
   readdirSync(join(ROOT, folder)).map(name => join(folder, name))
 );
+
+test('the example of a signed release publishes the statement and its checksums, by which others verify it', () => {
+  const { jobs } = load(read('docs/examples/attested-release.yml')) as Workflow;
+  const [kept] = jobs['gate']?.steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@')) ?? [];
+  const [fetched, published] = jobs['publish']?.steps ?? [];
+  expect([kept?.with?.['path'], fetched?.with?.['name']]).toEqual(['statement.json*', kept?.with?.['name']]);
+  expect(published?.run).toMatch(/^gh release create .* statement\.json\*$/);
+});
 
 test.each([...PAGES, ...EXAMPLES])('%s says who OWNER is where it first has an address with it', page => {
   const lines = read(page).split('\n');

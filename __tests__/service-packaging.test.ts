@@ -9,6 +9,7 @@ import { load } from 'js-yaml';
 import { HELP_OF } from '../src/command/help.ts';
 import { serve } from '../src/command/serve.ts';
 import { startService } from '../src/service/server.ts';
+import { blocksOf } from './support/reader.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/service');
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
@@ -19,7 +20,6 @@ afterAll(() => rm(folder, { recursive: true }));
 const LIST = join(folder, 'partners.tsv');
 const TOKENS = join(folder, 'tokens');
 writeFileSync(LIST, 'CSAM\tlisted.example/\n');
-writeFileSync(join(folder, 'urls.tsv'), 'CSAM\tlisted.example/\n');
 writeFileSync(TOKENS, 'university\ttoken-of-the-university\n');
 mkdirSync(join(folder, 'index'), { mode: 0o700 });
 
@@ -39,6 +39,12 @@ async function startsWith(args: readonly string[], paths: Readonly<Record<string
     silent.mockRestore();
     loud.mockRestore();
   }
+}
+
+/** The block of the operator's guide with these commands. */
+function guideCommands(word: string): string {
+  const guide = readFileSync(join(FOLDER, '../denylist-operation.md'), 'utf8');
+  return blocksOf(guide).find(({ language, code }) => language === 'sh' && code.includes(word))?.code ?? '';
 }
 
 /** Whether a program is on this machine; otherwise only what needs no program is tested. */
@@ -61,6 +67,16 @@ describe('the systemd unit', () => {
       '/var/lib/denylist': folder
     };
     expect(await startsWith(args, paths)).toBe(0);
+  });
+
+  test('finds every file that it needs where the guide puts it', () => {
+    const commands = guideCommands('useradd');
+    const needed = [...unit.matchAll(/(?:--list|--tokens-file|node) (\/\S+)/g)].map(([, path = '']) => path);
+    expect(needed).toContain('/etc/denylist/tokens');
+    // The program is copied with its folder.
+    const missing = needed.filter(path => !commands.includes(path.replace('/dist/cli.js', '/')));
+    expect(missing).toEqual([]);
+    expect(commands).toContain('docs/service/denylist.service /etc/systemd/system/');
   });
 
   test.each([
@@ -150,6 +166,15 @@ describe('the compose file', () => {
 
   test.each(Object.entries(services))('gives %s a file system that it cannot write to, and no rights', (_, service) => {
     expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+  });
+
+  test('finds the files beside it where the guide puts them', () => {
+    const commands = guideCommands('DENYLIST_DOMAIN');
+    const beside = [...read('compose.yaml').matchAll(/(?<=[ '])\.\/(\w+)/g)].map(([, name = '']) => name);
+    expect(beside).toEqual(expect.arrayContaining(['lists', 'tokens', 'Caddyfile']));
+    const missing = beside.filter(name => name !== 'Caddyfile' && !commands.includes(`cp ${name}`));
+    expect(missing.filter(name => !commands.includes(`docs/service/${name}/`))).toEqual([]);
+    expect(commands).toContain('--file docs/service/compose.yaml');
   });
 
   test('names only networks, volumes and secrets that it has', () => {

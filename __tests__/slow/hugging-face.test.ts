@@ -111,6 +111,13 @@ describe('the guide', () => {
   });
 });
 
+test('the job that publishes from GitHub mirrors the tag, and keeps a list below .github/ off the hub', async () => {
+  const guide = await readFile(join(ROOT, 'docs/hugging-face.md'), 'utf8');
+  const [upload = ''] = /^ +hf upload .*$/m.exec(guide) ?? [];
+  expect(upload).toContain(" --delete '*'");
+  expect(upload).toContain(" --exclude '.github/*'");
+});
+
 test('the example workflow checks the whole repository', async () => {
   const example = load(await readFile(join(ROOT, 'docs/examples/hugging-face.yml'), 'utf8')) as Workflow;
   const [clone, scan] = example.jobs['scan']?.steps.filter(({ run }) => run !== undefined) ?? [];

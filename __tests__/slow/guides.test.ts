@@ -1,0 +1,182 @@
+/** The pages are followed to the letter: their commands run from their own text, in order, in a fresh folder. */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Service, startService } from '../../src/service/server.ts';
+import { Dataset } from '../support/dataset.ts';
+import { Matrix, TOKEN } from '../support/matrix.ts';
+import { type Block, blocksOf, commandsOf, exitCodeOf, Reader } from '../support/reader.ts';
+import { freePort } from '../support/served-list.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Every page for users, operators and contributors. */
+const PAGES = ['.', 'docs', 'bench'].flatMap(folder =>
+  readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.md') && !['ARCHITECTURE.md', 'CHANGELOG.md'].includes(name))
+    .map(name => join(folder, name))
+);
+
+/** The blocks that are not tried here, by their beginning, and what tries them or why nothing can. */
+const ELSEWHERE: readonly (readonly [page: string, beginning: string, why: string])[] = [
+  ['README.md', 'npm start', '.ci/run runs it'],
+  ['CONTRIBUTING.md', 'npm start', '.ci/run runs it'],
+  ['docs/setup.md', '# Of several lines', 'guides.test.ts compares it with the files that it guards'],
+  ['docs/denylist.md', '# what our partners sent', 'denylist-docs.test.ts reads it as a list'],
+  ['docs/denylist-lists.md', 'node dist/cli.js convert', 'denylist-docs.test.ts runs each'],
+  ['docs/denylist-lists.md', '`partner.csv`, read as csv', 'denylist-docs.test.ts compares it'],
+  ['docs/denylist-operation.md', 'server {', 'needs nginx'],
+  ['docs/denylist-operation.md', '# name', 'the reader has it as a file'],
+  ['docs/denylist-operation.md', 'useradd', 'needs systemd; service-packaging.test.ts compares it with the unit'],
+  ['docs/denylist-operation.md', 'mkdir', 'needs a container engine; service-packaging.test.ts compares it'],
+  ['docs/releases.md', 'gh attestation verify', 'needs a signature of GitHub'],
+  ['docs/hugging-face.md', 'GIT_LFS_SKIP_SMUDGE=1', 'slow/hugging-face.test.ts runs it, with a hub on disk'],
+  ['docs/hugging-face.md', 'git fetch', 'slow/hugging-face.test.ts runs it, with a hub on disk']
+];
+
+interface Start {
+  /** What the reader has before the first command. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the page tells to replace, or a port that may be taken on this machine. */
+  readonly replaced?: Readonly<Record<string, string>>;
+}
+
+const GOOD = 'id,url\n1,https://good.example/1.jpg\n';
+const BAD = `${GOOD}2,https://bad.example/2.jpg\n`;
+const LIST = 'MALWARE\tbad.example/\n';
+
+let folder: string;
+let service: Service;
+/** The files of an audit: the statement of a whole run with its data and checksums, and those of shards. */
+let audited: Record<string, Uint8Array>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guides-'));
+  await writeFile(join(folder, 'partners.tsv'), LIST);
+  service = await startService({
+    lists: [join(folder, 'partners.tsv')],
+    port: 0,
+    token: TOKEN,
+    log: () => undefined
+  });
+  audited = await audit();
+});
+afterAll(async () => {
+  await service.close();
+  await rm(folder, { recursive: true });
+});
+
+async function audit(): Promise<Record<string, Uint8Array>> {
+  await using dataset = await Dataset.open({ 'data/links.csv': GOOD }, { list: [LIST], denylistToken: TOKEN });
+  await using matrix = await Matrix.open(dataset);
+  await matrix.shard(1, 2, 'statement-1');
+  await matrix.shard(2, 2, 'statement-2');
+  await matrix.audit({ 'statement-file': join(matrix.folder, 'statement.json') });
+  const names = await readdir(matrix.folder);
+  const files = await Promise.all(
+    names.map(async name => {
+      const path = /^statement-\d$/.test(name) ? `statements/${name}` : name;
+      return [path, await readFile(join(matrix.folder, name))] as const;
+    })
+  );
+  return { ...Object.fromEntries(files), 'data/links.csv': Buffer.from(GOOD) };
+}
+
+/** A repository of the gate, as far as it is needed to run it. */
+async function published(): Promise<string> {
+  const gate = join(folder, 'dataset-release-gate');
+  await cp(join(ROOT, 'dist'), join(gate, 'dist'), { recursive: true });
+  const commit = 'git add . && git -c user.name=t -c user.email=t@site.example commit --quiet -m x && git tag v1';
+  await promisify(execFile)('bash', ['-c', `git init --quiet && ${commit}`], { cwd: gate });
+  return `file://${gate}`;
+}
+
+/** How the reader of each page starts. */
+const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
+  'README.md': async () => ({
+    files: {
+      ...audited,
+      'a.csv': BAD,
+      'partner.txt': 'https://bad.example/\n',
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.git/objects/x': '',
+      '.git/refs/x': ''
+    },
+    replaced: { 'serve --list entries.txt': 'serve --list entries.txt --port 0' }
+  }),
+  'docs/setup.md': async () => ({
+    files: { 'dataset/links.csv': GOOD },
+    replaced: {
+      'https://github.com/OWNER/dataset-release-gate': await published(),
+      '/path/to/your/dataset': '../dataset'
+    }
+  }),
+  'docs/check-failed.md': async () => ({ files: { 'list.txt': LIST, 'data/links.csv': BAD } }),
+  'docs/runbook.md': async () => ({ files: { 'data/train.csv': BAD } }),
+  'docs/releases.md': async () => ({ files: audited }),
+  'docs/audit.md': async () => ({ files: audited }),
+  'docs/denylist.md': async () => ({ replaced: { '8080': String(await freePort()) } }),
+  'docs/denylist-operation.md': async () => {
+    const port = String(await freePort());
+    const [tokens = ''] = blocksOf(pageOf('docs/denylist-operation.md')).flatMap(({ code }) =>
+      code.startsWith('# name') ? [code] : []
+    );
+    const [, token = ''] = /^university\t(\w+)$/m.exec(tokens) ?? [];
+    return {
+      files: { 'partners.tsv': LIST, tokens, token, 'docs/service/Caddyfile': '' },
+      replaced: {
+        'serve --list partners.tsv': `serve --port ${port} --list partners.tsv`,
+        'https://denylist.example/api': `http://127.0.0.1:${port}`
+      }
+    };
+  },
+  'docs/networks.md': async () => ({})
+};
+
+function pageOf(name: string): string {
+  return readFileSync(join(ROOT, name), 'utf8');
+}
+
+const isElsewhere = (page: string, text: string) =>
+  ELSEWHERE.some(([name, beginning]) => name === page && text.startsWith(beginning));
+
+/** What has to be run or compared here. `guides.test.ts` checks blocks of YAML. */
+function toTry(page: string): readonly Block[] {
+  return blocksOf(pageOf(page)).filter(({ language, code }) => language !== 'yaml' && !isElsewhere(page, code));
+}
+
+test.each(Object.keys(STARTS))('%s can be followed to the letter, and shows what its commands print', async page => {
+  const { files = {}, replaced = {} } = (await STARTS[page]?.()) ?? {};
+  const text = pageOf(page);
+  expect(Object.keys(replaced).filter(placeholder => !text.includes(placeholder))).toEqual([]);
+  const placeholders = Object.entries({
+    ...replaced,
+    'https://denylist.example/api': replaced['https://denylist.example/api'] ?? service.url.href.replace(/\/$/, ''),
+    'DENYLIST_TOKEN=…': `DENYLIST_TOKEN=${TOKEN}`
+  });
+  await using reader = await Reader.open(files);
+  const commands = toTry(page).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : []));
+  for (const command of commands) {
+    const before = reader.output.length;
+    const ended = await reader.paste(placeholders.reduce((made, [from, to]) => made.replaceAll(from, to), command));
+    const wanted = exitCodeOf(command);
+    expect([command, ended, ended === wanted ? '' : reader.output.slice(before)]).toEqual([command, wanted, '']);
+  }
+  for (const { language, code } of toTry(page).filter(shown => shown.language !== 'sh')) {
+    if (language === 'json') expect([code, await reader.hasLike(code)]).toEqual([code, true]);
+    else expect(await reader.missing(code)).toEqual([]);
+  }
+});
+
+test('every command and every shown text of every page is tried here, or the list says why not', () => {
+  const left = PAGES.filter(page => !(page in STARTS)).flatMap(page => toTry(page).map(({ code }) => [page, code]));
+  expect(left).toEqual([]);
+});
+
+test.each(ELSEWHERE)('%s still has %j, which is not tried here: %s', (page, beginning) => {
+  const blocks = blocksOf(pageOf(page)).filter(({ language }) => language !== 'yaml');
+  expect(blocks.some(({ code }) => code.startsWith(beginning))).toBe(true);
+});
