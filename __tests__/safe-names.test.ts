@@ -23,7 +23,13 @@ describe('a name', () => {
     'data/train-00000-of-00128.parquet',
     'model/3f2a1b4c/weights.safetensors',
     'data/a.b_c-d.e.csv',
-    'docs/feedback/accede.decade.md'
+    'docs/feedback/accede.decade.md',
+    'data/ten.csv',
+    'gro.jsonl.gz',
+    'data/10.20.30.40.50.60.70.80.csv',
+    'data/2024-01-02-03-04-05-06-07-08-09.csv',
+    'data/abcdefghijklmnopqrstuvwx.csv',
+    'data/year 2024/month 01.csv'
   ])('%s is shown as it is', name => {
     expect(shown(name)).toBe(`\`${name}\``);
   });
@@ -74,6 +80,30 @@ describe('a name', () => {
     'data/aHR0cHM6Ly9ldmlsLmV4YW1wbGUvcA.csv',
     'data/ZXZpbC5leGFtcGxlL3Ax.csv',
     'data/6576696c2e6578616d706c65.csv',
+    'data/listed.example\u2215p1',
+    'data/listed.example\u2044p1.jpg',
+    'data/`listed.example\u29f8p1`.csv',
+    'data/\u201clisted.example\u201d.csv',
+    'data/listed.example\u2013p1.csv',
+    'data/listed.example\u00b7p1.csv',
+    'data/listed.example\ufe56p1.csv',
+    'data/listed\ufe52example\u2215p1',
+    'data/\u24dbisted.example.csv',
+    'data/9e:10:7d:9d:37:2b:b6:82:6b:d8:1d:35:42:a4:19:d6.csv',
+    'data/9e, 10, 7d, 9d, 37, 2b, b6, 82, 6b, d8, 1d, 35, 42, a4, 19, d6.csv',
+    'data/9e107d9d+372bb682+6bd81d35+42a419d6.csv',
+    'data/1p/elpmaxe.detsil',
+    'data/gpj.1p_elpmaxe.detsil.csv',
+    'data/moc.detsil.csv',
+    'data/1p∕detsil∕∕:sptth.csv',
+    'data/yvfgrq.rknzcyr/p1.csv',
+    'data/uggcf_yvfgrq.csv',
+    'data/mv3gs3bomv4gc3lqnrsq.csv',
+    'data/MV3GS3BOMV4GC3LQNRSQ.csv',
+    'data/\\154\\151\\163\\164\\145\\144.example.csv',
+    'data/listed\\56example.csv',
+    'data/l=69sted=2Eexample.csv',
+    'data/108-105-115-116-101-100-46-101-120-97-109-112-108-101.csv',
     ''
   ])('%j reads like an address, and is not shown', name => {
     expect(shown(name)).toBe('hidden');
@@ -131,7 +161,8 @@ describe('a glob of the settings or of an input', () => {
     ['list{ed}.example/x.jpg', '`list\\x7bed\\x7d.example/x.jpg`'],
     ['listed[.]example/x.jpg', 'hidden'],
     ['d41d8cd98f00b204*e9800998ecf8427e', 'hidden'],
-    ['d41d8cd*98f00b*204e9800*998ecf8427e', '`d41d8cd\\x2a98f00b\\x2a204e9800\\x2a998ecf8427e`']
+    ['d41d8cd*98f00b*204e9800*998ecf8427e', 'hidden'],
+    ['d41d8cd{98f0}*204e9800?998ecf8427e{}0b', 'hidden']
   ])('%s, which reads like a URL or a hash, does not become readable', (glob, expected) => {
     expect(shownGlob(glob)).toBe(expected);
   });

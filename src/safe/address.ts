@@ -32,16 +32,47 @@ export function isFileSuffix(suffix: string): boolean {
 
 /** Checks whether a reader would take a file, list or column name for a URL, a host or a hash. Errs towards true. */
 export function readsLikeAddress(name: string): boolean {
-  return isAddressLike(unescapeAll(name)) || encodedIn(name).some(text => isAddressLike(unescapeAll(text)));
+  // Look-alikes of other scripts and widths, such as a full-width letter, become the characters that they look like.
+  const plain = name.normalize('NFKC');
+  const written = unescapeAll(plain);
+  return (
+    isAddressLike(written) ||
+    encodedIn(plain).some(text => isAddressLike(unescapeAll(text))) ||
+    [reversed(withoutSuffix(written)), written.replace(/[a-z]/gi, rotated)].some(isPlainlyAddress)
+  );
 }
 
 function isAddressLike(written: string): boolean {
   const text = written.toLowerCase();
-  if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text)) return true;
+  if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|[a-z0-9+=]{32,}/.test(text) || BEGINNING.test(text)) return true;
   if (readsLikeBase64Hash(written) || readsLikeHexHash(text)) return true;
   const segments = text.split(/[/:\\|]/);
   const last = segments.pop() ?? '';
   return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+
+/** How links begin, also if they are made harmless to click. */
+const BEGINNING = /h(?:tt|xx)ps?[^a-z]|www\d?\./;
+
+/** Checks for what has no other meaning. More would hide most names: a reversed `us.csv` ends in a domain. */
+function isPlainlyAddress(text: string): boolean {
+  const lower = text.toLowerCase();
+  const ends = lower.split(NOT_OF_HOST).filter(word => PLAIN_DOMAINS.has(/[^.]\.([^.]+)\.?$/.exec(word)?.[1] ?? ''));
+  return BEGINNING.test(lower) || ends.length > 0;
+}
+
+function withoutSuffix(name: string): string {
+  const [whole = '', suffix = ''] = /\.([a-z0-9]+)$/i.exec(name) ?? [];
+  return isFileSuffix(suffix.toLowerCase()) ? withoutSuffix(name.slice(0, -whole.length)) : name;
+}
+
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('');
+}
+
+function rotated(letter: string): string {
+  const first = letter < 'a' ? 65 : 97;
+  return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
 }
 
 /** Finds hashes of 16, 20, 32 and 64 bytes in base64 of either alphabet, by their length and letter case. */
@@ -56,10 +87,11 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 
 /** Finds a hash, or half of one, in one piece or split: some stores put a file `ab12…` into a folder `ab`. */
 function readsLikeHexHash(text: string): boolean {
-  const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
+  const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[^a-z0-9]{1,2}[0-9a-f]+)*(?![a-z0-9])/g) ?? [];
   return words.some(word => {
-    const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
-    return hasLettersAndDigits(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+    const pieces = word.split(/[^a-z0-9]+/);
+    const longest = Math.max(...pieces.map(part => part.length));
+    return hasLettersAndDigits(word) && (pieces.join('').length >= 32 || longest >= 16);
   });
 }
 
@@ -67,22 +99,42 @@ function hasLettersAndDigits(word: string): boolean {
   return /[a-f]/.test(word) && /\d/.test(word);
 }
 
-/** Returns what words of a name decode to from hexadecimal or base64, if that is text. */
+/** Returns what words of a name decode to from hexadecimal, base32, base64 or decimal codes, if that is text. */
 function encodedIn(name: string): readonly string[] {
   const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
-  const texts = words.flatMap(word => [
-    Buffer.from(word, 'base64').toString('latin1'),
-    ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
-  ]);
+  const codes = name.match(/\d{2,3}(?:[^A-Za-z0-9]\d{2,3}){7,}/g) ?? [];
+  const texts = [
+    ...words.flatMap(word => [
+      Buffer.from(word, 'base64').toString('latin1'),
+      ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
+    ]),
+    ...(name.match(/[A-Za-z2-7]{12,}/g) ?? []).map(fromBase32),
+    ...codes.map(list => String.fromCharCode(...list.split(/\D/).map(Number)))
+  ];
   return texts.filter(text => /^[\x20-\x7e]+$/.test(text));
 }
+
+/** Decodes RFC 4648 base32, of which what does not fill a byte is left out. */
+function fromBase32(word: string): string {
+  let text = '';
+  for (let bits = 0, held = 0, at = 0; at < word.length; at++) {
+    const digit = 'abcdefghijklmnopqrstuvwxyz234567'.indexOf(word.charAt(at).toLowerCase());
+    held = ((held << 5) | digit) & 0xfff;
+    bits += 5;
+    if (bits >= 8) text += String.fromCharCode((held >> (bits -= 8)) & 0xff);
+  }
+  return text;
+}
+
+/** Whatever no host has: it may stand in place of a slash, like `∕` or `–`. */
+const NOT_OF_HOST = /[^\p{L}\p{M}\p{N}.-]+/u;
 
 /**
  * Returns the name, and its pieces between characters that file names use in place of a slash. It also splits at
  * hyphens, except for pairs of languages (`train.de-en.csv`).
  */
 function parts(name: string): readonly string[] {
-  const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
+  const pieces = name.split(NOT_OF_HOST);
   const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
   return [name, ...pieces, ...hyphened];
 }
@@ -120,6 +172,8 @@ function unescapeAll(name: string): string {
         (_, ...hex: string[]) => char(hex.find(digits => digits !== undefined) ?? '', 16)
       )
       .replace(/&#0*([1-9]\d{1,2});?/g, (_, decimal: string) => char(decimal, 10))
+      .replace(/\\([01][0-7]{2}|[4-7][0-7](?!\d))/g, (_, octal: string) => char(octal, 8))
+      .replace(/=([2-7][0-9a-f])/gi, (_, hex: string) => char(hex, 16))
       .replace(/&period;|[[({]\.[\])}]|[\u3002\uff0e\uff61\u2024]/gi, '.');
     if (next === text || rounds === 8) return next;
     text = next;
