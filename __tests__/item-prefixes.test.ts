@@ -48,7 +48,7 @@ function warm(digester: PrefixDigester): void {
 
 test('the kernel gives the beginning of the digest of every short message, whatever its neighbours are', () => {
   const memory = newMemory(1) ?? { buffer: new ArrayBuffer(0), grow: () => undefined };
-  const kernel = runOf(lanesModule(), memory);
+  const kernel = runOf(lanesModule, memory);
   const words = new Uint32Array(memory.buffer);
   words.set(ROUND_CONSTANTS, CONSTANTS / 4);
   words.set(INITIAL_STATE, INITIAL / 4);

@@ -4,7 +4,7 @@
  */
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { INITIAL_STATE, SHORT_BYTES, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
-import { type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
+import { isCompiled, type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { ENTRY_WORDS, LANES, READ_AHEAD } from './message-lanes.ts';
 import { CONSTANTS, INITIAL, KERNEL_BYTES, lanesModule } from './sha256-lanes.ts';
 
@@ -111,7 +111,7 @@ export class PrefixQueue implements ExpressionSink {
   /** Digests the waiting expressions. */
   #run(): void {
     this.digested += this.#count;
-    if (this.digested > KERNEL_THRESHOLD && !this.#kernelTried) this.#build();
+    if (!this.#kernelTried && (this.digested > KERNEL_THRESHOLD || isCompiled(lanesModule))) this.#build();
     else this.#digest(this.#kernel);
     this.#waiting.fill(0);
     if (this.#length + this.#count > this.#prefixes.length) {
@@ -132,7 +132,7 @@ export class PrefixQueue implements ExpressionSink {
   #build(): void {
     this.#kernelTried = true;
     this.#digest(null);
-    const kernel = this.#memory === null ? null : runOf(lanesModule(), this.#memory);
+    const kernel = this.#memory === null ? null : runOf(lanesModule, this.#memory);
     if (kernel === null) return;
     const right = this.#results().slice();
     this.#digest(kernel);

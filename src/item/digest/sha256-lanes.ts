@@ -22,14 +22,8 @@ const MESSAGE = {
   ...{ pieces: locals(30, 4), halves: locals(34, 4), sizes: locals(38, 4) }
 };
 
-let module: Uint8Array<ArrayBuffer> | null = null;
-
 /** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
 export function lanesModule(): Uint8Array<ArrayBuffer> {
-  return (module ??= newModule());
-}
-
-function newModule(): Uint8Array<ArrayBuffer> {
   const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), writePrefixes()], atStop());
   return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
 }

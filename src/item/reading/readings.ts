@@ -53,14 +53,18 @@ export class UrlReader {
 
   /** Passes on the expressions of a URL with one reading and no expression twice, and returns true; else false. */
   readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!this.#isPlain(bytes, start, end)) return false;
+    emitExpressions(this.#plain, this.#sink);
+    this.#hashes(bytes, start, end);
+    return true;
+  }
+
+  #isPlain(bytes: Uint8Array, start: number, end: number): boolean {
     const scheme = this.#scheme;
     if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special) return false;
     const plain = this.#plain;
     if (PlainUrl.room(end - start) > plain.bytes.length) plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
-    if (!plain.read(bytes, scheme.rest, end, 0)) return false;
-    emitExpressions(plain, this.#sink);
-    this.#hashes(bytes, start, end);
-    return true;
+    return plain.read(bytes, scheme.rest, end, 0);
   }
 
   /**
@@ -105,6 +109,11 @@ export class UrlReader {
   }
 
   #read({ text, depth, tail }: QueuedText): void {
+    // The item itself is read the long way even if it is plain, so that both ways can be compared.
+    if (depth > 0 && this.#isPlain(text, 0, text.length)) {
+      this.#emitUrl(this.#plain);
+      return;
+    }
     const whole = unescapedWhole(text);
     if (whole !== null) this.#push(whole, depth);
     for (const other of undisguised(text)) this.#push(other, depth);

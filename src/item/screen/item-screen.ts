@@ -98,11 +98,11 @@ export class ItemScreen {
   static make(listed: Listed): ItemScreen | null {
     const memory = newMemory(PAGES);
     if (memory === null) return null;
-    const split = runOf(rowModule(), memory);
-    const screen = runOf(screenModule(), memory);
-    const md5 = listed.urlMd5 ? runOf(md5Module(), memory) : () => undefined;
-    const sha256 = runOf(lanesModule(), memory);
-    const filter = runOf(filterModule(), memory);
+    const split = runOf(rowModule, memory);
+    const screen = runOf(screenModule, memory);
+    const md5 = listed.urlMd5 ? runOf(md5Module, memory) : () => undefined;
+    const sha256 = runOf(lanesModule, memory);
+    const filter = runOf(filterModule, memory);
     if (split === null || screen === null || md5 === null || sha256 === null || filter === null) return null;
     return new ItemScreen(memory.buffer, { split, screen, md5, sha256, filter }, listed);
   }

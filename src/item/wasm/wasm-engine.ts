@@ -31,13 +31,29 @@ export function newMemory(pages: number, most = pages): Memory | null {
 /** A module's function. It takes the numbers that the module says. */
 export type Kernel = (...numbers: number[]) => void;
 
+/** Compiled modules, by what writes them. Several memories use the same code, which the engine optimizes once. */
+const compiled = new WeakMap<Engine, Map<Write, object>>();
+
+/** Returns the bytes of a module, the same at each call. */
+type Write = () => Uint8Array<ArrayBuffer>;
+
 /** Returns the function `run` of a module; null if the engine cannot compile it, for example without vector support. */
-export function runOf(module: Uint8Array<ArrayBuffer>, memory: Memory): Kernel | null {
+export function runOf(write: Write, memory: Memory): Kernel | null {
   const engine = globalThis.WebAssembly;
   if (engine === undefined) return null;
+  const modules = compiled.get(engine) ?? new Map<Write, object>();
+  compiled.set(engine, modules);
   try {
-    return new engine.Instance(new engine.Module(module), { env: { memory } }).exports.run;
+    const module = modules.get(write) ?? new engine.Module(write());
+    modules.set(write, module);
+    return new engine.Instance(module, { env: { memory } }).exports.run;
   } catch {
     return null;
   }
+}
+
+/** Whether a module was compiled before, so that one more function of it costs little. */
+export function isCompiled(write: Write): boolean {
+  const engine = globalThis.WebAssembly;
+  return engine !== undefined && compiled.get(engine)?.has(write) === true;
 }

@@ -41,7 +41,7 @@ export class SnappyKernel {
   /** Returns null where the engine has no WebAssembly, or none with vectors. */
   static make(): SnappyKernel | null {
     const memory = newMemory(OUTPUT / PAGE, MEMORY_PAGES);
-    const run = memory === null ? null : runOf(kernelModule(), memory);
+    const run = memory === null ? null : runOf(kernelModule, memory);
     return memory === null || run === null ? null : new SnappyKernel(memory, run);
   }
 
