@@ -100,6 +100,8 @@ describe('a name', () => {
     'data/uggcf_yvfgrq.csv',
     'data/mv3gs3bomv4gc3lqnrsq.csv',
     'data/MV3GS3BOMV4GC3LQNRSQ.csv',
+    'data/2qoyzwmpaczaj2mabgmoz6ccpy.csv',
+    'data/2QOYZWMPACZAJ2MABGMOZ6CCPY.csv',
     'data/\\154\\151\\163\\164\\145\\144.example.csv',
     'data/listed\\56example.csv',
     'data/l=69sted=2Eexample.csv',

@@ -45,7 +45,7 @@ export function readsLikeAddress(name: string): boolean {
 function isAddressLike(written: string): boolean {
   const text = written.toLowerCase();
   if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|[a-z0-9+=]{32,}/.test(text) || BEGINNING.test(text)) return true;
-  if (readsLikeBase64Hash(written) || readsLikeHexHash(text)) return true;
+  if (readsLikeBase64Hash(written) || readsLikeHexHash(text) || BASE32_OF_16_BYTES.test(text)) return true;
   const segments = text.split(/[/:\\|]/);
   const last = segments.pop() ?? '';
   return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
@@ -81,6 +81,8 @@ function readsLikeBase64Hash(name: string): boolean {
   const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
   return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
+
+const BASE32_OF_16_BYTES = /(?<![a-z0-9])(?=[a-z]*[2-7])[a-z2-7]{26}(?![a-z0-9])/;
 
 /** A UUID is not a hash: version 4 is random, version 1 comes from the time. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;

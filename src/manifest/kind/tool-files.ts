@@ -11,7 +11,8 @@ const TOOL_FILES: ReadonlySet<string> = new Set(
     'conda-lock.yml Cargo.toml Cargo.lock go.mod go.sum go.work.sum flake.lock mix.lock pubspec.lock Podfile.lock ' +
     'packages.lock.json gradle.lockfile Package.resolved renv.lock .pre-commit-config.yaml .editorconfig ' +
     '.prettierrc .prettierrc.json .eslintrc.json .npmrc .nvmrc .python-version .tool-versions .dockerignore .dvcignore ' +
-    'CODEOWNERS Dockerfile'
+    'CODEOWNERS Dockerfile .gitignore .gitattributes .gitmodules .gitkeep .gitmessage .gitconfig .gitreview ' +
+    '.git-blame-ignore-revs .gitlab-ci.yml .gitpod.yml .gitleaks.toml'
   ).split(' ')
 );
 
@@ -34,7 +35,7 @@ const CODE: ReadonlySet<string> = new Set(
 /** @param path one character per byte; @param suffix its last suffix, lower case, without dot */
 export function isToolFile(path: string, suffix: string): boolean {
   const name = baseName(path);
-  if (name.startsWith('.git') || /^\.git[a-z]*\//.test(path)) return true;
+  if (/^\.(?:github|gitlab|gitea|forgejo)\//.test(path)) return true;
   if (TOOL_FILES.has(name) || LICENCE.test(name)) return true;
   return CODE.has(suffix) || TOOL_FILE_PATTERNS.some(pattern => pattern.test(name));
 }
