@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { VERSION } from '../src/report/version.ts';
 import { runCli } from './support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
 import { Matrix, TOKEN } from './support/matrix.ts';
@@ -26,7 +27,7 @@ describe('the statement', () => {
       lists: expect.arrayContaining([
         expect.objectContaining({ name: expect.any(String), version: expect.any(String) })
       ]),
-      gateVersion: '0.1.0',
+      gateVersion: String(VERSION),
       shard: null
     });
     const sums = await readFile(join(matrix.folder, 'statement.json.sha256'), 'latin1');

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { VERSION } from '../../src/report/version.ts';
 import { PACKAGED } from '../support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
 import { findLeaks } from '../support/leaks.ts';
@@ -57,7 +58,7 @@ test('the shards of an audit together report the same as one run, and a shard sh
   for (const index of [1, 2, 3]) shards.push(await matrix.shard(index, 3));
   for (const [i, shard] of shards.entries()) {
     expect(shard.stdout.replaceAll(/clean|listed|^::error.*$/gm, '').trim()).toBe(
-      `Dataset release gate 0.1.0\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole run.`
+      `Dataset release gate ${String(VERSION)}\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole run.`
     );
     expect(shard.outputs).toMatchObject({ 'manifests-checked': '', 'items-checked': '' });
     expect(exposures(url, shard)).toEqual(NOTHING_EXPOSED);
