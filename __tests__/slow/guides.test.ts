@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { type Service, startService } from '../../src/service/server.ts';
 import { Dataset } from '../support/dataset.ts';
 import { Matrix, TOKEN } from '../support/matrix.ts';
 import { type Block, blocksOf, commandsOf, exitCodeOf, Reader } from '../support/reader.ts';
 import { freePort } from '../support/served-list.ts';
+import { fill, type Job, type Workflow } from '../support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -51,7 +53,7 @@ const LIST = 'MALWARE\tbad.example/\n';
 
 let folder: string;
 let service: Service;
-/** The files of an audit: the statement of a whole run with its data and checksums, and those of shards. */
+/** What the example workflows leave: the statement of a whole run with its data and checksums, and those of shards. */
 let audited: Record<string, Uint8Array>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guides-'));
@@ -72,17 +74,31 @@ afterAll(async () => {
 async function audit(): Promise<Record<string, Uint8Array>> {
   await using dataset = await Dataset.open({ 'data/links.csv': GOOD }, { list: [LIST], denylistToken: TOKEN });
   await using matrix = await Matrix.open(dataset);
-  await matrix.shard(1, 2, 'statement-1');
-  await matrix.shard(2, 2, 'statement-2');
-  await matrix.audit({ 'statement-file': join(matrix.folder, 'statement.json') });
+  const run = async (job: Job | undefined, shard: string) => {
+    const given = Object.entries(job?.steps[0]?.with ?? {}).map(([input, value]) => [
+      input,
+      fill(String(value), {
+        'https://denylist.example/api': dataset.service.url.href,
+        '${{ secrets.DENYLIST_TOKEN }}': TOKEN,
+        '${{ matrix.shard }}': shard
+      })
+    ]);
+    const inputs = Object.fromEntries(given) as Record<string, string>;
+    await matrix.audit({ ...inputs, 'statement-file': join(matrix.folder, inputs['statement-file'] ?? '') });
+  };
+  const { shard } = example('sharded-audit').jobs;
+  for (const number of shard?.strategy?.matrix['shard'] ?? []) await run(shard, String(number));
+  await run(example('attested-release').jobs['gate'], '');
   const names = await readdir(matrix.folder);
-  const files = await Promise.all(
-    names.map(async name => {
-      const path = /^statement-\d$/.test(name) ? `statements/${name}` : name;
-      return [path, await readFile(join(matrix.folder, name))] as const;
-    })
-  );
-  return { ...Object.fromEntries(files), 'data/links.csv': Buffer.from(GOOD) };
+  const files = names.map(async name => {
+    const path = /^statement-\d$/.test(name) ? `statements/${name}` : name;
+    return [path, await readFile(join(matrix.folder, name))] as const;
+  });
+  return { ...Object.fromEntries(await Promise.all(files)), 'data/links.csv': Buffer.from(GOOD) };
+}
+
+function example(name: string): Workflow {
+  return load(readFileSync(join(ROOT, `docs/examples/${name}.yml`), 'utf8')) as Workflow;
 }
 
 /** A repository of the gate, as far as it is needed to run it. */
@@ -155,7 +171,8 @@ test.each(Object.keys(STARTS))('%s can be followed to the letter, and shows what
   const placeholders = Object.entries({
     ...replaced,
     'https://denylist.example/api': replaced['https://denylist.example/api'] ?? service.url.href.replace(/\/$/, ''),
-    'DENYLIST_TOKEN=…': `DENYLIST_TOKEN=${TOKEN}`
+    'DENYLIST_TOKEN=…': `DENYLIST_TOKEN=${TOKEN}`,
+    '/path/to/dataset-release-gate': ROOT
   });
   await using reader = await Reader.open(files);
   const commands = toTry(page).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : []));
@@ -179,4 +196,10 @@ test('every command and every shown text of every page is tried here, or the lis
 test.each(ELSEWHERE)('%s still has %j, which is not tried here: %s', (page, beginning) => {
   const blocks = blocksOf(pageOf(page)).filter(({ language }) => language !== 'yaml');
   expect(blocks.some(({ code }) => code.startsWith(beginning))).toBe(true);
+});
+
+test('docs/audit.md has the command of the last job of its example', () => {
+  const [command] = example('sharded-audit').jobs['combine']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+  const blocks = blocksOf(pageOf('docs/audit.md')).map(({ code }) => code);
+  expect(blocks).toEqual([`DENYLIST_TOKEN=… ${command}\n`]);
 });

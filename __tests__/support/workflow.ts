@@ -16,6 +16,7 @@ export interface Step {
 export interface Job {
   readonly if?: string;
   readonly needs?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly number[]>> };
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
