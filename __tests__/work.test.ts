@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { rowsOf } from '../bench/corpus.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
+import { ItemScreen } from '../src/item/screen/item-screen.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { Screened, screenOf } from './support/screened.ts';
 
@@ -48,6 +49,22 @@ describe.each([1, 2])('of rows as real ones are (seed %i)', seed => {
     const scanned = cells.filter(cell => screened.verdict(cell) === 'look').length;
     expect(scanned).toBeLessThan(cells.length / most);
     expect(scanned).toBeGreaterThan(0);
+  });
+
+  test('of a thousand digests at most one is looked up in a list of 20,000 entries', () => {
+    const prefixes = Array.from({ length: 20_000 }, (_, i) => Math.imul(i + seed, 0x9e3779b1) >>> 0);
+    let asked = 0;
+    const screen = ItemScreen.make({
+      urlMd5: false,
+      mayBeListed: () => ++asked < 0,
+      eachPrefix: found => prefixes.forEach(found)
+    });
+    for (const cell of cells) {
+      screen?.add(cell, 0, cell.length, 1, 1, false);
+      screen?.settle(() => undefined);
+    }
+    expect(screen?.passed).toBeGreaterThan(ROWS);
+    expect(asked).toBeLessThan(counted(false).digests / 1000);
   });
 
   test('of fifty rows of a table at most one is left to JavaScript', () => {

@@ -17,7 +17,10 @@ export function screenOf(mayBeListed: (prefix: number) => boolean, urlMd5 = fals
     mayBeListed,
     // The filter lets every prefix through, so that `mayBeListed` is asked about all of them.
     eachPrefix: found => {
-      for (let bits = 0; bits < 2 ** LISTED_BITS; bits++) found(bits * 2 ** (32 - LISTED_BITS));
+      for (let bits = 0; bits < 2 ** LISTED_BITS; bits++) {
+        found(bits);
+        found(bits * 2 ** (32 - LISTED_BITS));
+      }
     }
   });
   if (screen === null) throw new Error('there is no WebAssembly');

@@ -5,6 +5,7 @@ import {
   ITEM,
   LISTED,
   LISTED_BITS,
+  LISTED_LOWER,
   NOTHING,
   PAGES,
   PREFIX_ENDS,
@@ -48,7 +49,10 @@ function readCell(): Code {
       block(found => [
         loop(more => [
           set(bit, i32.shiftRight(i32.load(get(prefix), 0), 32 - LISTED_BITS)),
-          jumpIf(isListed(), found),
+          when(isMarked(LISTED), [
+            set(bit, i32.and(i32.load(get(prefix), 0), constant(2 ** LISTED_BITS - 1))),
+            jumpIf(isMarked(LISTED_LOWER), found)
+          ]),
           set(prefix, add(prefix, 4)),
           jumpIf(i32.unequal(get(prefix), get(end)), more)
         ]),
@@ -62,7 +66,8 @@ function readCell(): Code {
   ]);
 }
 
-function isListed(): Code {
-  const byte = i32.loadByte(i32.shiftRight(get(bit), 3), LISTED);
+/** Returns the bit of number `bit` in a table. */
+function isMarked(table: number): Code {
+  const byte = i32.loadByte(i32.shiftRight(get(bit), 3), table);
   return i32.and(i32.shiftRightBy(byte, i32.and(get(bit), constant(7))), constant(1));
 }

@@ -23,6 +23,7 @@ import {
   LINES,
   LISTED,
   LISTED_BITS,
+  LISTED_LOWER,
   MD5_PADDING,
   md5QueueStart,
   PADDING,
@@ -89,9 +90,13 @@ export class ItemScreen {
     this.#kernels = kernels;
     this.#listed = listed;
     listed.eachPrefix(prefix => {
-      const bit = prefix >>> (32 - LISTED_BITS);
-      this.#bytes[LISTED + (bit >>> 3)]! |= 1 << (bit & 7);
+      this.#mark(LISTED, prefix >>> (32 - LISTED_BITS));
+      this.#mark(LISTED_LOWER, prefix & (2 ** LISTED_BITS - 1));
     });
+  }
+
+  #mark(table: number, bit: number): void {
+    this.#bytes[table + (bit >>> 3)]! |= 1 << (bit & 7);
   }
 
   /** Returns null where the engine has no WebAssembly, or none with vectors. */

@@ -80,9 +80,10 @@ export const VERDICTS = next(CELLS);
 export const PREFIX_ENDS = next(CELLS * 4);
 /** The cells that are not done: those that have to be scanned, and those with an item that may be listed. */
 export const REMAINING = next(CELLS * 4);
-/** A bit for each prefix that a list may have, by the upper bits of the prefix. */
+/** A bit for each prefix that a list may have, by the upper bits of the prefix, and one by its lower bits. */
 export const LISTED_BITS = 21;
 export const LISTED = next(2 ** LISTED_BITS / 8);
+export const LISTED_LOWER = next(2 ** LISTED_BITS / 8);
 /** Expressions of hashes. */
 export const HASH_TEXTS = next(CAPACITY * HASH_BYTES);
 export const TEXT = next(TEXT_BYTES + READ_AHEAD);
