@@ -28,6 +28,7 @@ const ELSEWHERE: readonly (readonly [page: string, beginning: string, why: strin
   ['README.md', 'npm start', '.ci/run runs it'],
   ['CONTRIBUTING.md', 'npm start', '.ci/run runs it'],
   ['docs/setup.md', '# Of several lines', 'guides.test.ts compares it with the files that it guards'],
+  ['docs/audit.md', 'age', 'needs age; slow/encrypted-report.test.ts reads a report with its library'],
   ['docs/denylist.md', '# what our partners sent', 'denylist-docs.test.ts reads it as a list'],
   ['docs/denylist-lists.md', 'node dist/cli.js convert', 'denylist-docs.test.ts runs each'],
   ['docs/denylist-lists.md', '`partner.csv`, read as csv', 'denylist-docs.test.ts compares it'],
@@ -201,5 +202,5 @@ test.each(ELSEWHERE)('%s still has %j, which is not tried here: %s', (page, begi
 test('docs/audit.md has the command of the last job of its example', () => {
   const [command] = example('sharded-audit').jobs['combine']?.steps.flatMap(({ run }) => run ?? []) ?? [];
   const blocks = blocksOf(pageOf('docs/audit.md')).map(({ code }) => code);
-  expect(blocks).toEqual([`DENYLIST_TOKEN=… ${command}\n`]);
+  expect(blocks).toContain(`DENYLIST_TOKEN=… ${command}\n`);
 });

@@ -98,7 +98,7 @@ export class Reader implements AsyncDisposable {
 
   /** Waits for something that a service does; gives up after a while. */
   async #until(condition: () => boolean): Promise<void> {
-    for (let i = 0; i < 1000 && !condition(); i++) await wait(20);
+    for (let i = 0; i < 3000 && !condition(); i++) await wait(20);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
