@@ -277,6 +277,17 @@ test.each([
   expect(findLeaks({ url }, { stdout })).toEqual([]);
 });
 
+test('scan - says that its input was empty, because a program in front of a pipe may have failed', async () => {
+  const env = { ...process.env, NODE: process.execPath, CLI: PACKAGED.cli };
+  const { status, stdout } = spawnSync('sh', ['-c', 'false | "$NODE" "$CLI" scan -'], {
+    env,
+    encoding: 'utf8',
+    timeout: 240_000
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('Note: Standard input was empty.');
+});
+
 test('scan - refuses a folder, which would be read as empty', async () => {
   await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
   const env = { ...process.env, NODE: process.execPath, CLI: PACKAGED.cli, FOLDER: folder.path };

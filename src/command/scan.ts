@@ -126,7 +126,8 @@ async function plainTarget(paths: readonly string[], clone: LocalClone): Promise
       contents: plainContents(input, object => clone.large(object))
     },
     settings: DEFAULT_SETTINGS,
-    patterns: { fault: null, notes: [] },
+    // What failed in front of a pipe also ends as nothing.
+    patterns: { fault: null, notes: input?.size === 0 ? [safe`Standard input was empty.`] : [] },
     root: '.',
     facts: { event: 'files', subject: safe`files on disk`, scope: 'all', revisions: [] }
   };
