@@ -150,6 +150,7 @@ const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
       }
     };
   },
+  'docs/denylist-protocol.md': async () => ({}),
   'docs/networks.md': async () => ({})
 };
 

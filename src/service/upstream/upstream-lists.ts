@@ -3,7 +3,7 @@
  * version that was complete; full hashes are asked for on demand, and without an answer there is a fault, never "not listed".
  */
 import { describe, type Fault, GateError } from '../../safe/errors.ts';
-import { count, type SafeText, safe } from '../../safe/text.ts';
+import { count, plural, type SafeText, safe } from '../../safe/text.ts';
 import type { ListSnapshot } from '../../denylist/list-update.ts';
 import { OfferedList } from '../sorted/offered-list.ts';
 import type { ListSource } from '../sorted/list-source.ts';
@@ -152,7 +152,7 @@ export class UpstreamLists implements ListSource {
           'denylist-bad-response',
           safe`it does not offer ${count(lost.length)} of its lists any more`
         );
-      if (!this.isGood) log(safe`${shown}: ${count(lists.length)} lists are up to date`);
+      if (!this.isGood) log(safe`${shown}: ${plural(lists.length, safe`list is`, safe`lists are`)} up to date`);
       this.#listBackOff.success();
       this.isGood = true;
       return null;
