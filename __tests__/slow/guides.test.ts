@@ -205,3 +205,15 @@ test('docs/audit.md has the command of the last job of its example', () => {
   const blocks = blocksOf(pageOf('docs/audit.md')).map(({ code }) => code);
   expect(blocks).toContain(`DENYLIST_TOKEN=… ${command}\n`);
 });
+
+test('the gate takes each example of docs/settings.md as it is', async () => {
+  const examples = blocksOf(pageOf('docs/settings.md')).filter(({ code }) => /^version:/m.test(code));
+  expect(examples).toHaveLength(2);
+  for (const { code } of examples) {
+    const base = { '.github/dataset-gate.yml': code, 'data/links.csv': GOOD };
+    await using dataset = await Dataset.open(base, { list: [LIST] });
+    const pull = await dataset.propose({ 'data/links.csv': `${GOOD}2,https://good.example/2.jpg\n` });
+    const { verdict, said } = await dataset.decide(pull, { inputs: { 'match-key': 'a long random text' } });
+    expect([verdict, verdict === 'clean' ? '' : said[0]]).toEqual(['clean', '']);
+  }
+});
