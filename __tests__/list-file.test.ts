@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { safe } from '../src/safe/text.ts';
 import { parseListFile } from '../src/service/list-entries.ts';
+import { HASH_DIGITS } from '../src/service/list-entry.ts';
+import { readListFile } from '../src/service/list-file.ts';
 
 const SECRET = 'secret-host';
 const MD5 = '9e107d9d372bb6826bd81d3542a419d6';
@@ -178,4 +180,27 @@ test('a ready digest means the same wherever it is in the file', async () => {
     expect(await meaning(before + line)).toEqual(alone);
     expect(await meaning(before.repeat(1024) + line)).toEqual(alone);
   }
+});
+
+test.each([1, 7, 85, 1000])('a line means the same in a file read in pieces of %i bytes as alone', async size => {
+  const hex = createHash('sha512').update('a').digest('hex');
+  const hashes = [...HASH_DIGITS].map(([kind, digits]) => `${kind}:${hex.slice(0, digits)}`);
+  const entries = [...hashes, 'bad.example/', hashes[0]?.toUpperCase() ?? ''];
+  const ends = ['\n', '\r\n', '\r\r\n', ' \n'];
+  const lines = [...entries, ...entries.toReversed()].flatMap(entry =>
+    ['CSAM', 'NCII'].flatMap(type => ends.map(end => `${type}\t${entry}${end}`))
+  );
+  const digestOf = async (line: string) => Buffer.from((await read(line)).digests).toString('hex');
+  const alone: string[] = [];
+  for (const line of lines) alone.push(`${line.slice(0, 4)} ${await digestOf(line)}`);
+  const found: [number, string][] = [];
+  const bytes = Buffer.from(lines.join(''));
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+    bytes.subarray(i * size, (i + 1) * size)
+  );
+  const { threatTypes } = await readListFile(pieces, safe`x.tsv`, new Set(), {
+    add: (digest, type) => found.push([type, Buffer.from(digest).toString('hex')]),
+    pause: async () => undefined
+  });
+  expect(found.map(([type, digest]) => `${threatTypes[type]} ${digest}`)).toEqual(alone);
 });

@@ -29,15 +29,22 @@ export class PrefixSet {
     const mapBits = Math.min(LARGE_MAP_BITS, Math.max(SMALL_INDEX_BITS, 32 - Math.clz32(prefixes.length * SPARSE)));
     this.#mapShift = 32 - mapBits;
     this.#map = new Uint32Array((1 << mapBits) / 32);
-    for (const prefix of prefixes) {
-      const bit = prefix >>> this.#mapShift;
-      this.#map[bit >>> 5]! |= 1 << (bit & 31);
-    }
     const bits = Math.min(LARGE_INDEX_BITS, Math.max(SMALL_INDEX_BITS, 32 - Math.clz32(prefixes.length)));
     this.#shift = 32 - bits;
     this.#starts = new Uint32Array((1 << bits) + 1);
-    for (let i = 0; i < prefixes.length; i++) this.#starts[(prefixes[i]! >>> this.#shift) + 1]!++;
-    for (let bucket = 0; bucket < 1 << bits; bucket++) this.#starts[bucket + 1]! += this.#starts[bucket]!;
+    this.#fill();
+  }
+
+  #fill(): void {
+    const [prefixes, starts, map] = [this.#prefixes, this.#starts, this.#map];
+    let bucket = 0;
+    for (let i = 0; i < prefixes.length; i++) {
+      const prefix = prefixes[i]!;
+      const bit = prefix >>> this.#mapShift;
+      map[bit >>> 5]! |= 1 << (bit & 31);
+      for (const own = prefix >>> this.#shift; bucket < own;) starts[++bucket] = i;
+    }
+    starts.fill(prefixes.length, bucket + 1);
   }
 
   get size(): number {

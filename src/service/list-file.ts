@@ -5,7 +5,7 @@
  */
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
-import { hasAt, hashLine } from './hash-line.ts';
+import { HashLines } from './hash-lines.ts';
 import { parseListLine } from './list-entry.ts';
 import { MAX_LINE_BYTES, MAX_WRONG_LINES } from './service-limits.ts';
 import { CR, LF } from '../item/text/ascii.ts';
@@ -29,8 +29,6 @@ export interface ListContent {
   readonly hasUrlMd5: boolean;
 }
 
-const TAB = 9;
-
 const PAUSE_LINES = 1024;
 
 /**
@@ -52,16 +50,22 @@ export async function readListFile(
   let isFirst = true;
   for await (const chunk of chunks) {
     let start = 0;
-    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      if (isFirst) assertUtf8(open.length > 0 ? open : chunk, name);
-      isFirst = false;
-      if (open.length === 0) reader.line(chunk, start, end);
+    for (;;) {
+      const next = open.length === 0 ? reader.hashes(chunk, start) : start;
+      if (next > start) start = next;
       else {
-        const line = Buffer.concat([open, chunk.subarray(start, end)]);
-        reader.line(line, 0, line.length);
-        open = new Uint8Array();
+        const end = chunk.indexOf(LF, start);
+        if (end === -1) break;
+        if (isFirst) assertUtf8(open.length > 0 ? open : chunk, name);
+        isFirst = false;
+        if (open.length === 0) reader.line(chunk, start, end);
+        else {
+          const line = Buffer.concat([open, chunk.subarray(start, end)]);
+          reader.line(line, 0, line.length);
+          open = new Uint8Array();
+        }
+        start = end + 1;
       }
-      start = end + 1;
       if (reader.lines % PAUSE_LINES === 0) await sink.pause();
     }
     // A copy, since the next chunk may be in the same memory.
@@ -93,8 +97,8 @@ class LineReader {
   #size = 0;
   #hasUrlMd5 = false;
   readonly #threatTypes = new Map<string, number>();
-  /** The threat types so far, as bytes, in the order of their indices. */
-  readonly #typeBytes: Buffer[] = [];
+  /** Reads hashes with a threat type that came before. */
+  readonly #hashLines = new HashLines();
   readonly #digest = Buffer.alloc(32);
 
   constructor(allowed: ReadonlySet<string>, sink: EntrySink) {
@@ -102,12 +106,30 @@ class LineReader {
     this.#sink = sink;
   }
 
+  /**
+   * Reads lines as long as they are hashes with a threat type that came before, up to the next pause. Long lists consist
+   * of them. Returns where the first other line begins.
+   */
+  hashes(bytes: Uint8Array, start: number): number {
+    const hashLines = this.#hashLines;
+    let at = start;
+    do {
+      const found = hashLines.read(bytes, at, this.#digest);
+      if (found === null) break;
+      at = hashLines.next;
+      this.lines++;
+      this.#size++;
+      this.#hasUrlMd5 ||= found.kind === 'url-md5';
+      this.#sink.add(this.#digest, found.type);
+    } while (this.lines % PAUSE_LINES !== 0);
+    return at;
+  }
+
   line(bytes: Uint8Array, start: number, end: number): void {
     this.lines++;
     const hasMark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
     if (hasMark && this.lines === 1) start += 3;
     while (end > start && bytes[end - 1] === CR) end--;
-    if (this.#takeHash(bytes, start, end)) return;
     const line = latin1(bytes, start, end);
     if (/^ *(?:#|$)/.test(line)) return;
     const entry = parseListLine(line, this.#allowed);
@@ -119,7 +141,7 @@ class LineReader {
     const type = this.#threatTypes.get(threatType) ?? this.#threatTypes.size;
     if (type === this.#threatTypes.size) {
       this.#threatTypes.set(threatType, type);
-      this.#typeBytes.push(Buffer.from(threatType, 'latin1'));
+      this.#hashLines.add(threatType, type);
     }
     this.#hasUrlMd5 ||= isUrlMd5;
     this.#size++;
@@ -134,23 +156,5 @@ class LineReader {
     if (this.#wrong.length > 0) throw refused(name, joined(this.#wrong, '; '));
     if (this.#size === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
     return { size: this.#size, threatTypes: [...this.#threatTypes.keys()], hasUrlMd5: this.#hasUrlMd5 };
-  }
-
-  /**
-   * Adds a line with a hash and a threat type that came before. Long lists consist of such lines, so there is no string
-   * for one. Returns false for any other line; nothing was added then.
-   */
-  #takeHash(bytes: Uint8Array, start: number, end: number): boolean {
-    for (const [type, text] of this.#typeBytes.entries()) {
-      const tab = start + text.length;
-      if (bytes[tab] !== TAB || !hasAt(bytes, start, text)) continue;
-      const kind = hashLine(bytes, tab, end, this.#digest);
-      if (kind === null) return false;
-      this.#hasUrlMd5 ||= kind === 'url-md5';
-      this.#size++;
-      this.#sink.add(this.#digest, type);
-      return true;
-    }
-    return false;
   }
 }

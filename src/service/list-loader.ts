@@ -98,10 +98,8 @@ export class ListLoader {
         morePrefixes,
         isOffered
       };
-      const stored = await writeList(draft, aside, { ...list, records: sorter.sorted() }, before);
-      const opened = await SortedList.open(name, stored, key);
-      if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);
-      return opened;
+      const written = await writeList(draft, aside, { ...list, records: sorter.sorted() }, before);
+      return await SortedList.written(name, written, key);
     } finally {
       await file.close();
     }

@@ -53,6 +53,7 @@ export class FolderStorage implements Storage {
 }
 
 class StoredFile implements Stored {
+  readonly inMemory = false;
   readonly size: number;
   readonly #file: FileHandle;
 

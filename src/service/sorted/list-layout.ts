@@ -1,15 +1,9 @@
-/**
- * The layout of a sorted list: sections one after another, their description in JSON, and at the end its length, a mark
- * and the SHA-256 of all before, so that a file that is cut off or damaged is not used.
- */
+/** Reads and checks the description of a sorted list that an earlier process or another run has written. */
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldTurn } from 'node:timers/promises';
 import * as v from 'valibot';
+import { END_BYTES, MARK } from './list-ending.ts';
 import type { Stored } from './list-storage.ts';
-
-const MARK = Buffer.from('sorted list 2\n\0\0');
-/** A length of four bytes, the mark, a SHA-256. */
-const END_BYTES = 4 + MARK.length + 32;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const section = v.object({ start: count, length: count });
@@ -48,14 +42,6 @@ const facts = v.object({
 
 /** What is known of a sorted list. */
 export type ListFacts = v.InferOutput<typeof facts>;
-
-/** Returns what comes after the sections, without the last 32 bytes, which are the SHA-256 of everything. */
-export function ending(described: ListFacts): Buffer {
-  const text = Buffer.from(JSON.stringify(described));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(text.length);
-  return Buffer.concat([text, length, MARK]);
-}
 
 /** Reads what is known of a list, and every byte once; returns null if anything is wrong. */
 export async function factsOf(file: Stored): Promise<ListFacts | null> {

@@ -3,6 +3,8 @@
 /** A file that is read at any position. It never changes. */
 export interface Stored {
   readonly size: number;
+  /** False if it has to be checked when it is opened. */
+  readonly inMemory: boolean;
   /** Fills `into` with the bytes from `position` on. Throws if there are fewer. */
   read(position: number, into: Uint8Array): Promise<void>;
   /** To be called when nobody reads it any more. */

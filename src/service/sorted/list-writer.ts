@@ -1,6 +1,8 @@
-/** Writes a sorted list: section by section, in the order of `list-layout.ts`. */
+/** Writes a sorted list: section by section, in the order of `list-ending.ts`. */
+import { prefixAt } from '../../denylist/prefix-set.ts';
 import { changesSince, type ListBefore } from './list-difference.ts';
-import { ending, type ListFacts } from './list-layout.ts';
+import { ending } from './list-ending.ts';
+import type { ListFacts } from './list-layout.ts';
 import { BLOCK_NUMBERS, bytesOf, Numbers, numbersOf } from './number-section.ts';
 import { RECORD_BYTES } from './record.ts';
 import { PrefixWriter, SectionWriter } from './section-writer.ts';
@@ -23,12 +25,22 @@ export interface NewList extends Pick<
   readonly isOffered: boolean;
 }
 
+export interface WrittenList {
+  readonly file: Stored;
+  readonly facts: ListFacts;
+}
+
 /**
  * Writes a list and puts it in place.
  *
  * @param aside an empty draft for data that is needed only while the list is made
  */
-export async function writeList(draft: Draft, aside: Draft, list: NewList, before: ListBefore | null): Promise<Stored> {
+export async function writeList(
+  draft: Draft,
+  aside: Draft,
+  list: NewList,
+  before: ListBefore | null
+): Promise<WrittenList> {
   const writer = new SectionWriter(draft);
   const { records, morePrefixes, isOffered, ...known } = list;
   const prefixes = new PrefixWriter(aside, morePrefixes);
@@ -37,7 +49,7 @@ export async function writeList(draft: Draft, aside: Draft, list: NewList, befor
     let number = 0;
     for await (const block of records) {
       for (let at = 0; at < block.length; at += RECORD_BYTES) {
-        const prefix = block.readUInt32BE(at);
+        const prefix = prefixAt(block, at);
         if (number++ % GROUP_RECORDS === 0) recordStarts.push(prefix);
         prefixes.add(prefix);
       }
@@ -77,5 +89,5 @@ export async function writeList(draft: Draft, aside: Draft, list: NewList, befor
   }
   await writer.append(ending(facts));
   await draft.append(writer.digest());
-  return await draft.publish();
+  return { file: await draft.publish(), facts };
 }

@@ -20,6 +20,7 @@ export class MemoryStorage implements Storage {
 }
 
 class MemoryFile implements Draft, Stored {
+  readonly inMemory = true;
   size = 0;
   readonly #pieces: Buffer[] = [];
   readonly #free: Buffer[];

@@ -3,6 +3,7 @@
  * that equal records are neighbours, and each is passed on once.
  */
 import { setImmediate as yieldTurn } from 'node:timers/promises';
+import { prefixAt } from '../../denylist/prefix-set.ts';
 import { BLOCK_BYTES, BLOCK_RECORDS, DIGEST_BYTES, RECORD_BYTES } from './record.ts';
 import { mergedRuns } from './merged-runs.ts';
 import type { Draft } from './list-storage.ts';
@@ -53,44 +54,51 @@ export class RecordSorter {
 
   /** Yields the records of the current run in their order, each once. */
   *#sortedRun(): Generator<Buffer, void> {
-    const run = this.#run;
-    const block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    let length = 0;
-    let last = -1;
-    for (const index of orderOf(run, this.#length)) {
-      if (last >= 0 && run.readUInt32BE(last) === run.readUInt32BE(index * RECORD_BYTES) && isSame(run, last, index))
-        continue;
-      last = index * RECORD_BYTES;
-      run.copy(block, length, last, last + RECORD_BYTES);
-      length += RECORD_BYTES;
-      if (length < BLOCK_BYTES) continue;
-      yield block;
-      length = 0;
+    const order = orderOf(this.#run, this.#length);
+    const block = new Uint16Array(BLOCK_BYTES / 2);
+    const bytes = Buffer.from(block.buffer);
+    for (let start = 0; start < order.length; start += BLOCK_RECORDS) {
+      const part = order.subarray(start, start + BLOCK_RECORDS);
+      copyRecords(new Uint16Array(this.#run.buffer), part, block);
+      yield bytes.subarray(0, part.length * RECORD_BYTES);
     }
-    if (length > 0) yield block.subarray(0, length);
   }
 }
 
-/** Checks whether the record at `at` is the same as record `index`. */
-function isSame(records: Buffer, at: number, index: number): boolean {
-  const other = index * RECORD_BYTES;
-  return records.compare(records, other, other + RECORD_BYTES, at, at + RECORD_BYTES) === 0;
+/** Copies records by their indices. Two bytes at a time: a record is no whole number of larger units. */
+function copyRecords(records: Uint16Array, indices: Uint32Array, into: Uint16Array): void {
+  let to = 0;
+  for (let i = 0; i < indices.length; i++) {
+    const from = indices[i]! * (RECORD_BYTES / 2);
+    for (let j = 0; j < RECORD_BYTES / 2; j++) into[to++] = records[from + j]!;
+  }
 }
 
-/** Returns the indices of records in the order of their bytes. Prefix and index fit into one double. */
+/** Returns the indices of records in the order of their bytes, of equal records one. Prefix and index fit into one double. */
 function orderOf(records: Buffer, length: number): Uint32Array {
   const keyed = new Float64Array(length);
-  for (let i = 0; i < length; i++) keyed[i] = records.readUInt32BE(i * RECORD_BYTES) * RUN_RECORDS + i;
+  for (let i = 0; i < length; i++) keyed[i] = prefixAt(records, i * RECORD_BYTES) * RUN_RECORDS + i;
   keyed.sort();
-  const order = Uint32Array.from(keyed, key => key % RUN_RECORDS);
-  const prefixAt = (i: number) => Math.floor((keyed[i] ?? 0) / RUN_RECORDS);
-  for (let start = 0; start < length; start++) {
-    let end = start + 1;
-    while (end < length && prefixAt(end) === prefixAt(start)) end++;
-    if (end > start + 1) order.subarray(start, end).sort((one, other) => compareRecords(records, one, other));
-    start = end - 1;
+  const order = new Uint32Array(length);
+  let kept = 0;
+  for (let start = 0, end = 0; start < length; start = end) {
+    const prefix = Math.floor(keyed[start]! / RUN_RECORDS);
+    const least = prefix * RUN_RECORDS;
+    const first = kept;
+    for (; end < length && keyed[end]! < least + RUN_RECORDS; end++) order[kept++] = keyed[end]! - least;
+    if (kept > first + 1) kept = withoutEqual(records, order, first, kept);
   }
-  return order;
+  return order.subarray(0, kept);
+}
+
+/** Orders records with the same prefix, and leaves out equal ones. Returns the end of the rest. */
+function withoutEqual(records: Buffer, order: Uint32Array, start: number, end: number): number {
+  order.subarray(start, end).sort((one, other) => compareRecords(records, one, other));
+  let kept = start + 1;
+  for (let i = start + 1; i < end; i++) {
+    if (compareRecords(records, order[kept - 1]!, order[i]!) !== 0) order[kept++] = order[i]!;
+  }
+  return kept;
 }
 
 function compareRecords(records: Buffer, one: number, other: number): number {

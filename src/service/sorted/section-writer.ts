@@ -39,20 +39,20 @@ export class PrefixWriter {
   readonly #hash = createHash('sha256');
   readonly #waiting = new Numbers();
   #taken = 0;
-  #first: number | null = null;
+  /** The first of the further prefixes that is not taken yet. */
+  #next: number;
+  #first = 0;
   #last = -1;
 
   constructor(aside: Draft, more: Uint32Array) {
     this.#aside = aside;
     this.#more = more;
+    this.#next = more[0] ?? Infinity;
   }
 
   /** @param prefix not below those before */
   add(prefix: number): void {
-    for (let next = this.#more[this.#taken]; next !== undefined && next <= prefix; next = this.#more[this.#taken]) {
-      this.#taken++;
-      this.#push(next);
-    }
+    for (; this.#next <= prefix; this.#next = this.#more[++this.#taken] ?? Infinity) this.#push(this.#next);
     this.#push(prefix);
   }
 
@@ -72,12 +72,12 @@ export class PrefixWriter {
     }
     await this.flush(0);
     const section = { start: 0, length: this.#aside.size };
-    return { checksum: this.#hash.digest('base64'), first: this.#first ?? 0, last: this.#last, section };
+    return { checksum: this.#hash.digest('base64'), first: this.#first, last: this.#last, section };
   }
 
   #push(prefix: number): void {
     if (prefix === this.#last) return;
-    this.#first ??= prefix;
+    if (this.#last < 0) this.#first = prefix;
     this.#last = prefix;
     this.#waiting.push(prefix);
   }

@@ -1,11 +1,13 @@
 /** One version of a list as the service keeps it: it is searched by block, and its answers are read from where it is kept. */
 import { createHmac } from 'node:crypto';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 import { canaryDigestsFor } from './list-canaries.ts';
 import { encodeRice } from './rice-encode.ts';
 import { type Change, netChange, removedIndices } from './list-changes.ts';
-import { factsOf, type ListFacts } from './list-layout.ts';
+import type { ListFacts } from './list-layout.ts';
 import type { ListBefore } from './list-difference.ts';
-import { GROUP_RECORDS } from './list-writer.ts';
+import { GROUP_RECORDS, type WrittenList } from './list-writer.ts';
 import { BLOCK_NUMBERS, lowerBound, numbersOf, readNumbers } from './number-section.ts';
 import { DIGEST_BYTES, RECORD_BYTES } from './record.ts';
 import type { Stored } from './list-storage.ts';
@@ -63,11 +65,24 @@ export class SortedList implements ListBefore {
    * @returns null if it is damaged or of another format; the file is closed then
    */
   static async open(name: string, file: Stored, key: Uint8Array): Promise<SortedList | null> {
+    // Most processes have their lists in memory, and need no schema of what others have written.
+    const { factsOf } = await import('./list-layout.ts');
     const facts = await factsOf(file);
-    if (facts === null) {
-      await file.close();
-      return null;
-    }
+    if (facts !== null) return await SortedList.#of(name, { file, facts }, key);
+    await file.close();
+    return null;
+  }
+
+  /** Opens a list that this process has just written. @throws GateError `usage` if the disk has not kept it */
+  static async written(name: string, list: WrittenList, key: Uint8Array): Promise<SortedList> {
+    const opened = list.file.inMemory
+      ? await SortedList.#of(name, list, key)
+      : await SortedList.open(name, list.file, key);
+    if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);
+    return opened;
+  }
+
+  static async #of(name: string, { file, facts }: WrittenList, key: Uint8Array): Promise<SortedList> {
     const changes: Change[] = [];
     for (const { before, removed, added } of facts.changes) {
       changes.push({ before, removed: await readNumbers(file, removed), added: await readNumbers(file, added) });

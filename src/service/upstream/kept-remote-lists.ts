@@ -106,10 +106,8 @@ export class KeptRemoteLists {
       signedBy,
       checkedWith: null
     };
-    const stored = await writeList(draft, aside, { ...facts, records: nothing(), isOffered: true }, before);
-    const opened = await SortedList.open(name, stored, key);
-    if (opened === null) throw new GateError('usage', safe`what was written could not be read again; check the disk`);
-    return opened;
+    const written = await writeList(draft, aside, { ...facts, records: nothing(), isOffered: true }, before);
+    return await SortedList.written(name, written, key);
   }
 
   /** Returns null if it comes from elsewhere. */
