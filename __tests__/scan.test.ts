@@ -198,14 +198,14 @@ describe('printed as JSON', () => {
   });
 
   test('has every reason', async () => {
-    await using made = await clone({}, { 'a.json': '{"', 'b.csv': `u\n"https:///x"\nfoo://[\n` });
+    await using made = await clone({}, { 'a.json': '\n{"', 'b.csv': `u\n"https:///x"\nfoo://[\n` });
     const ran = await made.scan('--format', 'json', 'a.json');
     expect(ran.code).toBe(2);
     expect(JSON.parse(ran.stdout)).toMatchObject({
       verdict: 'incomplete',
       reason: 'manifest-unreadable',
       reasons: ['manifest-unreadable'],
-      faults: [{ reason: 'manifest-unreadable', file: 'a.json' }]
+      faults: [{ reason: 'manifest-unreadable', file: 'a.json', line: 2 }]
     });
   });
 
@@ -218,7 +218,7 @@ describe('printed as JSON', () => {
 
 describe('printed as SARIF', () => {
   test('locates locatable matches, and never restricted ones', async () => {
-    await using made = await clone({ 'a.csv': TAINTED, 'b/c d.csv': OPTED_OUT, 'e.json': '{"' });
+    await using made = await clone({ 'a.csv': TAINTED, 'b/c d.csv': OPTED_OUT, 'e.json': '\n{"' });
     for (const further of [[], ['--locations']]) {
       const ran = await made.scan('--format', 'sarif', ...further, 'a.csv', 'b', 'e.json');
       expect(ran.code).toBe(1);
@@ -232,7 +232,11 @@ describe('printed as SARIF', () => {
       ]);
       expect(run.tool.driver.rules).toMatchObject([{ id: 'OPT_OUT' }]);
       expect(run.invocations[0].executionSuccessful).toBe(false);
-      expect(JSON.stringify(run.invocations)).toContain('manifest-unreadable');
+      const [, { descriptor, locations }] = run.invocations[0].toolExecutionNotifications;
+      expect(descriptor).toEqual({ id: 'manifest-unreadable' });
+      expect(locations).toEqual([
+        { physicalLocation: { artifactLocation: { uri: 'e.json' }, region: { startLine: 2 } } }
+      ]);
       expect(ran.stdout).not.toMatch(/CSAM|a\.csv/);
     }
   });
@@ -263,7 +267,8 @@ test('the end of a file on disk is read without a pass, as far as there is one',
 });
 
 describe('a list that is among the checked files', () => {
-  const NOTE = /The list `(?:lists\/\.\.\/)?lists\/l\\xc3\\xa4st\.txt` was checked too, so its entries match themselves/;
+  const NOTE =
+    /The list `(?:lists\/\.\.\/)?lists\/l\\xc3\\xa4st\.txt` was checked too, so its entries match themselves/;
 
   test.each([
     ['below a folder', ['.']],

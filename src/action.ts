@@ -85,8 +85,9 @@ function annotationsOf({ matches: { locatable }, faults }: Report): readonly Ann
         }
       ];
     }),
-    ...faults.flatMap(({ reason, text, annotatable: file }): readonly Annotation[] => {
-      return file === undefined ? [] : [{ text, place: { file, title: safe`${reason}` } }];
+    ...faults.flatMap(({ reason, text, annotatable: file, line }): readonly Annotation[] => {
+      const at = line === undefined ? {} : { line };
+      return file === undefined ? [] : [{ text, place: { file, ...at, title: safe`${reason}` } }];
     })
   ];
 }

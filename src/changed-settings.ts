@@ -4,13 +4,14 @@
  */
 import { agreements } from './settings/agreements.ts';
 import type { Subject } from './subject/contents.ts';
+import type { LocatedFault } from './subject/run-faults.ts';
 import type { Repository } from './github/repository.ts';
 import type { Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
 import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
 import { assertRecipients } from './report/encrypted.ts';
 import { byteText } from './safe/byte-text.ts';
-import { describe, type Fault, GateError } from './safe/errors.ts';
+import { describe, GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings/settings.ts';
 import { settingsEntry, settingsOf } from './settings/settings-file.ts';
@@ -26,7 +27,7 @@ interface Change {
 export interface ChangedSettings {
   readonly edited: boolean;
   /** What is wrong with the new settings; null if nothing is, or if they did not change. */
-  readonly fault: Fault | null;
+  readonly fault: Omit<LocatedFault, 'manifest'> | null;
   /** Notes about the new settings. */
   readonly notes: readonly SafeText[];
 }
@@ -46,10 +47,10 @@ export async function changedSettings(
     await assertUsable(settings, inputs, () => repository.tree(revisions.head));
     return { edited: true, fault: null, notes: ignoredNote(safe`the settings of this change`, ignored) };
   } catch (error) {
-    const { reason, text } = describe(error);
-    if (reason !== 'settings-invalid') throw error;
-    const fault = { reason, text: safe`${text}; if merged, it would block every other change` };
-    return { edited: true, fault, notes: [] };
+    const fault = describe(error);
+    if (fault.reason !== 'settings-invalid') throw error;
+    const text = safe`${fault.text}; if merged, it would block every other change`;
+    return { edited: true, fault: { ...fault, text, ...(entry === null ? {} : { path: entry.path }) }, notes: [] };
   }
 }
 

@@ -150,7 +150,8 @@ class Check {
       if (++reported > MAX_UNPARSEABLE) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
       const text = safe`row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
-      this.#faults.add({ reason: 'url-unparseable', text }, manifest);
+      const line = this.#tally.manifests[manifest]?.lineBased === true ? { line: row } : {};
+      this.#faults.add({ reason: 'url-unparseable', text, ...line }, manifest);
     }
     const more = unparseable.length - Math.min(reported, MAX_UNPARSEABLE);
     if (more <= 0) return;

@@ -74,10 +74,11 @@ export function compose(
     matches: disclosed(result, nameOf, facts.visibility, settings),
     faults: faults
       .filter(fault => !veiled || !isOfContent(fault))
-      .map(({ reason, text, manifest }): ReportedFault => {
-        const path = manifest === null ? null : plainPath(result.manifests[manifest]?.path ?? '');
+      .map(({ reason, text, manifest, path: other = '', line }): ReportedFault => {
+        const path = plainPath(manifest === null ? other : (result.manifests[manifest]?.path ?? ''));
         const name = manifest === null ? null : nameOf(manifest);
-        return { reason, text, manifest: name, ...(path === null ? {} : { annotatable: path }) };
+        const place = { ...(path === null ? {} : { annotatable: path }), ...(line === undefined ? {} : { line }) };
+        return { reason, text, manifest: name, ...place };
       }),
     trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
     enforcement: facts.enforcement,

@@ -68,7 +68,7 @@ export class RunSoFar {
   }
 
   /** Adds a fault that belongs to no manifest. */
-  add(fault: Fault): void {
+  add(fault: Omit<LocatedFault, 'manifest'>): void {
     this.faults.push({ ...fault, manifest: null });
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { GateError, type Reason } from '../safe/errors.ts';
+import { GateError, type Reason, withoutLine } from '../safe/errors.ts';
 import { digestBinary, digestUnlessText } from './format/binary.ts';
 import { CountedSource } from './bytes/counted-source.ts';
 import {
@@ -127,7 +127,8 @@ export class FileReading {
       throw contentUnavailable(again);
     }
     // Whatever its name: source code is not kept in such storage.
-    const outcome = yield* this.#content(content, { ...place, selection: 'manifest', stored }, collector);
+    const fetched = this.#content(content, { ...place, selection: 'manifest', stored }, collector);
+    const outcome = yield* withoutLines(fetched);
     if (pointer.converted === true) throw contentUnavailable(pointer);
     if (outcome.kind === 'not-read') return POINTER;
     return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
@@ -181,7 +182,9 @@ export class FileReading {
     const notes = place.selection === 'outside' ? undefined : collector;
     await using content = await unpack(place.stored, contentSuffix(place.path).compression, notes);
     if (content.layers === 0) return yield* this.#inFormat(place, content, own, collector);
-    if (isTextContent(content.head, place.path)) return yield* this.#inFormat(place, content, null, collector);
+    if (isTextContent(content.head, place.path)) {
+      return yield* withoutLines(this.#inFormat(place, content, null, collector));
+    }
     await using inner = new OwnDigests({ ...content, first: content.all, again: content.source }, place.in);
     const { first: all, again: source } = inner.stored;
     return yield* inner.after(this.#inFormat(place, { ...content, all, source }, inner, collector), collector);
@@ -282,6 +285,15 @@ async function* formatOrDigests(
   } catch (error) {
     yield* digestBinary({ all: withStrings(content.all, collector) }, collector, own);
     throw error;
+  }
+}
+
+/** Reads content that was unpacked or fetched: its lines are not those of the file. */
+async function* withoutLines(reading: AsyncGenerator<ItemBatch, Outcome>): AsyncGenerator<ItemBatch, Outcome> {
+  try {
+    return yield* reading;
+  } catch (error) {
+    throw withoutLine(error);
   }
 }
 

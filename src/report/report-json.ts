@@ -36,8 +36,8 @@ export function renderJson(report: Report): SafeText {
       return { name: unquoted(name), version: unquoted(version), updated, ...signed, size };
     }),
     matches: { restricted: said(report.matches.sealed), locatable: said(report.matches.locatable) },
-    faults: report.faults.map(({ reason: code, text, manifest }) => {
-      return { reason: safe`${code}`, file: manifest === null ? null : unquoted(manifest), message: text };
+    faults: report.faults.map(({ reason: code, text, manifest, line = null }) => {
+      return { reason: safe`${code}`, file: manifest === null ? null : unquoted(manifest), line, message: text };
     }),
     notes: report.notes,
     nextSteps: nextSteps(report).map(({ lead, rest }) => safe`${lead} ${rest}`)

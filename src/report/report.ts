@@ -30,8 +30,10 @@ export interface ReportedFault {
   readonly text: SafeText;
   /** The manifest's name; null if the fault does not belong to one manifest. */
   readonly manifest: SafeText | null;
-  /** The manifest's path, if an annotation can have it. */
+  /** The path of the manifest or of the settings in this change, if an annotation can have it. */
   readonly annotatable?: SafeText;
+  /** The line of that file, if it is known. */
+  readonly line?: number;
 }
 
 export interface ReportedList {

@@ -72,11 +72,12 @@ function locationOf(name: SafeText, region?: { readonly startLine: number }): Sa
   return { physicalLocation: { artifactLocation: { uri }, region } };
 }
 
-function faultOf({ reason, text, manifest }: ReportedFault): SafeJson {
+function faultOf({ reason, text, manifest, line }: ReportedFault): SafeJson {
+  const where = line === undefined ? undefined : { startLine: line };
   return {
     level: safe`error`,
     descriptor: { id: safe`${reason}` },
     message: { text },
-    locations: manifest === null ? undefined : [locationOf(manifest)]
+    locations: manifest === null ? undefined : [locationOf(manifest, where)]
   };
 }

@@ -27,24 +27,38 @@ export type Reason = (typeof REASONS)[number];
 export class GateError extends Error {
   readonly reason: Reason;
   readonly text: SafeText;
+  readonly line: number | null;
 
-  constructor(reason: Reason, text: SafeText, options?: ErrorOptions) {
+  /** @param options `line`: the line of the file that the message names, counted from 1 */
+  constructor(reason: Reason, text: SafeText, options: ErrorOptions & { readonly line?: number | null } = {}) {
     super(String(text), options);
     this.name = 'GateError';
     this.reason = reason;
     this.text = text;
+    this.line = options.line ?? null;
   }
+}
+
+/** Returns the error without its line, for content whose lines are not those of the file. */
+export function withoutLine(error: unknown): unknown {
+  if (!(error instanceof GateError) || error.line === null) return error;
+  return new GateError(error.reason, error.text, { cause: error });
 }
 
 /** Why something went wrong, in words that may be printed: messages of other libraries quote their input. */
 export interface Fault {
   readonly reason: Reason;
   readonly text: SafeText;
+  /** The line of the file that the text names, counted from 1. */
+  readonly line?: number;
 }
 
 /** Returns what may be printed about any thrown value. */
 export function describe(thrown: unknown): Fault {
-  if (thrown instanceof GateError) return { reason: thrown.reason, text: thrown.text };
+  if (thrown instanceof GateError) {
+    const { reason, text, line } = thrown;
+    return { reason, text, ...(line === null ? {} : { line }) };
+  }
   return { reason: 'internal', text: safe`unexpected error in the gate (${kindOf(thrown)}); please report it` };
 }
 

@@ -5,7 +5,7 @@ import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import type { ParsedSettings, Settings } from './settings.ts';
 import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
-import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
+import { keyText, parseStrictYaml, type Refuse, type YamlDocument } from './strict-yaml.ts';
 
 const MIB = 1 << 20;
 
@@ -16,23 +16,26 @@ const MIB = 1 << 20;
  * @throws GateError `settings-invalid` with the key and its line, never a value
  */
 export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): ParsedSettings {
-  const refused = (what: SafeText, cause?: unknown) => {
-    return new GateError('settings-invalid', safe`${file} is not valid: ${what}`, { cause });
+  const refused: Refuse = (what, { cause, line } = {}) => {
+    const where = line === undefined ? safe`` : safe`line ${line}: `;
+    return new GateError('settings-invalid', safe`${file} is not valid: ${where}${what}`, {
+      cause,
+      line: line ?? null
+    });
   };
   const document = parseStrictYaml(bytes, refused);
   const parsed = v.safeParse(SettingsFile, document.value);
   if (!parsed.success) {
     const path = parsed.issues[0].path ?? [];
-    throw refused(
-      faultAt(
-        document,
-        path.map(({ key }) => String(key))
-      )
+    throw refusedAt(
+      refused,
+      document,
+      path.map(({ key }) => String(key))
     );
   }
   // For the schema an empty list is an object without keys.
   const list = ['disclosure', 'limits'].find(key => document.isList([key]));
-  if (list !== undefined) throw refused(faultAt(document, [list]));
+  if (list !== undefined) throw refusedAt(refused, document, [list]);
   return { settings: settingsOf(parsed.output), given: new Set(keysIn(document.value)) };
 }
 
@@ -42,11 +45,13 @@ function keysIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, below]) => [key, ...keysIn(below).map(each => `${key}.${each}`)]);
 }
 
-function faultAt(document: YamlDocument, path: readonly string[]): SafeText {
-  const line = safe`line ${document.lineOf(path)}`;
+function refusedAt(refused: Refuse, document: YamlDocument, path: readonly string[]): GateError {
+  const line = document.lineOf(path);
   const allowed = allowedAt(path);
-  if (allowed === null) return safe`${line}: ${unknownKey(path)}`;
-  return path.length === 0 ? safe`it must be ${allowed}` : safe`${line}: ${knownPath(path)} must be ${allowed}`;
+  if (allowed === null) return refused(unknownKey(path), { line });
+  return path.length === 0
+    ? refused(safe`it must be ${allowed}`)
+    : refused(safe`${knownPath(path)} must be ${allowed}`, { line });
 }
 
 function unknownKey(path: readonly string[]): SafeText {

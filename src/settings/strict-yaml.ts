@@ -16,8 +16,11 @@ export interface YamlDocument {
   readonly isList: (path: readonly string[]) => boolean;
 }
 
-/** Makes the error that says what is wrong with the document. */
-export type Refuse = (what: SafeText, cause?: unknown) => GateError;
+/** Makes the error that says what is wrong with the document, and in which line if that is known. */
+export type Refuse = (
+  what: SafeText,
+  where?: { readonly cause?: unknown; readonly line?: number | undefined }
+) => GateError;
 
 /**
  * Parses one document. Anchors, aliases, tags and repeated keys are refused, because with them a file may not mean what
@@ -43,7 +46,7 @@ function decode(bytes: Uint8Array, refuse: Refuse): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refuse(safe`it is not UTF-8 text`, cause);
+    throw refuse(safe`it is not UTF-8 text`, { cause });
   }
 }
 
@@ -51,8 +54,8 @@ function parse(source: string, refuse: Refuse): Event[] {
   try {
     return [...yamlEvents(source, MAX_SETTINGS_DEPTH)];
   } catch (cause) {
-    const line = cause instanceof YamlFault ? safe`line ${lineAt(source, cause.at)}: ` : safe``;
-    throw refuse(safe`${line}this is not YAML`, cause);
+    const line = cause instanceof YamlFault ? lineAt(source, cause.at) : undefined;
+    throw refuse(safe`this is not YAML`, { cause, line });
   }
 }
 
@@ -61,7 +64,7 @@ function construct(source: string, events: Event[], refuse: Refuse): unknown {
   try {
     documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
   } catch (cause) {
-    throw refuse(safe`${markOf(cause)}a key is used twice, or is not a plain name`, cause);
+    throw refuse(safe`a key is used twice, or is not a plain name`, { cause, line: lineOf(cause) });
   }
   if (documents.length !== 1) throw refuse(safe`it must be one YAML document`);
   return documents[0];
@@ -135,7 +138,7 @@ class Tree {
   }
 
   #refuseAt(at: number, what: SafeText): GateError {
-    return this.#refuse(safe`line ${lineAt(this.#source, at)}: ${what}`);
+    return this.#refuse(what, { line: lineAt(this.#source, at) });
   }
 }
 
@@ -149,9 +152,9 @@ function lineAt(source: string, at: number): number {
   return source.slice(0, Math.max(at, 0)).split(/\r\n|\r|\n/).length;
 }
 
-/** Returns `line 3: ` if a parser's error has a position. */
-function markOf(error: unknown): SafeText {
+/** Returns the line of a parser's error, if it has a position. */
+function lineOf(error: unknown): number | undefined {
   const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : null;
   const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;
-  return typeof line === 'number' ? safe`line ${line + 1}: ` : safe``;
+  return typeof line === 'number' ? line + 1 : undefined;
 }

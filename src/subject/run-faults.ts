@@ -4,6 +4,8 @@ import { describe, type Fault, GateError } from '../safe/errors.ts';
 /** A fault and its place: `manifest` is an index into `FileTally.manifests`; null if it belongs to no manifest. */
 export interface LocatedFault extends Fault {
   readonly manifest: number | null;
+  /** The path of a file that is no manifest, one character per byte. */
+  readonly path?: string;
 }
 
 export class RunFaults {

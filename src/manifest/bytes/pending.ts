@@ -105,6 +105,7 @@ export function checkLength(start: number, end: number, line: number): void {
   if (end - start <= MAX_STRING_BYTES) return;
   throw new GateError(
     'manifest-too-large',
-    safe`line ${count(line)} has a string or row of more than ${mebibytes(MAX_STRING_BYTES)}; split it`
+    safe`line ${count(line)} has a string or row of more than ${mebibytes(MAX_STRING_BYTES)}; split it`,
+    { line }
   );
 }

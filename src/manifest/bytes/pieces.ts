@@ -190,5 +190,5 @@ export function* canBeRead(steps: Iterable<unknown>, isFault: (error: unknown) =
 }
 
 export function unreadable(line: number, what: SafeText): GateError {
-  return new GateError('manifest-unreadable', safe`line ${count(line)}: ${what}`);
+  return new GateError('manifest-unreadable', safe`line ${count(line)}: ${what}`, { line });
 }

@@ -177,7 +177,8 @@ class MessageScanner implements Scanner {
     const most = this.#flowed ? MAX_FLOWED_BYTES : MAX_STRING_BYTES;
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`line ${count(row)} begins a part or header of more than ${mebibytes(most)}; split it`
+      safe`line ${count(row)} begins a part or header of more than ${mebibytes(most)}; split it`,
+      { line: row }
     );
   }
 

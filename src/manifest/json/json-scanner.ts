@@ -260,7 +260,9 @@ export class JsonScanner implements Scanner {
   }
 
   #unreadable(what: ReturnType<typeof safe>, line = this.#line): GateError {
-    return new GateError('manifest-unreadable', safe`line ${count(line)} has ${what}; check it with a JSON parser`);
+    return new GateError('manifest-unreadable', safe`line ${count(line)} has ${what}; check it with a JSON parser`, {
+      line
+    });
   }
 }
 

@@ -395,14 +395,16 @@ class RdfReader {
 function tooLongForEscapes(row: number): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`line ${count(row)} is too long to be read with its escapes; split it`
+    safe`line ${count(row)} is too long to be read with its escapes; split it`,
+    { line: row }
   );
 }
 
 function tooLong(row: number): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`line ${count(row)}: a string of several lines begins as a link and is too long; write the link on one line`
+    safe`line ${count(row)}: a string of several lines begins as a link and is too long; write the link on one line`,
+    { line: row }
   );
 }
 

@@ -190,7 +190,8 @@ export class DelimitedScanner implements Scanner {
     else if (end - start > MAX_STRING_BYTES) {
       throw new GateError(
         'manifest-too-large',
-        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than ${mebibytes(MAX_STRING_BYTES)}; close its quote, or split the row`
+        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than ${mebibytes(MAX_STRING_BYTES)}; close its quote, or split the row`,
+        { line: this.#unclosed }
       );
     }
   }
@@ -198,7 +199,8 @@ export class DelimitedScanner implements Scanner {
   #neverClosed(): GateError {
     return new GateError(
       'manifest-unreadable',
-      safe`the quote that opens a cell in line ${count(this.#unclosed)} is never closed; close it, or double quotes inside cells`
+      safe`the quote that opens a cell in line ${count(this.#unclosed)} is never closed; close it, or double quotes inside cells`,
+      { line: this.#unclosed }
     );
   }
 }

@@ -55,7 +55,8 @@ export class RowCells {
     if (this.#length === MAX_ROW_CELLS) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)} has more than ${count(MAX_ROW_CELLS)} cells; split it`
+        safe`line ${count(line)} has more than ${count(MAX_ROW_CELLS)} cells; split it`,
+        { line }
       );
     }
     const at = this.#length * FIELDS;

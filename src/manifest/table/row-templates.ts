@@ -39,7 +39,8 @@ export class RowTemplates {
     if (choices > MAX_COLUMN_CHOICES) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, make more than ${count(MAX_COLUMN_CHOICES)} combinations; rename them`
+        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, make more than ${count(MAX_COLUMN_CHOICES)} combinations; rename them`,
+        { line }
       );
     }
     return found.reduce<readonly Places[]>(

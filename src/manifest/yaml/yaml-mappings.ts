@@ -146,7 +146,8 @@ export class YamlMappings {
 function doubtful(line: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`line ${count(line)}: programs read a value that fills a URL template of the settings in different ways, because of its tag or because it is a number; put it into quotes`
+    safe`line ${count(line)}: programs read a value that fills a URL template of the settings in different ways, because of its tag or because it is a number; put it into quotes`,
+    { line }
   );
 }
 

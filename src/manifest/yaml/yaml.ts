@@ -159,7 +159,9 @@ function* scalarPieces(source: string, event: ScalarEvent, row: number): Generat
     const bytes = Buffer.from(raw, 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
     const most = safe`a text of more than ${count(MAX_FOLDED_CHARACTERS)} characters in several lines`;
-    return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} cannot be joined; split it`);
+    return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} cannot be joined; split it`, {
+      line: row
+    });
   }
   const value = getScalarValue(source, event);
   if (event.style === SCALAR_STYLE_LITERAL_BLOCK) yield piece(value, row, 'only', true);
