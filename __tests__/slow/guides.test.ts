@@ -44,6 +44,8 @@ const ELSEWHERE: readonly (readonly [page: string, beginning: string, why: strin
 interface Start {
   /** What the reader has before the first command. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the reader has done before. */
+  readonly before?: string;
   /** What the page tells to replace, or a port that may be taken on this machine. */
   readonly replaced?: Readonly<Record<string, string>>;
 }
@@ -111,17 +113,27 @@ async function published(): Promise<string> {
   return `file://${gate}`;
 }
 
+/** A clone in which a branch, which is already pushed, adds a listed row. */
+const TAINTED = `
+git init --quiet --bare --initial-branch=main origin.git
+git init --quiet --initial-branch=main
+git config user.name t
+git config user.email t@site.example
+git remote add origin ./origin.git
+git add data && git commit --quiet -m 'Begin' && git push --quiet origin main
+git switch --quiet --create topic
+printf '2,https://bad.example/2.jpg\\n3,https://good.example/3.jpg\\n' >> data/train.csv
+git commit --quiet -am 'Add links' && git push --quiet origin topic`;
+
 /** How the reader of each page starts. */
 const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
   'README.md': async () => ({
     files: {
       ...audited,
       'a.csv': BAD,
-      'partner.txt': 'https://bad.example/\n',
-      '.git/HEAD': 'ref: refs/heads/main\n',
-      '.git/objects/x': '',
-      '.git/refs/x': ''
+      'partner.txt': 'https://bad.example/\n'
     },
+    before: 'git init --quiet',
     replaced: { 'serve --list entries.txt': 'serve --list entries.txt --port 0' }
   }),
   'docs/setup.md': async () => ({
@@ -132,7 +144,7 @@ const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
     }
   }),
   'docs/check-failed.md': async () => ({ files: { 'list.txt': LIST, 'data/links.csv': BAD } }),
-  'docs/runbook.md': async () => ({ files: { 'data/train.csv': BAD } }),
+  'docs/runbook.md': async () => ({ files: { 'data/train.csv': GOOD }, before: TAINTED }),
   'docs/releases.md': async () => ({ files: audited }),
   'docs/audit.md': async () => ({ files: audited }),
   'docs/denylist.md': async () => ({ replaced: { '8080': String(await freePort()) } }),
@@ -166,8 +178,9 @@ function toTry(page: string): readonly Block[] {
   return blocksOf(pageOf(page)).filter(({ language, code }) => language !== 'yaml' && !isElsewhere(page, code));
 }
 
-test.each(Object.keys(STARTS))('%s can be followed to the letter, and shows what its commands print', async page => {
-  const { files = {}, replaced = {} } = (await STARTS[page]?.()) ?? {};
+/** Runs the commands of a page in order. Each has to end as its comment says. */
+async function follow(page: string): Promise<Reader> {
+  const { files = {}, before = 'true', replaced = {} } = (await STARTS[page]?.()) ?? {};
   const text = pageOf(page);
   expect(Object.keys(replaced).filter(placeholder => !text.includes(placeholder))).toEqual([]);
   const placeholders = Object.entries({
@@ -176,18 +189,37 @@ test.each(Object.keys(STARTS))('%s can be followed to the letter, and shows what
     'DENYLIST_TOKEN=…': `DENYLIST_TOKEN=${TOKEN}`,
     '/path/to/dataset-release-gate': ROOT
   });
-  await using reader = await Reader.open(files);
+  const reader = await Reader.open(files);
   const commands = toTry(page).flatMap(({ language, code }) => (language === 'sh' ? commandsOf(code) : []));
-  for (const command of commands) {
-    const before = reader.output.length;
-    const ended = await reader.paste(placeholders.reduce((made, [from, to]) => made.replaceAll(from, to), command));
-    const wanted = exitCodeOf(command);
-    expect([command, ended, ended === wanted ? '' : reader.output.slice(before)]).toEqual([command, wanted, '']);
+  try {
+    for (const command of [before, ...commands]) {
+      const printed = reader.output.length;
+      const ended = await reader.paste(placeholders.reduce((made, [from, to]) => made.replaceAll(from, to), command));
+      const wanted = exitCodeOf(command);
+      expect([command, ended, ended === wanted ? '' : reader.output.slice(printed)]).toEqual([command, wanted, '']);
+    }
+    return reader;
+  } catch (error) {
+    await reader[Symbol.asyncDispose]();
+    throw error;
   }
+}
+
+test.each(Object.keys(STARTS))('%s can be followed to the letter, and shows what its commands print', async page => {
+  await using reader = await follow(page);
   for (const { language, code } of toTry(page).filter(shown => shown.language !== 'sh')) {
     if (language === 'json') expect([code, await reader.hasLike(code)]).toEqual([code, true]);
     else expect(await reader.missing(code)).toEqual([]);
   }
+});
+
+test('docs/runbook.md publishes the repaired file, and nothing that shows the removed rows', async () => {
+  await using reader = await follow('docs/runbook.md');
+  const printed = reader.output.length;
+  expect(await reader.paste('git --git-dir=origin.git log --patch repaired')).toBe(0);
+  const published = reader.output.slice(printed);
+  expect(published).toContain('+3,https://good.example/3.jpg');
+  expect(published).not.toContain('bad.example');
 });
 
 test('every command and every shown text of every page is tried here, or the list says why not', () => {
