@@ -9,12 +9,15 @@ import { MAX_BYTES_PER_BATCH, MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './te
 import type { LineEnds } from './text/text-line-ends.ts';
 import { FurtherReadings, type ReadingRole } from './batch/further.ts';
 import type { ItemScreen, Look } from './screen/item-screen.ts';
-import { MAX_SCREENED_BYTES } from './screen/screen-limits.ts';
+import { MAX_BLOCK_BYTES, MAX_SCREENED_BYTES } from './screen/screen-limits.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
 /** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
+
+/** Bytes of the length before a value. */
+const LENGTH_BYTES = 4;
 
 /** How a string with only one reading is read: without and with lines. */
 const SINGLE: readonly [Role, Role] = [
@@ -155,6 +158,43 @@ export class ItemCollector {
     this.#atOnce += at - start;
     this.watch.worked(at - start);
     return at;
+  }
+
+  /**
+   * Reads simple values that each follow their length (four bytes, little-endian): those before `end`, up to the first
+   * that is not simple, or until the reader should pause.
+   *
+   * @param values `at` is where the first begins, and afterwards where the first that was not read begins
+   * @param count the most values to read; each has a row of its own, from `row` on
+   * @returns how many; -1 if they are not all UTF-8: then `string` has to read them
+   */
+  simpleValues(
+    bytes: Uint8Array,
+    values: { at: number },
+    end: number,
+    count: number,
+    row: number,
+    column: number
+  ): number {
+    const screen = this.#screen;
+    if (screen === null || this.#waits || this.record !== null) return 0;
+    let read = 0;
+    while (read < count && this.#atOnce < MAX_BYTES_PER_STEP && !this.#builder.full) {
+      const { at } = values;
+      if (at + LENGTH_BYTES > end) break;
+      const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
+      if (stop > end || stop - at > MAX_SCREENED_BYTES) break;
+      if (!screen.contains(bytes, at, stop)) this.begin(bytes, at, Math.min(end, at + MAX_BLOCK_BYTES));
+      if (screen.crowded) this.#settle();
+      const added = screen.splitValues(bytes, values, count - read, row + read, column);
+      if (added < 0) return read > 0 ? read : -1;
+      if (added === 0) break;
+      read += added;
+      this.#row = row + read - 1;
+      this.#atOnce += values.at - at;
+      this.watch.worked(values.at - at + added * STRING_WORK);
+    }
+    return read;
   }
 
   readonly #look: Look = (bytes, start, end, row, column, lines) => {
@@ -312,4 +352,8 @@ export class ItemCollector {
     if (reading === 'only' || readings === null) return findInSteps(bytes, text, this.#builder, this.watch);
     return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
   }
+}
+
+function lengthAt(bytes: Uint8Array, at: number): number {
+  return bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
 }

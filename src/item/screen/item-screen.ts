@@ -2,11 +2,12 @@
  * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
  * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
  */
+import { isUtf8 } from 'node:buffer';
 import { copyBytes } from '../text/copy-bytes.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
 import { LANES } from '../digest/message-lanes.ts';
 import { CONSTANTS, INITIAL, lanesModule } from '../digest/sha256-lanes.ts';
-import { LF, QUOTE, TAB } from '../text/ascii.ts';
+import { LESS, LF, QUOTE, TAB } from '../text/ascii.ts';
 import { type Kernel, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { filterModule } from './filter-kernel.ts';
 import { md5Module } from './md5-kernel.ts';
@@ -41,6 +42,7 @@ import {
 } from './screen-memory.ts';
 import { MAX_BLOCK_BYTES } from './screen-limits.ts';
 import { writeTables } from './screen-tables.ts';
+import { valueModule } from './value-kernel.ts';
 
 /** Scans a string for items: `bytes[start, end)` at a place in the manifest. */
 export type Look = (bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean) => void;
@@ -58,6 +60,7 @@ export interface Listed {
 /** In the order in which they run. */
 interface Kernels {
   readonly split: Kernel;
+  readonly splitValues: Kernel;
   readonly screen: Kernel;
   readonly md5: Kernel;
   readonly sha256: Kernel;
@@ -104,12 +107,14 @@ export class ItemScreen {
     const memory = newMemory(PAGES);
     if (memory === null) return null;
     const split = runOf(rowModule, memory);
+    const splitValues = runOf(valueModule, memory);
     const screen = runOf(screenModule, memory);
     const md5 = listed.urlMd5 ? runOf(md5Module, memory) : () => undefined;
     const sha256 = runOf(lanesModule, memory);
     const filter = runOf(filterModule, memory);
-    if (split === null || screen === null || md5 === null || sha256 === null || filter === null) return null;
-    return new ItemScreen(memory.buffer, { split, screen, md5, sha256, filter }, listed);
+    if (split === null || splitValues === null || screen === null) return null;
+    if (md5 === null || sha256 === null || filter === null) return null;
+    return new ItemScreen(memory.buffer, { split, splitValues, screen, md5, sha256, filter }, listed);
   }
 
   /** Forgets what waits, after a file that was not read to its end. */
@@ -139,7 +144,7 @@ export class ItemScreen {
   add(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
     const cell = this.#length++;
     let at: number;
-    if (bytes === this.#block && start >= this.#blockStart && end <= this.#blockEnd) {
+    if (this.contains(bytes, start, end)) {
       at = TEXT + start - this.#blockStart;
     } else {
       at = this.#text;
@@ -182,6 +187,51 @@ export class ItemScreen {
     this.line = this.#words[RESULT / 4 + 2]!;
     this.#length = (this.#words[RESULT / 4 + 1]! - CELL_LIST) / 8;
     return this.#words[RESULT / 4]! - shift;
+  }
+
+  /**
+   * Adds values that each follow their length (four bytes, little-endian), up to the first that JavaScript has to read,
+   * such as a page, or that is not complete in the block.
+   *
+   * @param values in the block; afterwards `at` is where the next value begins
+   * @param count the most values to add
+   * @param row of the first one; each has a row of its own
+   * @returns how many were added; -1 if they are not all UTF-8: then none was added
+   */
+  splitValues(bytes: Uint8Array, values: { at: number }, count: number, row: number, column: number): number {
+    const shift = TEXT - this.#blockStart;
+    const start = values.at + shift;
+    const end = this.#blockEnd + shift;
+    // The kernel wrote over it when it stopped here.
+    if (values.at < this.#blockEnd) this.#bytes[start] = bytes[values.at]!;
+    this.#kernels.splitValues(start, end, CELL_LIST + this.#length * 8, row, column, count);
+    let stop = this.#words[RESULT / 4]!;
+    let length = (this.#words[RESULT / 4 + 1]! - CELL_LIST) / 8;
+    let next = this.#words[RESULT / 4 + 2]!;
+    const angle = this.#bytes.subarray(start, stop).indexOf(LESS);
+    if (angle >= 0) {
+      length = this.#cellAt(start + angle);
+      stop = this.#words[CELL_LIST / 4 + length * 2]! - 4;
+      next = this.#words[ROWS / 4 + length]!;
+      // The lengths after it are lost.
+      this.#blockEnd = stop - shift;
+    }
+    if (!isUtf8(this.#bytes.subarray(start, stop))) return -1;
+    values.at = stop - shift;
+    this.#length = length;
+    return next - row;
+  }
+
+  /** Returns the number of the new cell that has the byte at `at`. */
+  #cellAt(at: number): number {
+    let cell = this.#length;
+    while (this.#words[CELL_LIST / 4 + cell * 2 + 1]! <= at) cell++;
+    return cell;
+  }
+
+  /** Checks that `bytes[start, end)` is in the block. */
+  contains(bytes: Uint8Array, start: number, end: number): boolean {
+    return bytes === this.#block && start >= this.#blockStart && end <= this.#blockEnd;
   }
 
   /** Checks that `bytes[start, end)` is the rest of the block. */

@@ -19,6 +19,14 @@ export interface CellSink {
   readonly full: boolean;
   /** Increases with every cell that must be read again where it is repeated. */
   readonly items: number;
+  /**
+   * Reads cells that each follow their length (four bytes, little-endian), one in each row from `row` on, up to the first
+   * that `cell` has to read.
+   *
+   * @param values `at` is where the first begins, and afterwards where the first that was not read begins
+   * @returns how many
+   */
+  simple(bytes: Uint8Array, values: { at: number }, end: number, count: number, row: number): number;
   /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
   cell(bytes: Uint8Array, start: number, end: number, row: number): void;
   /**
@@ -36,6 +44,8 @@ export class Cells implements CellSink {
   readonly #budget: ParquetBudget;
   /** Whether a cell may have an angle bracket, as pages have; null if that is not known. */
   #markup: boolean | null = null;
+  /** Whether cells of the page may be handed over many at a time. */
+  #simple = false;
   /** The first fault of a cell. The next cells are read, so that it hides nothing. */
   fault: GateError | null = null;
 
@@ -56,6 +66,15 @@ export class Cells implements CellSink {
   /** Takes the bytes that the next cells are made from. Once it is called, it has to be called for all. */
   begin(bytes: Uint8Array): void {
     this.#markup = this.#markup === true || bytes.includes(LESS);
+    const { holds, variant = null } = this.#leaf;
+    this.#simple = holds === 'text' && variant === null;
+  }
+
+  simple(bytes: Uint8Array, values: { at: number }, end: number, count: number, row: number): number {
+    if (!this.#simple) return 0;
+    const read = this.#collector.simpleValues(bytes, values, end, count, row, this.#leaf.column);
+    if (read < 0) this.#simple = false;
+    return Math.max(read, 0);
   }
 
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {

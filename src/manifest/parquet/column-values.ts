@@ -83,25 +83,28 @@ class PlainValues implements Values {
   readonly #end: number;
   readonly #size: number;
   readonly #cells: CellSink;
-  #at: number;
+  /** Where the next value begins. */
+  readonly #place: { at: number };
 
   constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
     this.#bytes = bytes;
-    this.#at = start;
+    this.#place = { at: start };
     this.#end = end;
     this.#size = size;
     this.#cells = cells;
   }
 
   read(count: number, row: number): number {
-    const bytes = this.#bytes;
+    const [bytes, place, fixed] = [this.#bytes, this.#place, this.#size];
     for (let i = 0; i < count;) {
-      const start = this.#size > 0 ? this.#at : this.#at + 4;
+      if (fixed === 0) i += this.#cells.simple(bytes, place, this.#end, count - i, row + i);
+      if (i === count) break;
+      const start = fixed > 0 ? place.at : place.at + 4;
       if (start > this.#end) throw wrongCount();
-      const size = this.#size > 0 ? this.#size : uint32(bytes, this.#at);
+      const size = fixed > 0 ? fixed : uint32(bytes, place.at);
       if (size > this.#end - start) throw wrongCount();
-      this.#at = start + size;
-      this.#cells.cell(bytes, start, this.#at, row + i);
+      place.at = start + size;
+      this.#cells.cell(bytes, start, place.at, row + i);
       i++;
       if (this.#cells.full) return i;
     }
@@ -109,7 +112,7 @@ class PlainValues implements Values {
   }
 
   finish(): void {
-    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
+    if (!isPadding(this.#bytes, this.#place.at, this.#end)) throw wrongCount();
   }
 }
 

@@ -58,6 +58,11 @@ export class TemplateCells implements CellSink {
     return this.#use.collector.items + this.#read;
   }
 
+  /** Every cell is needed by itself. */
+  simple(): number {
+    return 0;
+  }
+
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#own?.cell(bytes, start, end, row);
     this.#part(bytes.subarray(start, end), row);

@@ -1,0 +1,166 @@
+/** The values of a page that are handed over many at a time have the items that each has alone. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { rowsOf } from '../bench/corpus.ts';
+import { type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { Cells } from '../src/manifest/parquet/cells.ts';
+import { PLAIN, valuesIn } from '../src/manifest/parquet/column-values.ts';
+import { ParquetBudget } from '../src/manifest/parquet/parquet-budget.ts';
+import type { Leaf } from '../src/manifest/parquet/schema.ts';
+import { pageReading } from '../src/manifest/format/page-reading.ts';
+import { Watch } from '../src/safe/watch.ts';
+import { runsOf } from './support/runs.ts';
+import { screenOf } from './support/screened.ts';
+
+const LIMITS = { manifestBytes: 1 << 28, expansion: 1000 };
+const COLUMN = 3;
+const FIRST_ROW = 7;
+
+/** All items may be listed, so that none is left out. */
+const screen = screenOf(() => true);
+
+function pageOf(values: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(
+    values.flatMap(value => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32LE(value.length);
+      return [length, value];
+    })
+  );
+}
+
+/** Reads a page of values as a column of text does; returns its items with their places. */
+async function read(
+  page: Buffer,
+  count: number,
+  screened: boolean,
+  holds: 'text' | 'binary' = 'text'
+): Promise<readonly string[]> {
+  const collector = new ItemCollector(Watch.none(), {
+    pages: pageReading(),
+    screen: () => (screened ? screen : null)
+  });
+  const leaf: Leaf = {
+    ...{ column: COLUMN, name: Buffer.from('url'), type: 6, size: 0, holds, reads: 'bytes', variant: null },
+    ...{ maxRepetition: 0, maxDefinition: 0 }
+  };
+  const cells = new Cells(collector, leaf, new ParquetBudget(page.length, LIMITS));
+  cells.begin(page);
+  const values = valuesIn(page, 0, page.length, PLAIN, { leaf, cells, dictionary: null });
+  const found: string[] = [];
+  const add = (batch: ItemBatch) => {
+    const { bytes, ends, kinds } = open(batch);
+    ends.forEach((end, i) => {
+      const item = Buffer.from(bytes.subarray(i === 0 ? 0 : ends[i - 1], end)).toString('latin1');
+      found.push(`${batch.row(i)}:${batch.column(i)} ${String(kinds[i])} ${item}`);
+    });
+  };
+  for (let left = count; left > 0;) {
+    left -= values.read(left, FIRST_ROW + count - left);
+    if (cells.full) for await (const batch of collector.passOn()) add(batch);
+  }
+  values.finish();
+  add(collector.take());
+  return [...found, `${collector.items} items`];
+}
+
+async function compare(values: readonly Uint8Array[], holds?: 'text' | 'binary'): Promise<void> {
+  const page = pageOf(values);
+  expect(await read(page, values.length, true, holds)).toEqual(await read(page, values.length, false, holds));
+}
+
+describe('a page of values', () => {
+  const special = fc.constantFrom(
+    ...[
+      '',
+      ' ',
+      'a',
+      '{"a":"\\u0068ttp://c.example"}',
+      '["a"]',
+      '"b"',
+      ' {"a":"\\u0068ttp://c.example"}',
+      'data:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
+      'data:text/html,x',
+      'DATA:,',
+      'dataset'
+    ],
+    ...['http://a.example/1', 'evil.example', 'see https://b.example/2 and', 'http://c.example/ü/3', 'x'.repeat(300)],
+    ...['0123456789abcdef0123456789abcdef', 'md5:', 'https:', '//d.example/', 'aHR0cDovL2E=', 'z'.repeat(5000)],
+    ...[
+      '東京',
+      'señor e.example',
+      'a <3 b',
+      '<base href=//x.example/><a href=y>',
+      'http://a.example/<',
+      `https://f.example/${'g'.repeat(4080)}`,
+      `https://f.example/${'g'.repeat(4076)}`
+    ]
+  );
+  const value = fc.oneof(special, fc.string({ maxLength: 12 })).map(text => Buffer.from(text));
+  const bytes = fc.constantFrom(
+    Buffer.from('\xff', 'latin1'),
+    Buffer.from('a.example\xe9', 'latin1'),
+    Buffer.alloc(20, 200)
+  );
+
+  test.each(['text', 'binary'] as const)('has the same items at the same places with the screen (%s)', async holds => {
+    const values = fc.array(fc.oneof({ weight: 30, arbitrary: value }, { weight: 1, arbitrary: bytes }), {
+      maxLength: 80
+    });
+    await fc.assert(
+      fc.asyncProperty(values, all => compare(all, holds)),
+      { numRuns: runsOf(300) }
+    );
+  });
+
+  test('of rows as real ones are has the same items, over many blocks and pauses', async () => {
+    const rows = [...rowsOf(4000, 3)];
+    await compare(rows.map(({ url }) => Buffer.from(url)));
+    await compare(rows.map(({ text }) => Buffer.from(text)));
+    await compare(
+      rows.flatMap(({ url, text, hash }, i) => [url, text, hash, i % 3 === 0 ? '["a"]' : ''].map(Buffer.from))
+    );
+  });
+
+  test('with angle brackets is handed over in parts', () => {
+    const collector = new ItemCollector(Watch.none(), { screen: () => screen });
+    const texts = Array.from({ length: 300 }, (_, i) => Buffer.from(i % 100 === 50 ? 'a <3 b' : 'http://a.example/'));
+    const page = pageOf(texts);
+    const place = { at: 0 };
+    const parts: number[] = [];
+    for (let row = 1; row <= texts.length; row++, place.at += 4 + page.readUInt32LE(place.at)) {
+      const read = collector.simpleValues(page, place, page.length, texts.length + 1 - row, row, 1);
+      parts.push(read);
+      row += read;
+      if (row > texts.length) break;
+    }
+    expect(parts).toEqual([50, 99, 99, 49]);
+  });
+
+  test('of simple texts is handed over as a whole, whatever their lengths', () => {
+    const collector = new ItemCollector(Watch.none(), { screen: () => screen });
+    const texts = Array.from({ length: 300 }, (_, i) => Buffer.from(`${'\u00fc'.repeat(i)}b`));
+    const page = pageOf(texts);
+    const place = { at: 0 };
+    expect(collector.simpleValues(page, place, page.length, texts.length, 1, 1)).toBe(texts.length);
+    expect(place.at).toBe(page.length);
+  });
+
+  test('of more values than wait at a time has the same items', async () => {
+    await compare(
+      Array.from({ length: 30_000 }, (_, i) => Buffer.from(i % 1000 === 0 ? `http://a.example/${i}` : 'b'))
+    );
+    await compare(Array.from({ length: 30_000 }, () => Buffer.alloc(0)));
+  });
+
+  test('whose last value is not complete is damaged, with the screen and without', async () => {
+    const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2')]).subarray(0, -1);
+    for (const screened of [true, false]) await expect(read(page, 2, screened)).rejects.toThrow('does not match');
+  });
+
+  test('with more values than its header says is damaged, with the screen and without', async () => {
+    const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2')]);
+    for (const screened of [true, false]) await expect(read(page, 1, screened)).rejects.toThrow('does not match');
+  });
+});
