@@ -143,6 +143,7 @@ const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
       '/path/to/your/dataset': '../dataset'
     }
   }),
+  'docs/command-line.md': async () => ({ files: { 'list.txt': LIST, 'links.csv': BAD }, before: 'git init --quiet' }),
   'docs/check-failed.md': async () => ({ files: { 'list.txt': LIST, 'data/links.csv': BAD } }),
   'docs/runbook.md': async () => ({ files: { 'data/train.csv': GOOD }, before: TAINTED }),
   'docs/releases.md': async () => ({ files: audited }),
@@ -220,6 +221,13 @@ test('docs/runbook.md publishes the repaired file, and nothing that shows the re
   const published = reader.output.slice(printed);
   expect(published).toContain('+3,https://good.example/3.jpg');
   expect(published).not.toContain('bad.example');
+});
+
+test('docs/command-line.md stops a commit that adds a listed row', async () => {
+  await using reader = await follow('docs/command-line.md');
+  const committing = 'git add links.csv && git -c user.name=t -c user.email=t@site.example commit -m x';
+  expect(await reader.paste(committing)).toBe(1);
+  expect(reader.output).toContain('MALWARE: `links.csv`, row 3');
 });
 
 test('every command and every shown text of every page is tried here, or the list says why not', () => {
