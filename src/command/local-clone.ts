@@ -1,8 +1,8 @@
-/** The clone that contains a path on disk; opened when it is needed. */
+/** The clone that contains a path on disk. It is opened, and its code loaded, when it is needed. */
 import { shownArgument } from './arguments.ts';
 import { folderOf } from './clone-paths.ts';
 import type { Contents } from '../subject/contents.ts';
-import { Repository } from '../github/repository.ts';
+import type { Repository } from '../github/repository.ts';
 import type { LfsObject } from '../manifest/pointer/lfs-pointer.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
@@ -27,6 +27,7 @@ export class LocalClone implements AsyncDisposable {
 
   async #search(): Promise<Repository> {
     try {
+      const { Repository } = await import('../github/repository.ts');
       return await Repository.openLocal(await folderOf(this.#path), this.#options);
     } catch (error) {
       // If the current folder is in a clone, the path is outside of that one.
@@ -42,6 +43,7 @@ export class LocalClone implements AsyncDisposable {
   }
 
   async #top(folder: string): Promise<string | null> {
+    const { Repository } = await import('../github/repository.ts');
     return await Repository.topOf(folder, this.#options);
   }
 

@@ -2,7 +2,6 @@
 import { agreements } from '../settings/agreements.ts';
 import { check } from '../check.ts';
 import { pathsInClone } from './clone-paths.ts';
-import { cloneTarget } from './clone-target.ts';
 import { compose, verdictOf } from '../compose.ts';
 import { Deadline } from '../deadline.ts';
 import { proxySettings } from '../denylist/proxy.ts';
@@ -37,6 +36,7 @@ export async function scan(args: readonly string[], environment: Environment, st
   const repository = await clone.open();
   const root = await clone.top();
   const within = await pathsInClone(paths, root);
+  const { cloneTarget } = await import('./clone-target.ts');
   const target = await cloneTarget(repository, options, within, environment['GIT_INDEX_FILE'] ?? null);
   deadline.set(target.settings.limits.totalSeconds);
   return await scanTarget({ ...target, root }, options, environment, deadline);

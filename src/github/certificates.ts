@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import tls from 'node:tls';
 import type { Environment } from './git.ts';
 
 /** Returns the authorities in PEM; null if git keeps its own. Like Node, it ignores a file that cannot be read. */
@@ -13,6 +12,7 @@ export async function authoritiesOf(environment: Environment): Promise<string | 
   if (path === undefined || path === '') return null;
   const extra = await readFile(path, 'utf8').catch(() => null);
   if (extra === null) return null;
+  const { default: tls } = await import('node:tls');
   // Before Node 22.15 those of the system are not known. The Action runs on Node 24.
   const ofSystem = 'getCACertificates' in tls ? tls.getCACertificates('system') : [];
   return [extra, ...ofSystem, ...tls.rootCertificates].map(each => each.trim()).join('\n');

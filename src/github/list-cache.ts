@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { constants, mkdirSync, rmSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Environment } from './git.ts';
 
 /** What a run may do with the cache. */
@@ -126,7 +126,9 @@ export class ListCache implements AsyncDisposable {
 
   /** Starts the thread, which loads all of its code at once. Returns null if there is no cache service. */
   async #start(over: AbortSignal): Promise<CacheThread | null> {
-    const thread = new CacheThread(this.#options.program, this.#environment());
+    const { Worker } = await import('node:worker_threads');
+    const options = { env: this.#environment(), stdout: true, stderr: true, execArgv: [] };
+    const thread = new CacheThread(new Worker(this.#options.program, options));
     if (await thread.answer(over)) return thread;
     await thread.end();
     return null;
@@ -171,8 +173,8 @@ class CacheThread {
   readonly #worker: Worker;
   #running = true;
 
-  constructor(program: string, env: Record<string, string>) {
-    this.#worker = new Worker(program, { env, stdout: true, stderr: true, execArgv: [] });
+  constructor(worker: Worker) {
+    this.#worker = worker;
     this.#worker.stdout.resume();
     this.#worker.stderr.resume();
     // Always handled: an unhandled error event would end the run.

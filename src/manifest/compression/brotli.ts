@@ -1,5 +1,4 @@
 /** Decompresses Brotli (RFC 7932) as a stream. Brotli has no magic number, so only the file's name identifies it. */
-import { createBrotliDecompress } from 'node:zlib';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -16,6 +15,7 @@ export async function* unbrotli(
   stored: AsyncIterable<Uint8Array>,
   collector?: ItemCollector
 ): AsyncGenerator<Uint8Array, void> {
+  const { createBrotliDecompress } = await import('node:zlib');
   const source = new ByteReader(stored);
   try {
     if (collector !== undefined) {

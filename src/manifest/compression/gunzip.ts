@@ -1,5 +1,4 @@
 /** Decompresses gzip (RFC 1952) as a stream, and accounts for every stored byte. */
-import { createGunzip } from 'node:zlib';
 import type { ItemCollector } from '../../item/collect.ts';
 import { safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
@@ -18,6 +17,7 @@ export async function* gunzip(
   stored: AsyncIterable<Uint8Array>,
   collector?: ItemCollector
 ): AsyncGenerator<Uint8Array, void> {
+  const { createGunzip } = await import('node:zlib');
   const source = new ByteReader(collector === undefined ? stored : withHeaders(stored, collector));
   try {
     // node:zlib reads adjacent members by itself and stops at padding, even where another member follows it.

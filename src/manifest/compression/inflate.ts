@@ -2,7 +2,6 @@
  * Decompresses deflate (RFC 1951), with the header and checksum of zlib (RFC 1950) or without them: `deflate` of HTTP
  * means the first, but servers also send the second. It has no magic number, so only a name identifies it.
  */
-import { createInflate, createInflateRaw } from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
@@ -12,6 +11,7 @@ const DAMAGED = safe`its zlib compression is damaged, cut off or followed by oth
 
 /** @throws GateError `manifest-unreadable` if it is damaged, cut off or followed by other data */
 export async function* inflate(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const { createInflate, createInflateRaw } = await import('node:zlib');
   const source = new ByteReader(stored);
   try {
     const head = await source.exactly(2);

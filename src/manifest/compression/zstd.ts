@@ -2,7 +2,7 @@
  * Decompresses Zstandard (RFC 8878) as a stream: frames one after another, with skippable frames between them. The
  * frame boundaries are read here, so the decompressor gets exactly the bytes of a frame and nothing can hide after it.
  */
-import * as zlib from 'node:zlib';
+import type { ZstdDecompress } from 'node:zlib';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { mebibytes, safe } from '../../safe/text.ts';
@@ -35,7 +35,7 @@ export async function* unzstd(
     // Skippable frames alone have no content; the decompressor would report empty input as a fault.
     if (first === null) return;
     reader.putBack(first);
-    yield* decompressed(reader, engine(), DAMAGED);
+    yield* decompressed(reader, await engine(), DAMAGED);
     // It stopped early: it found the end of a frame elsewhere.
     if ((await reader.next()) !== null) throw damaged();
   } finally {
@@ -55,7 +55,8 @@ async function* frames(source: ByteReader, collector?: ItemCollector): AsyncGene
   }
 }
 
-function engine(): zlib.ZstdDecompress {
+async function engine(): Promise<ZstdDecompress> {
+  const zlib = await import('node:zlib');
   // Looked up here because Node before 22.15 does not have it.
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress({ chunkSize: OUTPUT_BYTES });
   throw new GateError(

@@ -6,7 +6,6 @@ import type { ListFacts } from './list-layout.ts';
 import { BLOCK_NUMBERS, bytesOf, Numbers, numbersOf } from './number-section.ts';
 import { RECORD_BYTES } from './record.ts';
 import { PrefixWriter, SectionWriter } from './section-writer.ts';
-import { deflated, wholeListText } from './whole-list.ts';
 import type { Draft, Stored } from './list-storage.ts';
 
 /** Records that are read at a time for a search. */
@@ -63,6 +62,7 @@ export async function writeList(
   const summary = { count: section.length / 4, first, last };
   const bodySection = await writer.section(async () => {
     if (!isOffered) return;
+    const { deflated, wholeListText } = await import('./whole-list.ts');
     for await (const chunk of deflated(wholeListText(summary, numbers()), body)) await writer.append(chunk);
   });
   const prefixStarts = new Numbers();

@@ -37,7 +37,7 @@ export class OfferedList {
    */
   async answer(version: string, gzip: boolean): Promise<ListAnswer> {
     const list = this.#list;
-    if (!list.knows(version)) return { list, whole: list.whole(gzip) };
+    if (!list.knows(version)) return { list, whole: await list.whole(gzip) };
     const known = this.#answers.get(version);
     if (known !== undefined) return { list, changes: await known };
     list.retain();

@@ -11,7 +11,7 @@ import { GROUP_RECORDS, type WrittenList } from './list-writer.ts';
 import { BLOCK_NUMBERS, lowerBound, numbersOf, readNumbers } from './number-section.ts';
 import { DIGEST_BYTES, RECORD_BYTES } from './record.ts';
 import type { Stored } from './list-storage.ts';
-import { type LongAnswer, wholeAnswer, wholeListEnd } from './whole-list.ts';
+import type { LongAnswer } from './whole-list.ts';
 
 /** What a digest is listed as. */
 export interface Detail {
@@ -162,8 +162,9 @@ export class SortedList implements ListBefore {
   }
 
   /** Returns the answer with the whole list. */
-  whole(gzip: boolean): LongAnswer {
+  async whole(gzip: boolean): Promise<LongAnswer> {
     this.retain();
+    const { wholeAnswer, wholeListEnd } = await import('./whole-list.ts');
     const release = () => this.release();
     const { start, length, plain, crc } = this.facts.body;
     const end = wholeListEnd({ partialUpdate: false, ...this.#common() });
