@@ -1,18 +1,15 @@
 /** The pages are followed to the letter: their commands run from their own text, in order, in a fresh folder. */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { load } from 'js-yaml';
 import { type Service, startService } from '../../src/service/server.ts';
 import { Dataset } from '../support/dataset.ts';
-import { Matrix, TOKEN } from '../support/matrix.ts';
+import { audit, BAD, example, GOOD, LIST, published, TAINTED } from '../support/guide-files.ts';
+import { TOKEN } from '../support/matrix.ts';
 import { type Block, blocksOf, commandsOf, exitCodeOf, Reader } from '../support/reader.ts';
 import { freePort } from '../support/served-list.ts';
-import { fill, type Job, type Workflow } from '../support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -50,10 +47,6 @@ interface Start {
   readonly replaced?: Readonly<Record<string, string>>;
 }
 
-const GOOD = 'id,url\n1,https://good.example/1.jpg\n';
-const BAD = `${GOOD}2,https://bad.example/2.jpg\n`;
-const LIST = 'MALWARE\tbad.example/\n';
-
 let folder: string;
 let service: Service;
 /** What the example workflows leave: the statement of a whole run with its data and checksums, and those of shards. */
@@ -74,57 +67,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function audit(): Promise<Record<string, Uint8Array>> {
-  await using dataset = await Dataset.open({ 'data/links.csv': GOOD }, { list: [LIST], denylistToken: TOKEN });
-  await using matrix = await Matrix.open(dataset);
-  const run = async (job: Job | undefined, shard: string) => {
-    const given = Object.entries(job?.steps[0]?.with ?? {}).map(([input, value]) => [
-      input,
-      fill(String(value), {
-        'https://denylist.example/api': dataset.service.url.href,
-        '${{ secrets.DENYLIST_TOKEN }}': TOKEN,
-        '${{ matrix.shard }}': shard
-      })
-    ]);
-    const inputs = Object.fromEntries(given) as Record<string, string>;
-    await matrix.audit({ ...inputs, 'statement-file': join(matrix.folder, inputs['statement-file'] ?? '') });
-  };
-  const { shard } = example('sharded-audit').jobs;
-  for (const number of shard?.strategy?.matrix['shard'] ?? []) await run(shard, String(number));
-  await run(example('attested-release').jobs['gate'], '');
-  const names = await readdir(matrix.folder);
-  const files = names.map(async name => {
-    const path = /^statement-\d$/.test(name) ? `statements/${name}` : name;
-    return [path, await readFile(join(matrix.folder, name))] as const;
-  });
-  return { ...Object.fromEntries(await Promise.all(files)), 'data/links.csv': Buffer.from(GOOD) };
-}
-
-function example(name: string): Workflow {
-  return load(readFileSync(join(ROOT, `docs/examples/${name}.yml`), 'utf8')) as Workflow;
-}
-
-/** A repository of the gate, as far as it is needed to run it. */
-async function published(): Promise<string> {
-  const gate = join(folder, 'dataset-release-gate');
-  await cp(join(ROOT, 'dist'), join(gate, 'dist'), { recursive: true });
-  const commit = 'git add . && git -c user.name=t -c user.email=t@site.example commit --quiet -m x && git tag v1';
-  await promisify(execFile)('bash', ['-c', `git init --quiet && ${commit}`], { cwd: gate });
-  return `file://${gate}`;
-}
-
-/** A clone in which a branch, which is already pushed, adds a listed row. */
-const TAINTED = `
-git init --quiet --bare --initial-branch=main origin.git
-git init --quiet --initial-branch=main
-git config user.name t
-git config user.email t@site.example
-git remote add origin ./origin.git
-git add data && git commit --quiet -m 'Begin' && git push --quiet origin main
-git switch --quiet --create topic
-printf '2,https://bad.example/2.jpg\\n3,https://good.example/3.jpg\\n' >> data/train.csv
-git commit --quiet -am 'Add links' && git push --quiet origin topic`;
-
 /** How the reader of each page starts. */
 const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
   'README.md': async () => ({
@@ -139,7 +81,7 @@ const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
   'docs/setup.md': async () => ({
     files: { 'dataset/links.csv': GOOD },
     replaced: {
-      'https://github.com/OWNER/dataset-release-gate': await published(),
+      'https://github.com/OWNER/dataset-release-gate': await published(folder),
       '/path/to/your/dataset': '../dataset'
     }
   }),
@@ -156,7 +98,7 @@ const STARTS: Readonly<Record<string, () => Promise<Start>>> = {
     );
     const [, token = ''] = /^university\t(\w+)$/m.exec(tokens) ?? [];
     return {
-      files: { 'partners.tsv': LIST, tokens, token, 'docs/service/Caddyfile': '' },
+      files: { 'partners.tsv': LIST, tokens, token },
       replaced: {
         'serve --list partners.tsv': `serve --port ${port} --list partners.tsv`,
         'https://denylist.example/api': `http://127.0.0.1:${port}`

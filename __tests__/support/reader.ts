@@ -18,7 +18,7 @@ export interface Block {
 
 /** Returns the code blocks of a page in Markdown, also those in lists. */
 export function blocksOf(text: string): readonly Block[] {
-  const blocks = text.matchAll(/^( *)```(\w+)\n([^]*?)^\1```$/gm);
+  const blocks = text.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm);
   return Array.from(blocks, ([, indent = '', language = '', code = '']) => {
     return { language, code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), '') };
   });
