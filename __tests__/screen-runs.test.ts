@@ -4,6 +4,10 @@ import { expect, test } from '@jest/globals';
 import { rowsOf, writeText } from '../bench/corpus.ts';
 import { canaryDigests } from '../src/item/canary.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
+import { NO_LISTS } from '../src/denylist/lookup.ts';
+import { Fingerprinter } from '../src/item/digest/fingerprint.ts';
+import { BuiltinList } from '../src/lists/builtin-list.ts';
+import { ListsInUse } from '../src/lists/lists-in-use.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { runCli } from './support/action.ts';
 import { Folder } from './support/folder.ts';
@@ -53,4 +57,16 @@ test('the canaries have to come through the screen', () => {
   expect(made(true).url).not.toBeNull();
   expect(made(true).content).not.toBeNull();
   expect(made(false).url).toBeNull();
+});
+
+test('items are screened from the beginning of a large file, but neither in a small one nor in search mode', async () => {
+  const builtin = await BuiltinList.read();
+  const listsOf = (mode: 'lists' | 'search') =>
+    new ListsInUse({ ...NO_LISTS, mode }, builtin, new Fingerprinter(), Watch.none());
+  const [lists, search] = [listsOf('lists'), listsOf('search')];
+  expect(lists.screen).toBeNull();
+  lists.prepareScreen();
+  search.prepareScreen();
+  expect(lists.screen).not.toBeNull();
+  expect(search.screen).toBeNull();
 });

@@ -19,6 +19,7 @@ import type { Subject, TreeFile } from './subject/contents.ts';
 import { type FileChoice, FileTally, SYMLINK } from './subject/tally.ts';
 import { RunFaults } from './subject/run-faults.ts';
 import { fileSource } from './subject/file-source.ts';
+import type { Source } from './manifest/bytes/source.ts';
 import { isTable } from './manifest/format/select.ts';
 import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
 import type { ManifestInput, Resolve } from './manifest/manifest-input.ts';
@@ -34,6 +35,9 @@ import { Watch } from './safe/watch.ts';
 import type { Agreements } from './settings/agreements.ts';
 import type { Settings } from './settings/settings.ts';
 import type { OwnBlocks } from './subject/shard.ts';
+
+/** From this size on, a manifest is screened from its first row: it has enough rows to make up for the preparation. */
+const LARGE_FILE_BYTES = 1 << 18;
 
 export interface CheckOptions extends Omit<FileChoice, 'unchecked'> {
   readonly settings: Settings;
@@ -179,10 +183,13 @@ class Check {
     let own = 0;
     let found = 0;
     try {
+      const source = await this.#sourceOf(file);
       // The part of a divided file is not screened: its items are counted one by one.
       const screen = blocks === null ? () => this.#lists?.screen ?? null : null;
+      const isManifest = this.#options.select(file.path) === 'manifest';
+      if (screen !== null && isManifest && source.size >= LARGE_FILE_BYTES) (await this.#open()).prepareScreen();
       const passed = screen?.()?.passed ?? 0;
-      const totals = await this.#read(file, { resolve: this.#resolve, screen }, async batch => {
+      const totals = await this.#read(file, { source, resolve: this.#resolve, screen }, async batch => {
         onRows(batch.reached);
         if (batch.length === 0) return;
         const { digester, reader } = await this.#open();
@@ -239,11 +246,15 @@ class Check {
     return !isLeftOut && (await this.#subject.holds(to));
   }
 
+  async #sourceOf(file: TreeFile): Promise<Source> {
+    return await fileSource(() => this.#subject.contents.open(file));
+  }
+
   readonly #resolve: Resolve = object => this.#subject.contents.large(object);
 
   async #read(
     file: TreeFile,
-    how: Pick<ManifestInput, 'resolve' | 'screen'>,
+    how: Pick<ManifestInput, 'source' | 'resolve' | 'screen'>,
     each: (batch: ItemBatch) => void | Promise<void>
   ): Promise<ManifestTotals> {
     const { limits, lfsMedia } = this.#options.settings;
@@ -253,7 +264,6 @@ class Check {
     const input = {
       path,
       selection: select(path),
-      source: await fileSource(() => this.#subject.contents.open(file)),
       limits,
       watch,
       lfsMedia,
@@ -299,13 +309,16 @@ class Check {
       if (this.#options.deadline.signal.aborted) break;
       const resolve: Resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
       held.begin();
-      await this.#read(file, { resolve }, batch => {
+      const consider = (batch: ItemBatch) => {
         // Without lists there are no candidates.
         if (this.#lists !== null) held.consider(batch, this.#lists.reader);
-      }).then(
-        () => held.keep(),
-        () => undefined
-      );
+      };
+      await this.#sourceOf(file)
+        .then(source => this.#read(file, { source, resolve }, consider))
+        .then(
+          () => held.keep(),
+          () => undefined
+        );
     }
     return held;
   }

@@ -22,6 +22,7 @@ export class ListsInUse {
   readonly reader: ItemReader;
   readonly #builtin: BuiltinList;
   #screen: ItemScreen | null | undefined;
+  #isScreenPrepared = false;
   readonly #fingerprinter: Fingerprinter;
 
   constructor(service: Denylist | null, builtin: BuiltinList, fingerprinter: Fingerprinter, watch: Watch) {
@@ -38,13 +39,19 @@ export class ListsInUse {
     return { urlMd5: this.denylist.urlMd5 };
   }
 
+  /** Says that so much is to be read that the screen pays from the beginning. */
+  prepareScreen(): void {
+    this.#isScreenPrepared = true;
+  }
+
   /**
    * Returns the screen for items that no list contains; null in search mode, in which every item may be listed, and for
    * few items.
    */
   get screen(): ItemScreen | null {
     const { denylist } = this;
-    const isUseful = denylist.mode === 'lists' && this.digester.expressions > SCREEN_THRESHOLD;
+    const isWorth = this.#isScreenPrepared || this.digester.expressions > SCREEN_THRESHOLD;
+    const isUseful = denylist.mode === 'lists' && isWorth;
     if (this.#screen === undefined && isUseful) {
       this.#screen = ItemScreen.make({
         urlMd5: denylist.urlMd5,
