@@ -91,8 +91,8 @@ function magicOf(signature: string): Magic {
 
 /** Returns the format whose magic number `head` has; if several match, that of the suffix comes first. */
 export function unreadByContent(head: Uint8Array, suffix: string): UnreadFormat | null {
-  const prose = looksLikeProse(head);
-  const matches = ({ at, bytes, weak }: Magic) => !(weak && prose) && hasAt(head, at, bytes);
+  // Most files have none, and are not searched for what people do not write.
+  const matches = ({ at, bytes, weak }: Magic) => hasAt(head, at, bytes) && !(weak && looksLikeProse(head));
   const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(matches));
   return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
 }

@@ -8,6 +8,9 @@ export const SEMICOLON = 0x3b;
 /** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE];
 
+/** The index of each byte among the candidates; -1 for all others. */
+const CANDIDATE_OF = Int8Array.from({ length: 256 }, (_, byte) => CANDIDATES.indexOf(byte));
+
 const SAMPLE_ROWS = 200;
 
 export interface Dialect {
@@ -62,9 +65,10 @@ function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): n
   let quoted = false;
   let cellStart = true;
   let empty = true;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!;
     if (quotes && byte === QUOTE && (quoted || cellStart)) quoted = !quoted;
-    const candidate = CANDIDATES.indexOf(byte);
+    const candidate = CANDIDATE_OF[byte]!;
     const lineEnd = byte === LF || byte === CR;
     // A doubled quote closes and opens again, so a quote right after a closing one counts as one at the start of a
     // cell.
