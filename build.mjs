@@ -74,6 +74,9 @@ async function bundle(entry, out) {
   mkdirSync(out, { recursive: true });
   const stats = join(temporary, `${basename(entry)}-stats.json`);
   await run(NCC, 'build', entry, '--out', out, '--no-cache', '--quiet', '--stats-out', stats);
+  // The bundler writes this for a file that it does not find, and goes on.
+  const lacking = filesBelow(out).filter(name => readFileSync(join(out, name), 'utf8').includes('eval("require")("./'));
+  if (lacking.length > 0) throw new Error(`${entry} imports a file that is not there; see ${lacking.join(', ')}`);
   return packagesOf(JSON.parse(readFileSync(stats, 'utf8')).modules);
 }
 

@@ -36,10 +36,15 @@ export async function scan(args: readonly string[], environment: Environment, st
   const repository = await clone.open();
   const root = await clone.top();
   const within = await pathsInClone(paths, root);
-  const { cloneTarget } = await import('./clone-target.ts');
+  const { cloneTarget } = await loadCloneTarget();
   const target = await cloneTarget(repository, options, within, environment['GIT_INDEX_FILE'] ?? null);
   deadline.set(target.settings.limits.totalSeconds);
   return await scanTarget({ ...target, root }, options, environment, deadline);
+}
+
+/** A function of its own: in one with `using`, TypeScript leaves the suffix of the import, and the bundle has no such file. */
+function loadCloneTarget() {
+  return import('./clone-target.ts');
 }
 
 async function scanTarget(
