@@ -174,6 +174,14 @@ describe('an error shows', () => {
   });
 });
 
+test('wrong settings are named with their commit and line', async () => {
+  await using made = await clone({ 'a.csv': HARMLESS, '.github/dataset-gate.yml': 'version: 1\nmanifest: [data/]\n' });
+  const commit = (await made.source.git('rev-parse', '--short=12', 'HEAD')).trim();
+  const { code, stderr } = await made.scan();
+  expect(code).toBe(2);
+  expect(stderr).toContain(`settings-invalid: the settings file of the commit ${commit} is not valid: line 2: `);
+});
+
 describe('printed as JSON', () => {
   test('says the same as the text: for a restricted category only that there is a match', async () => {
     await using made = await clone({ 'a.csv': TAINTED, 'b/c.csv': OPTED_OUT });

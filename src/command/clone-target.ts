@@ -7,7 +7,7 @@ import type { Repository } from '../github/repository.ts';
 import { differences, type TreeEntry } from '../github/tree.ts';
 import { findUnmatched, givenPatterns } from '../settings/matched-patterns.ts';
 import { GateError } from '../safe/errors.ts';
-import { objectId, safe, type SafeText } from '../safe/text.ts';
+import { objectId, safe, type SafeText, shortObjectId } from '../safe/text.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Target } from './scan-target.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
@@ -75,7 +75,9 @@ async function revisionsOf(
 }
 
 async function settingsOf(repository: Repository, commit: string | null) {
-  const found = commit === null ? null : await settingsAt(repository, commit, DEFAULT_SETTINGS_PATH);
+  if (commit === null) return DEFAULT_SETTINGS;
+  const where = safe`of the commit ${shortObjectId(commit)}`;
+  const found = await settingsAt(repository, { commit, path: DEFAULT_SETTINGS_PATH, where });
   return found?.settings ?? DEFAULT_SETTINGS;
 }
 

@@ -16,11 +16,15 @@ export async function settingsEntry(repository: Repository, commit: string, path
 /**
  * Returns the settings of a commit; null if it has no such file.
  *
+ * @param where how messages name the commit
  * @throws GateError `settings-invalid`
  */
-export async function settingsAt(repository: Repository, commit: string, path: string): Promise<ParsedSettings | null> {
+export async function settingsAt(
+  repository: Repository,
+  { commit, path, where }: { readonly commit: string; readonly path: string; readonly where: SafeText }
+): Promise<ParsedSettings | null> {
   const entry = await settingsEntry(repository, commit, path);
-  return entry === null ? null : await settingsOf(repository, entry, safe`the settings file on the base branch`);
+  return entry === null ? null : await settingsOf(repository, entry, safe`the settings file ${where}`);
 }
 
 /**

@@ -55,7 +55,8 @@ export async function findSettings(
   api: Pick<GitHubApi, 'request'>
 ): Promise<FoundSettings> {
   const shared = place.shared === null ? null : await sharedSettings(place.shared, api);
-  const own = commit === null ? null : await settingsAt(repository, commit, place.own);
+  const where = safe`on the base branch`;
+  const own = commit === null ? null : await settingsAt(repository, { commit, path: place.own, where });
   return { ...inEffect(shared, own), shared, hasOwn: own !== null };
 }
 
