@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of the README from the demo: what a summary, and so a comment, looks like on GitHub.
+ * Makes the pictures of the README from the demo: what a summary on a desktop and a comment on a phone look like on GitHub.
  *
  *     npm run pictures            needs Chromium on PATH, or its path in CHROMIUM
  *     npm run pictures -- --all   also the pages of typical runs, in both widths, into lib/pictures, to look at
@@ -18,14 +18,19 @@ const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 /** Width and height in CSS pixels. */
 const DESKTOP = { width: 900, height: 940 };
 const PHONE = { width: 390, height: 2000 };
+/** The comment of the demo fits in it. */
+const COMMENT = { width: 390, height: 1080 };
 
 const THEMES = ['light', 'dark'];
 
 const demo = execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'demo'], { encoding: 'utf8' });
 const folder = mkdtempSync(join(tmpdir(), 'gate-pictures-'));
 try {
-  const page = block('1: the summary of the job');
-  for (const theme of THEMES) picture(PICTURES, `report-${theme}`, theme, [page], DESKTOP);
+  const [page, comment] = [block('1: the summary of the job'), block('1: the comment on the pull request')];
+  for (const theme of THEMES) {
+    picture(PICTURES, `report-${theme}`, theme, [page], DESKTOP);
+    picture(PICTURES, `comment-${theme}`, theme, [comment], COMMENT);
+  }
   if (process.argv.includes('--all')) await allPictures();
 } finally {
   rmSync(folder, { recursive: true });
