@@ -8,7 +8,6 @@ import { GitHubApi } from './github/api.ts';
 import { commentMarker, publishComment } from './github/publish.ts';
 import { annotate, type AnnotationTarget, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
 import { type Context, type Inputs, parseInputs } from './inputs.ts';
-import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
 import { renderComment, renderSummary } from './report/markdown-page.ts';
 import { type Report, totalsOf } from './report/report.ts';
@@ -122,15 +121,15 @@ export async function publish({ result, inputs }: Judged, environment: Environme
 }
 
 async function writeReport(
-  { locations, recipients }: GateResult,
+  { locations, encrypt }: GateResult,
   inputs: Inputs | null,
   environment: Environment
 ): Promise<void> {
   const path = inputs?.reportFile ?? null;
-  if (path === null || locations === null || recipients.length === 0) return;
+  if (path === null || locations === null || encrypt === null) return;
   try {
     const target = resolve(environment['GITHUB_WORKSPACE'] || '.', path);
-    const bytes = await encryptReport(locations, recipients);
+    const bytes = await encrypt(locations);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
   } catch {

@@ -8,7 +8,7 @@ import type { Revisions } from './github/revisions.ts';
 import type { Context, Inputs } from './inputs.ts';
 import { NOTHING_FOUND } from './match/decide.ts';
 import { levelsFor } from './report/disclose.ts';
-import type { EncryptedContent } from './report/encrypted.ts';
+import type { EncryptedContent, EncryptReport } from './report/encrypted.ts';
 import { OWN_SETTINGS_FILE, type Report, type ReportedEvent } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
 import { VERSION } from './report/version.ts';
@@ -30,8 +30,8 @@ export interface GateResult {
   readonly locations: EncryptedContent | null;
   /** The statement and its checksum files; null if there is nothing to state. */
   readonly statement: readonly Uint8Array[] | null;
-  /** Who may read the encrypted report; empty: it is not written. */
-  readonly recipients: readonly string[];
+  /** Encrypts it; null: it is not written. */
+  readonly encrypt: EncryptReport | null;
 }
 
 const NOTHING_CHECKED: CheckResult = {
@@ -58,8 +58,8 @@ export class RunSoFar {
   settingsFound: FoundSettings | null = null;
   checked: CheckResult = NOTHING_CHECKED;
   checksums: readonly Checksum[] = [];
-  /** Who may read the encrypted report; empty: it is not written. */
-  recipients: readonly string[] = [];
+  /** Encrypts the report with the places; null: it is not written. */
+  encrypt: EncryptReport | null = null;
   /** Match ids of the exceptions that were used. */
   exceptionsUsed: readonly string[] = [];
 
@@ -75,7 +75,7 @@ export class RunSoFar {
 
 /** Returns the result of a run, at whatever point it ended. */
 export function resultOf(run: RunSoFar, inputs: Inputs, context: Context): GateResult {
-  const { checked, faults, plan, recipients } = run;
+  const { checked, faults, plan, encrypt } = run;
   const report = compose(checked, faults, factsOf(run, inputs, context), run.settings);
   const moved = faults.some(({ reason }) => reason === 'head-moved');
   const commentable = !moved && inputs.shard === null;
@@ -89,7 +89,7 @@ export function resultOf(run: RunSoFar, inputs: Inputs, context: Context): GateR
     pullRequest: plan?.kind === 'pull-request' && commentable ? plan.number : null,
     locations: { verdict, reason, commit, gateVersion, ...placesOf(checked) },
     statement: statementFiles(run, report, inputs, context.repository),
-    recipients
+    encrypt
   };
 }
 
@@ -124,7 +124,7 @@ export function failedResult(fault: Fault): GateResult {
     pullRequest: null,
     locations: null,
     statement: null,
-    recipients: []
+    encrypt: null
   };
 }
 

@@ -18,7 +18,7 @@ import { KeptLists } from './lists/kept-lists.ts';
 import { LazyDenylist, openService } from './lists/lazy-denylist.ts';
 import { selector } from './manifest/format/select.ts';
 import { findUnmatched, givenPatterns, type GivenPatterns } from './settings/matched-patterns.ts';
-import { assertRecipients } from './report/encrypted.ts';
+import { encrypterFor } from './report/encrypted.ts';
 import { pacedProgress } from './progress.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
@@ -224,16 +224,16 @@ class Run {
     return new Shard(shard, denylistToken);
   }
 
-  /** Checks the recipients. The encrypted report is written in every run that gets this far. */
+  /** Checks the recipients, also where they are not used. The encrypted report is written in every run that gets this far. */
   async #readyReport(): Promise<void> {
     const { reportRecipients } = this.#known.settings;
-    await assertRecipients(reportRecipients);
+    const encrypt = reportRecipients.length === 0 ? null : await encrypterFor(reportRecipients);
     if (this.#inputs.reportFile === null) return;
-    if (reportRecipients.length === 0) {
+    if (encrypt === null) {
       const text = safe`the input report-file needs report-recipients in ${settingsFileName(this.#inputs.settings)}`;
       throw new GateError('usage', text);
     }
-    this.#known.recipients = reportRecipients;
+    this.#known.encrypt = encrypt;
   }
 
   /** Checks that the judged commit is still the one that would be merged. */

@@ -1,5 +1,4 @@
 /** Encrypts a report for the maintainers who repair the data. It has the places of matches, never a URL or hash. */
-import type { Encrypter } from 'age-encryption';
 import { type SafeText, safe } from '../safe/text.ts';
 import { GateError, type Reason } from '../safe/errors.ts';
 import type { Verdict } from './report.ts';
@@ -29,25 +28,16 @@ export interface EncryptedContent {
 /** The smallest size of a plaintext in bytes. It hides how many places a small report has. */
 const LEAST = 4096;
 
+/** Returns the bytes of an age file; its plaintext is JSON, padded with blanks to a power of two from 4 KiB. */
+export type EncryptReport = (content: EncryptedContent) => Promise<Uint8Array>;
+
 /**
- * Encrypts the report with age.
+ * Returns what encrypts the report. Only this loads age, which is large. It is called before a cache is restored.
  *
  * @param recipients `age1…`
- * @returns the bytes of an age file; its plaintext is JSON, padded with blanks to a power of two from 4 KiB
  * @throws GateError `settings-invalid` for a recipient that is not valid
  */
-export async function encryptReport(content: EncryptedContent, recipients: readonly string[]): Promise<Uint8Array> {
-  const encrypter = await encrypterFor(recipients);
-  return await encrypter.encrypt(padded(JSON.stringify(content)));
-}
-
-/** Checks the recipients at the start of a run. @throws GateError `settings-invalid` */
-export async function assertRecipients(recipients: readonly string[]): Promise<void> {
-  if (recipients.length > 0) await encrypterFor(recipients);
-}
-
-async function encrypterFor(recipients: readonly string[]): Promise<Encrypter> {
-  // age is large, so it is loaded only when it is needed.
+export async function encrypterFor(recipients: readonly string[]): Promise<EncryptReport> {
   const age = await import('age-encryption');
   const encrypter = new age.Encrypter();
   try {
@@ -56,7 +46,7 @@ async function encrypterFor(recipients: readonly string[]): Promise<Encrypter> {
     const text = safe`an entry of report-recipients in the settings is not an age recipient`;
     throw new GateError('settings-invalid', text, { cause });
   }
-  return encrypter;
+  return async content => await encrypter.encrypt(padded(JSON.stringify(content)));
 }
 
 function padded(json: string): Uint8Array {
