@@ -111,8 +111,9 @@ function writePairs(memory: Uint8Array): void {
     const [, second = 0, third] = Buffer.from(text);
     mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
     for (const last of third === undefined ? LAST_BYTES : [third]) {
-      const letter = BASE64[((second & 15) << 2) | (last >> 6)] ?? '';
-      for (const other of lettersOf(last & 63)) mark(letter + other, PAIR.base64Second);
+      for (const letter of lettersOf(((second & 15) << 2) | (last >> 6))) {
+        for (const other of lettersOf(last & 63)) mark(letter + other, PAIR.base64Second);
+      }
     }
   }
   for (const text of HEX_BEGINNINGS.flatMap(casesOf)) {
