@@ -182,6 +182,12 @@ test.each([...PAGES, ...EXAMPLES])('%s says who OWNER is where it first has an a
   if (first >= 0) expect(around).toContain('the account that publishes the gate');
 });
 
+test('whoever is told of npx is told not to start it inside the dataset, whose .npmrc npm would obey', () => {
+  const told = PAGES.filter(page => page !== 'CHANGELOG.md' && /\bnpx\b/.test(read(page)));
+  expect(told).toEqual(['docs/command-line.md']);
+  for (const page of told) expect(read(page)).toMatch(/Never start `npx` inside the dataset.*`\.npmrc`/s);
+});
+
 test('the example of CODEOWNERS guards itself, the default settings file, the list file and every workflow', () => {
   const [owners = ''] = codeBlocks('docs/setup.md', 'text').filter(code => code.includes('/.github/'));
   const paths = owners.split('\n').flatMap(line => (line.startsWith('/') ? [line.split(/\s/)[0]] : []));
