@@ -1,8 +1,8 @@
 /** Tests the command line as people use it: scan before a push, serve a list, run the demo. */
 import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../src/command/help.ts';
 import { startService } from '../src/service/server.ts';
@@ -41,6 +41,7 @@ class Folder implements AsyncDisposable {
 }
 
 const LIST = `CSAM\t${entry}\n`;
+const GOLDEN_PARQUET = join(import.meta.dirname, 'golden/files/parquet/arrow-rs-binary.parquet');
 
 /** Neither text nor a known format. */
 const BINARY = Buffer.from('\0\xff\xfe'.repeat(3), 'latin1');
@@ -295,6 +296,23 @@ test('scan - refuses a folder, which would be read as empty', async () => {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8', timeout: 240_000 });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/standard input is neither a file nor a pipe/);
+});
+
+test('scan - a reader that is loaded late and is not there makes the run incomplete, never clean', async () => {
+  await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': HARMLESS });
+  await copyFile(GOLDEN_PARQUET, folder.at('rows.parquet'));
+  await cp(dirname(PACKAGED.cli), folder.at('dist'), { recursive: true });
+  const chunks = folder.at('dist/cli');
+  const scan = (name: string) =>
+    runCli(['scan', '--denylist', folder.at('list.txt'), folder.at(name)], { entry: folder.at('dist/cli.js') });
+  expect(await scan('rows.parquet')).toMatchObject({ code: 0 });
+  for (const name of await readdir(chunks)) {
+    const isReader = (await readFile(join(chunks, name), 'utf8')).includes('./lib/manifest/parquet/parquet-file.js');
+    if (isReader) await rm(join(chunks, name));
+  }
+  expect(await scan('links.csv')).toMatchObject({ code: 0 });
+  const { code, stdout } = await scan('rows.parquet');
+  expect([code, stdout]).toEqual([2, expect.stringMatching(/Verdict: incomplete/)]);
 });
 
 test('scan of a folder with an unreadable part checks the rest', async () => {

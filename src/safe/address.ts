@@ -57,7 +57,7 @@ const BEGINNING = /h(?:tt|xx)ps?[^a-z]|www\d?\./;
 /** Checks for what has no other meaning. More would hide most names: a reversed `us.csv` ends in a domain. */
 function isPlainlyAddress(text: string): boolean {
   const lower = text.toLowerCase();
-  const ends = lower.split(NOT_OF_HOST).filter(word => PLAIN_DOMAINS.has(/[^.]\.([^.]+)\.?$/.exec(word)?.[1] ?? ''));
+  const ends = splitAtOthers(lower).filter(word => PLAIN_DOMAINS.has(/[^.]\.([^.]+)\.?$/.exec(word)?.[1] ?? ''));
   return BEGINNING.test(lower) || ends.length > 0;
 }
 
@@ -130,13 +130,19 @@ function fromBase32(word: string): string {
 
 /** Whatever no host has: it may stand in place of a slash, like `∕` or `–`. */
 const NOT_OF_HOST = /[^\p{L}\p{M}\p{N}.-]+/u;
+/** The same for ASCII. Most names need no more, and the classes of Unicode take a millisecond to prepare. */
+const NOT_OF_ASCII_HOST = /[^A-Za-z0-9.-]+/;
+
+function splitAtOthers(text: string): readonly string[] {
+  return text.split(/^[\0-\x7f]*$/.test(text) ? NOT_OF_ASCII_HOST : NOT_OF_HOST);
+}
 
 /**
  * Returns the name, and its pieces between characters that file names use in place of a slash. It also splits at
  * hyphens, except for pairs of languages (`train.de-en.csv`).
  */
 function parts(name: string): readonly string[] {
-  const pieces = name.split(NOT_OF_HOST);
+  const pieces = splitAtOthers(name);
   const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
   return [name, ...pieces, ...hyphened];
 }
