@@ -39,12 +39,15 @@ test('the command of docs/command-line.md runs the package of a release, and not
     const [packed = ''] = await readdir(folder);
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(packed).toBe(address.split('/').at(-1)?.replace('1.2.3', version));
-    await mkdir(join(folder, 'data'));
-    await writeFile(join(folder, 'data/links.csv'), 'url\nhttps://good.example/1.jpg\n');
+    await mkdir(join(folder, 'dataset'));
+    await mkdir(join(folder, 'elsewhere'));
+    await writeFile(join(folder, 'dataset/links.csv'), 'url\nhttps://good.example/1.jpg\n');
+    // npm would obey it inside the dataset.
+    await writeFile(join(folder, 'dataset/.npmrc'), 'script-shell=/bin/false\n');
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo;
     const { stdout } = await promisify(execFile)('npx', [`http://127.0.0.1:${port}/${packed}`, ...args.split(' ')], {
-      cwd: folder,
+      cwd: join(folder, 'elsewhere'),
       env: { PATH: process.env['PATH'], HOME: folder, CI: 'true' }
     });
     expect(stdout).toContain('Verdict: clean');

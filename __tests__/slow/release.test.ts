@@ -1,10 +1,7 @@
 /** The release workflow: its scripts run as they are written, on Linux, against an imitated `gh`. */
 import { execFile, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -110,45 +107,6 @@ describe('what is packed', () => {
     const bundled = [...licences.matchAll(/^(@?[a-z][\w./-]* \d+\.\d+\.\d+)$/gm)].map(([, name]) => name);
     expect(bundled.length).toBeGreaterThan(10);
     expect(bundled.filter(name => !listed.includes(name))).toEqual([]);
-  });
-
-  test('runs with npx in an empty folder from its address, and installs and asks for nothing else', async () => {
-    const folder = await emptyFolder();
-    await writeFile(join(folder, 'list.txt'), 'MALWARE\tbad.example/\n');
-    await writeFile(join(folder, 'links.csv'), 'url\nhttps://bad.example/1.jpg\n');
-    const asked = new Set<string>();
-    const tarball = await readFile(join(release, TARBALL));
-    const server = createServer((request, response) => {
-      asked.add(request.url ?? '');
-      response.end(tarball);
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const { port } = server.address() as AddressInfo;
-    const env = {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      npm_config_cache: join(folder, 'cache'),
-      npm_config_registry: `http://127.0.0.1:${port}/registry/`,
-      npm_config_update_notifier: 'false',
-      npm_config_audit: 'false'
-    };
-    const npx = (...args: readonly string[]) =>
-      promisify(execFile)('npx', ['--yes', `http://127.0.0.1:${port}/${TARBALL}`, ...args], { cwd: folder, env }).then(
-        ({ stdout }) => ({ code: 0, stdout }),
-        error => ({ code: Object(error).code, stdout: Object(error).stdout })
-      );
-    try {
-      expect(await npx('--version')).toEqual({ code: 0, stdout: `${VERSION}\n` });
-      const scanned = await npx('scan', '--denylist', 'list.txt', 'links.csv');
-      expect(scanned).toEqual({ code: 1, stdout: expect.stringContaining('Verdict: listed') });
-    } finally {
-      server.close();
-    }
-    const installed = readdirSync(join(folder, 'cache/_npx')).flatMap(each =>
-      readdirSync(join(folder, 'cache/_npx', each, 'node_modules')).filter(name => !name.startsWith('.'))
-    );
-    expect(installed).toEqual([NAME]);
-    expect([...asked]).toEqual([`/${TARBALL}`]);
   });
 });
 
