@@ -211,6 +211,7 @@ describe('a locatable match', () => {
     expect(steps({ categories: ['MALWARE'] })).toContain(
       '`- {id: abcdefghijklmnop, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}`'
     );
+    expect(steps({ categories: ['MALWARE'] })).toContain('covers everything that the same entry of the list matches');
     expect(steps({ categories: ['MALWARE'], matchId: null })).toContain('a match-key or denylist-token is given');
   });
 

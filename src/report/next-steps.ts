@@ -84,7 +84,7 @@ function byMistake({ matches: { locatable }, event, settingsFile }: AdvisedRepor
   const exception =
     lines.length === 0
       ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
-      : safe`Until then a maintainer can add an exception: a match id identifies the match and does not reveal the link. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
+      : safe`Until then a maintainer can add an exception: it covers everything that the same entry of the list matches, and its match id does not reveal the link. Put this under \`exceptions:\` in ${settingsFile}: ${joined(lines, ' ')}`;
   const ask = categoriesOf(locatable).includes('WITHDRAWN')
     ? safe`Ask the operator of the denylist to correct it, or the gate's project for an entry of the built-in list.`
     : safe`Ask the operator of the denylist to correct it.`;
