@@ -1,11 +1,14 @@
 /** The values of a page that are handed over many at a time have the items that each has alone. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rowsOf } from '../bench/corpus.ts';
 import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
+import type { ItemScreen } from '../src/item/screen/item-screen.ts';
 import { Cells } from '../src/manifest/parquet/cells.ts';
-import { PLAIN, valuesIn } from '../src/manifest/parquet/column-values.ts';
+import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from '../src/manifest/parquet/column-values.ts';
+import { Dictionary } from '../src/manifest/parquet/dictionary.ts';
 import { ParquetBudget } from '../src/manifest/parquet/parquet-budget.ts';
 import type { Leaf } from '../src/manifest/parquet/schema.ts';
 import { pageReading } from '../src/manifest/format/page-reading.ts';
@@ -30,24 +33,23 @@ function pageOf(values: readonly Uint8Array[]): Buffer {
   );
 }
 
-/** Reads a page of values as a column of text does; returns its items with their places. */
+/** How the bytes of a page are read: as its values, or as a dictionary, each entry of which some rows use. */
+type As = { readonly values: number } | { readonly entries: number; readonly uses: readonly number[] };
+
+/** Reads a page as a column of text does; returns its items with their places, and their number. */
 async function read(
   page: Buffer,
-  count: number,
-  screened: boolean,
+  as: As,
+  screen: ItemScreen | null,
   holds: 'text' | 'binary' = 'text'
 ): Promise<readonly string[]> {
-  const collector = new ItemCollector(Watch.none(), {
-    pages: pageReading(),
-    screen: () => (screened ? screen : null)
-  });
+  const collector = new ItemCollector(Watch.none(), { pages: pageReading(), screen: () => screen });
   const leaf: Leaf = {
     ...{ column: COLUMN, name: Buffer.from('url'), type: 6, size: 0, holds, reads: 'bytes', variant: null },
     ...{ maxRepetition: 0, maxDefinition: 0 }
   };
   const cells = new Cells(collector, leaf, new ParquetBudget(page.length, LIMITS));
   cells.begin(page);
-  const values = valuesIn(page, 0, page.length, PLAIN, { leaf, cells, dictionary: null });
   const found: string[] = [];
   const add = (batch: ItemBatch) => {
     const { bytes, ends, kinds } = open(batch);
@@ -56,54 +58,81 @@ async function read(
       found.push(`${batch.row(i)}:${batch.column(i)} ${String(kinds[i])} ${item}`);
     });
   };
-  for (let left = count; left > 0;) {
-    left -= values.read(left, FIRST_ROW + count - left);
-    if (cells.full) for await (const batch of collector.passOn()) add(batch);
+  const passOn = async () => {
+    for await (const batch of collector.passOn()) add(batch);
+  };
+  const readAll = async (values: Values, count: number) => {
+    for (let left = count; left > 0;) {
+      left -= values.read(left, FIRST_ROW + count - left);
+      if (cells.full) await passOn();
+    }
+    values.finish();
+  };
+  if ('values' in as) {
+    await readAll(valuesIn(page, 0, page.length, PLAIN, { leaf, cells, dictionary: null }), as.values);
+  } else {
+    const dictionary = new Dictionary(page, as.entries, 0);
+    for (const _ of dictionary.judge(cells)) await passOn();
+    const indices = indicesOf(as.uses);
+    await readAll(valuesIn(indices, 0, indices.length, PLAIN_DICTIONARY, { leaf, cells, dictionary }), as.uses.length);
+    for (const _ of dictionary.readRest(FIRST_ROW, cells)) await passOn();
   }
-  values.finish();
   add(collector.take());
   return [...found, `${collector.items} items`];
 }
 
-async function compare(values: readonly Uint8Array[], holds?: 'text' | 'binary'): Promise<void> {
-  const page = pageOf(values);
-  expect(await read(page, values.length, true, holds)).toEqual(await read(page, values.length, false, holds));
+/** Writes indices of 16 bits: each run of equal ones once. */
+function indicesOf(uses: readonly number[]): Buffer {
+  const bytes = [16];
+  for (let i = 0; i < uses.length;) {
+    let run = 1;
+    while (i + run < uses.length && uses[i + run] === uses[i] && run < 63) run++;
+    bytes.push(run << 1, (uses[i] ?? 0) & 255, (uses[i] ?? 0) >> 8);
+    i += run;
+  }
+  return Buffer.from(bytes);
 }
 
-describe('a page of values', () => {
-  const special = fc.constantFrom(
-    ...[
-      '',
-      ' ',
-      'a',
-      '{"a":"\\u0068ttp://c.example"}',
-      '["a"]',
-      '"b"',
-      ' {"a":"\\u0068ttp://c.example"}',
-      'data:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
-      'data:text/html,x',
-      'DATA:,',
-      'dataset'
-    ],
-    ...['http://a.example/1', 'evil.example', 'see https://b.example/2 and', 'http://c.example/ü/3', 'x'.repeat(300)],
-    ...['0123456789abcdef0123456789abcdef', 'md5:', 'https:', '//d.example/', 'aHR0cDovL2E=', 'z'.repeat(5000)],
-    ...[
-      '東京',
-      'señor e.example',
-      'a <3 b',
-      '<base href=//x.example/><a href=y>',
-      'http://a.example/<',
-      `https://f.example/${'g'.repeat(4080)}`,
-      `https://f.example/${'g'.repeat(4076)}`
-    ]
-  );
-  const value = fc.oneof(special, fc.string({ maxLength: 12 })).map(text => Buffer.from(text));
-  const bytes = fc.constantFrom(
-    Buffer.from('\xff', 'latin1'),
-    Buffer.from('a.example\xe9', 'latin1'),
-    Buffer.alloc(20, 200)
-  );
+async function compare(values: readonly Uint8Array[], holds?: 'text' | 'binary'): Promise<void> {
+  const page = pageOf(values);
+  const as = { values: values.length };
+  expect(await read(page, as, screen, holds)).toEqual(await read(page, as, null, holds));
+}
 
+const special = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    'a',
+    '{"a":"\\u0068ttp://c.example"}',
+    '["a"]',
+    '"b"',
+    ' {"a":"\\u0068ttp://c.example"}',
+    'data:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
+    'data:text/html,x',
+    'DATA:,',
+    'dataset'
+  ],
+  ...['http://a.example/1', 'evil.example', 'see https://b.example/2 and', 'http://c.example/ü/3', 'x'.repeat(300)],
+  ...['0123456789abcdef0123456789abcdef', 'md5:', 'https:', '//d.example/', 'aHR0cDovL2E=', 'z'.repeat(5000)],
+  ...[
+    '東京',
+    'señor e.example',
+    'a <3 b',
+    '<base href=//x.example/><a href=y>',
+    'http://a.example/<',
+    `https://f.example/${'g'.repeat(4080)}`,
+    `https://f.example/${'g'.repeat(4076)}`
+  ]
+);
+const value = fc.oneof(special, fc.string({ maxLength: 12 })).map(text => Buffer.from(text));
+const bytes = fc.constantFrom(
+  Buffer.from('\xff', 'latin1'),
+  Buffer.from('a.example\xe9', 'latin1'),
+  Buffer.alloc(20, 200)
+);
+
+describe('a page of values', () => {
   test.each(['text', 'binary'] as const)('has the same items at the same places with the screen (%s)', async holds => {
     const values = fc.array(fc.oneof({ weight: 30, arbitrary: value }, { weight: 1, arbitrary: bytes }), {
       maxLength: 80
@@ -127,7 +156,7 @@ describe('a page of values', () => {
     const collector = new ItemCollector(Watch.none(), { screen: () => screen });
     const texts = Array.from({ length: 300 }, (_, i) => Buffer.from(i % 100 === 50 ? 'a <3 b' : 'http://a.example/'));
     const page = pageOf(texts);
-    const place = { at: 0 };
+    const place = { at: 0, window: 1 << 16 };
     const parts: number[] = [];
     for (let row = 1; row <= texts.length; row++, place.at += 4 + page.readUInt32LE(place.at)) {
       const read = collector.simpleValues(page, place, page.length, texts.length + 1 - row, row, 1);
@@ -142,7 +171,7 @@ describe('a page of values', () => {
     const collector = new ItemCollector(Watch.none(), { screen: () => screen });
     const texts = Array.from({ length: 300 }, (_, i) => Buffer.from(`${'\u00fc'.repeat(i)}b`));
     const page = pageOf(texts);
-    const place = { at: 0 };
+    const place = { at: 0, window: 1 << 16 };
     expect(collector.simpleValues(page, place, page.length, texts.length, 1, 1)).toBe(texts.length);
     expect(place.at).toBe(page.length);
   });
@@ -156,11 +185,52 @@ describe('a page of values', () => {
 
   test('whose last value is not complete is damaged, with the screen and without', async () => {
     const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2')]).subarray(0, -1);
-    for (const screened of [true, false]) await expect(read(page, 2, screened)).rejects.toThrow('does not match');
+    for (const each of [screen, null]) await expect(read(page, { values: 2 }, each)).rejects.toThrow('does not match');
   });
 
   test('with more values than its header says is damaged, with the screen and without', async () => {
     const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2')]);
-    for (const screened of [true, false]) await expect(read(page, 1, screened)).rejects.toThrow('does not match');
+    for (const each of [screen, null]) await expect(read(page, { values: 1 }, each)).rejects.toThrow('does not match');
+  });
+});
+
+describe('a dictionary', () => {
+  const cases = fc
+    .array(fc.oneof({ weight: 30, arbitrary: value }, { weight: 1, arbitrary: bytes }), { minLength: 1, maxLength: 60 })
+    .chain(values => fc.tuple(fc.constant(values), fc.array(fc.nat(values.length - 1), { maxLength: 150 })));
+  const as = (values: readonly Uint8Array[], uses: readonly number[]) => ({ entries: values.length, uses });
+  const itemsOf = (found: readonly string[]) => found.at(-1);
+
+  test('has the same items at the same places with the screen, if all may be listed', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ([values, uses]) => {
+        const page = pageOf(values);
+        expect(await read(page, as(values, uses), screen)).toEqual(await read(page, as(values, uses), null));
+      }),
+      { numRuns: runsOf(300) }
+    );
+  });
+
+  test('has as many items with the screen, if none is listed', async () => {
+    const nothing = screenOf(() => false);
+    await fc.assert(
+      fc.asyncProperty(cases, async ([values, uses]) => {
+        const page = pageOf(values);
+        const [made, due] = [await read(page, as(values, uses), nothing), await read(page, as(values, uses), null)];
+        expect(itemsOf(made)).toBe(itemsOf(due));
+      }),
+      { numRuns: runsOf(300) }
+    );
+  });
+
+  test('has a listed item in every row that uses it, and no other is read', async () => {
+    const listed = createHash('sha256').update('a.example/17').digest().readUInt32BE();
+    const one = screenOf(prefix => prefix === listed);
+    const values = Array.from({ length: 9000 }, (_, i) => Buffer.from(`http://a.example/${i}`));
+    const uses = [1, 17, 17, 17, 2, 8999, 17];
+    expect(await read(pageOf(values), as(values, uses), one)).toEqual([
+      ...[1, 2, 3, 6].map(i => `${FIRST_ROW + i}:${COLUMN} 0 http://a.example/17`),
+      `${values.length + 3} items`
+    ]);
   });
 });

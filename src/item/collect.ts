@@ -8,8 +8,9 @@ import { findInSteps, findItems } from './find/find.ts';
 import { MAX_BYTES_PER_BATCH, MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
 import { FurtherReadings, type ReadingRole } from './batch/further.ts';
-import type { ItemScreen, Look } from './screen/item-screen.ts';
+import type { ItemScreen, Look, ValuePlace } from './screen/item-screen.ts';
 import { MAX_BLOCK_BYTES, MAX_SCREENED_BYTES } from './screen/screen-limits.ts';
+import { LOOK, NOTHING } from './screen/screen-memory.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
@@ -18,6 +19,9 @@ const STRING_WORK = 16;
 
 /** Bytes of the length before a value. */
 const LENGTH_BYTES = 4;
+
+/** Bytes of values that are handed over at once where few of them are simple. */
+const LEAST_WINDOW = 1 << 12;
 
 /** How a string with only one reading is read: without and with lines. */
 const SINGLE: readonly [Role, Role] = [
@@ -164,37 +168,81 @@ export class ItemCollector {
    * Reads simple values that each follow their length (four bytes, little-endian): those before `end`, up to the first
    * that is not simple, or until the reader should pause.
    *
-   * @param values `at` is where the first begins, and afterwards where the first that was not read begins
+   * @param values where the first begins, and afterwards where the first that was not read begins
    * @param count the most values to read; each has a row of its own, from `row` on
    * @returns how many; -1 if they are not all UTF-8: then `string` has to read them
    */
-  simpleValues(
+  simpleValues(bytes: Uint8Array, values: ValuePlace, end: number, count: number, row: number, column: number): number {
+    if (this.#screen === null || this.#waits || this.record !== null) return 0;
+    let read = 0;
+    while (read < count && this.#atOnce < MAX_BYTES_PER_STEP && !this.#builder.full) {
+      const added = this.#splitValues(this.#screen, bytes, values, end, count - read, row + read, column);
+      if (added < 0) return read > 0 ? read : -1;
+      if (added === 0) break;
+      read += added;
+      this.#row = row + read - 1;
+    }
+    return read;
+  }
+
+  /** Hands values over to the screen. Returns how many, like `simpleValues`. */
+  #splitValues(
+    screen: ItemScreen,
     bytes: Uint8Array,
-    values: { at: number },
+    values: ValuePlace,
     end: number,
     count: number,
     row: number,
     column: number
   ): number {
-    const screen = this.#screen;
-    if (screen === null || this.#waits || this.record !== null) return 0;
-    let read = 0;
-    while (read < count && this.#atOnce < MAX_BYTES_PER_STEP && !this.#builder.full) {
+    const { at } = values;
+    if (at + LENGTH_BYTES > end) return 0;
+    const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
+    if (stop > end || stop - at > MAX_SCREENED_BYTES) return 0;
+    const isBegun = screen.contains(bytes, at, stop);
+    if (!isBegun) this.begin(bytes, at, Math.min(end, Math.max(stop, at + values.window)));
+    if (screen.crowded) this.#settle();
+    const added = screen.splitValues(bytes, values, count, row, column);
+    const size = values.at - at;
+    // Where values that are not simple are frequent, little is copied at once, because it is copied again after each.
+    if (!isBegun) values.window = size < values.window / 4 ? LEAST_WINDOW : MAX_BLOCK_BYTES;
+    this.#atOnce += size;
+    this.watch.worked(size + Math.max(added, 0) * STRING_WORK);
+    return added;
+  }
+
+  /**
+   * Judges the values of a dictionary, which are used again and again. Stops now and then, so that the caller can pause.
+   *
+   * @param end where the values end: each follows its length, and all are complete
+   * @returns for each value `NOTHING`, `ITEM` if it is one item that no list contains, or `LOOK`: `string` has to read it
+   */
+  *judged(bytes: Uint8Array, end: number, count: number): Generator<void, Uint8Array> {
+    const verdicts = new Uint8Array(count).fill(LOOK);
+    const values = { at: 0, window: MAX_BLOCK_BYTES };
+    for (let value = 0; value < count;) {
+      if (this.#screen === null || this.record !== null) break;
+      this.#settle();
       const { at } = values;
-      if (at + LENGTH_BYTES > end) break;
-      const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
-      if (stop > end || stop - at > MAX_SCREENED_BYTES) break;
-      if (!screen.contains(bytes, at, stop)) this.begin(bytes, at, Math.min(end, at + MAX_BLOCK_BYTES));
-      if (screen.crowded) this.#settle();
-      const added = screen.splitValues(bytes, values, count - read, row + read, column);
-      if (added < 0) return read > 0 ? read : -1;
-      if (added === 0) break;
-      read += added;
-      this.#row = row + read - 1;
-      this.#atOnce += values.at - at;
-      this.watch.worked(values.at - at + added * STRING_WORK);
+      const added = this.#splitValues(this.#screen, bytes, values, end, count - value, value, 0);
+      if (added < 0) break;
+      verdicts.fill(NOTHING, value, value + added);
+      this.#screen.judge(verdicts);
+      value += added;
+      if (added === 0) {
+        value++;
+        values.at = at + LENGTH_BYTES + lengthAt(bytes, at);
+        this.#atOnce += values.at - at;
+      }
+      if (this.#atOnce >= MAX_BYTES_PER_STEP) yield;
     }
-    return read;
+    return verdicts;
+  }
+
+  /** Counts items that `judged` found to be in no list. */
+  passed(items: number): void {
+    this.#items += items;
+    if (this.#screen !== null) this.#screen.passed += items;
   }
 
   readonly #look: Look = (bytes, start, end, row, column, lines) => {

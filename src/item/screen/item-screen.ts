@@ -25,6 +25,7 @@ import {
   LISTED,
   LISTED_BITS,
   LISTED_LOWER,
+  LOOK,
   MD5_PADDING,
   md5QueueStart,
   PADDING,
@@ -46,6 +47,12 @@ import { valueModule } from './value-kernel.ts';
 
 /** Scans a string for items: `bytes[start, end)` at a place in the manifest. */
 export type Look = (bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean) => void;
+
+/** Where a value of a page begins, and how many bytes from there on are handed over at once. */
+export interface ValuePlace {
+  at: number;
+  window: number;
+}
 
 /** What the lists contain. */
 export interface Listed {
@@ -198,7 +205,7 @@ export class ItemScreen {
    * @param row of the first one; each has a row of its own
    * @returns how many were added; -1 if they are not all UTF-8: then none was added
    */
-  splitValues(bytes: Uint8Array, values: { at: number }, count: number, row: number, column: number): number {
+  splitValues(bytes: Uint8Array, values: ValuePlace, count: number, row: number, column: number): number {
     const shift = TEXT - this.#blockStart;
     const start = values.at + shift;
     const end = this.#blockEnd + shift;
@@ -250,15 +257,41 @@ export class ItemScreen {
     this.#length = 0;
     this.#text = this.#block === null ? TEXT : TEXT + this.#blockEnd - this.#blockStart + 1;
     let passed = 0;
+    this.#eachRun(length, first => {
+      passed += this.#pass(first, look);
+    });
+    this.passed += passed;
+    return passed;
+  }
+
+  /**
+   * Judges the cells that were added instead of counting and scanning them. Writes for the number that each has as its
+   * row whether it contains nothing, one item that no list contains, or has to be scanned.
+   */
+  judge(verdicts: Uint8Array): void {
+    const [bytes, words] = [this.#bytes, this.#words];
+    const length = this.#length;
+    this.#length = 0;
+    this.#eachRun(length, (first, end) => {
+      for (let cell = first; cell < end; cell++) verdicts[words[ROWS / 4 + cell]!] = bytes[VERDICTS + cell]!;
+      const last = words[RESULT / 4]! / 4;
+      for (let at = REMAINING / 4; at < last; at++) {
+        const cell = words[at]!;
+        if (bytes[VERDICTS + cell] !== ITEM || this.#mayHit(cell, first)) verdicts[words[ROWS / 4 + cell]!] = LOOK;
+      }
+    });
+  }
+
+  /** Runs the kernels for the first cells, as many at a time as they can: after each run it calls `done`. */
+  #eachRun(length: number, done: (first: number, end: number) => void): void {
     for (let cell = 0; cell < length;) {
       this.#kernels.screen(CELL_LIST + cell * 8, CELL_LIST + length * 8, this.#listed.urlMd5 ? 1 : 0);
       const next = (this.#words[RESULT / 4]! - CELL_LIST) / 8;
       this.#digestQueues();
-      passed += this.#pass(cell, next, look);
+      this.#kernels.filter(CELL_LIST + cell * 8, CELL_LIST + next * 8);
+      done(cell, next);
       cell = next;
     }
-    this.passed += passed;
-    return passed;
   }
 
   /** Runs the digests of what the kernel queued. The MD5s come first, because their hex digits are digested again. */
@@ -287,9 +320,8 @@ export class ItemScreen {
   }
 
   /** Looks at the cells that are not done. Returns the number of items that no list contains. */
-  #pass(first: number, end: number, look: Look): number {
+  #pass(first: number, look: Look): number {
     const [bytes, words] = [this.#bytes, this.#words];
-    this.#kernels.filter(CELL_LIST + first * 8, CELL_LIST + end * 8);
     let passed = words[RESULT / 4 + 1]!;
     const last = words[RESULT / 4]! / 4;
     for (let at = REMAINING / 4; at < last; at++) {

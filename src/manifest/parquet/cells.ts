@@ -1,6 +1,7 @@
 /** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 import { isUtf8 } from 'node:buffer';
 import type { ItemCollector } from '../../item/collect.ts';
+import type { ValuePlace } from '../../item/screen/item-screen.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { VariantPart } from './annotations.ts';
@@ -23,10 +24,17 @@ export interface CellSink {
    * Reads cells that each follow their length (four bytes, little-endian), one in each row from `row` on, up to the first
    * that `cell` has to read.
    *
-   * @param values `at` is where the first begins, and afterwards where the first that was not read begins
+   * @param values where the first begins, and afterwards where the first that was not read begins
    * @returns how many
    */
-  simple(bytes: Uint8Array, values: { at: number }, end: number, count: number, row: number): number;
+  simple(bytes: Uint8Array, values: ValuePlace, end: number, count: number, row: number): number;
+  /**
+   * Judges the entries of a dictionary, like `ItemCollector.judged`; null if `repeatable` has to read them all. Stops
+   * wherever the items so far should be taken.
+   */
+  judged(bytes: Uint8Array, end: number, count: number): Generator<void, Uint8Array | null>;
+  /** Counts items that `judged` found to be in no list, in uses of a cell of `size` bytes. */
+  passed(items: number, size: number): void;
   /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
   cell(bytes: Uint8Array, start: number, end: number, row: number): void;
   /**
@@ -70,11 +78,20 @@ export class Cells implements CellSink {
     this.#simple = holds === 'text' && variant === null;
   }
 
-  simple(bytes: Uint8Array, values: { at: number }, end: number, count: number, row: number): number {
+  simple(bytes: Uint8Array, values: ValuePlace, end: number, count: number, row: number): number {
     if (!this.#simple) return 0;
     const read = this.#collector.simpleValues(bytes, values, end, count, row, this.#leaf.column);
     if (read < 0) this.#simple = false;
     return Math.max(read, 0);
+  }
+
+  *judged(bytes: Uint8Array, end: number, count: number): Generator<void, Uint8Array | null> {
+    return this.#simple ? yield* this.#collector.judged(bytes, end, count) : null;
+  }
+
+  passed(items: number, size: number): void {
+    this.#budget.spend(items * (size + 1));
+    this.#collector.passed(items);
   }
 
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {

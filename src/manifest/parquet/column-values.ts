@@ -3,6 +3,8 @@
  * place.
  */
 import { safe } from '../../safe/text.ts';
+import { MAX_BLOCK_BYTES } from '../../item/screen/screen-limits.ts';
+import type { ValuePlace } from '../../item/screen/item-screen.ts';
 import type { CellSink } from './cells.ts';
 import { DeltaLengths } from './delta-lengths.ts';
 import { DeltaIntegers } from './delta-integers.ts';
@@ -84,11 +86,11 @@ class PlainValues implements Values {
   readonly #size: number;
   readonly #cells: CellSink;
   /** Where the next value begins. */
-  readonly #place: { at: number };
+  readonly #place: ValuePlace;
 
   constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
     this.#bytes = bytes;
-    this.#place = { at: start };
+    this.#place = { at: start, window: MAX_BLOCK_BYTES };
     this.#end = end;
     this.#size = size;
     this.#cells = cells;
@@ -136,7 +138,7 @@ class DictionaryValues implements Values {
     for (let i = 0; i < count;) {
       const alike = Math.min(indices.alike, count - i);
       const entry = indices.take();
-      if (dictionary.isSilent(entry)) {
+      if (dictionary.isSilent(entry) || dictionary.pass(entry, alike, this.#cells)) {
         indices.skip(alike - 1);
         i += alike;
         continue;

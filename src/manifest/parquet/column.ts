@@ -116,7 +116,7 @@ class Column {
   *page(header: PageHeader, stored: Uint8Array): Generator<void, void> {
     this.#budget.spend(header.size);
     if (header.type === DICTIONARY_PAGE) {
-      this.#readDictionary(header, stored);
+      yield* this.#readDictionary(header, stored);
       return;
     }
     this.#slots += header.values;
@@ -149,13 +149,14 @@ class Column {
     if (this.#own.fault !== null) throw this.#own.fault;
   }
 
-  #readDictionary({ encoding, size, values }: PageHeader, stored: Uint8Array): void {
+  *#readDictionary({ encoding, size, values }: PageHeader, stored: Uint8Array): Generator<void, void> {
     if (encoding !== PLAIN && encoding !== PLAIN_DICTIONARY)
       throw cannotRead(safe`encoding ${encoding} of dictionaries`);
     if (this.#dictionary !== null) throw damaged(safe`it has two dictionaries; write the file again`);
     const bytes = decompressed(this.#chunk.codec, stored, size);
     this.#own.begin(bytes);
     this.#dictionary = new Dictionary(bytes, values, this.#leaf.size);
+    yield* this.#dictionary.judge(this.#cells);
   }
 
   #version1(header: PageHeader, stored: Uint8Array): DecodedPage {

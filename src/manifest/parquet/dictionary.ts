@@ -1,5 +1,6 @@
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
 import { safe } from '../../safe/text.ts';
+import { ITEM, NOTHING } from '../../item/screen/screen-memory.ts';
 import type { CellSink } from './cells.ts';
 import { damaged } from './parquet-fault.ts';
 import { isPadding } from './padding.ts';
@@ -18,6 +19,8 @@ export class Dictionary {
   /** The start of each entry, and the end of the last entry plus four. */
   readonly #starts: Uint32Array;
   readonly #flags: Uint8Array;
+  /** What each entry is; null if all have to be read. */
+  #verdicts: Uint8Array | null = null;
 
   /** @param bytes entries as in PLAIN pages; they are kept, so they must not be overwritten */
   constructor(bytes: Uint8Array, count: number, size: number) {
@@ -31,10 +34,27 @@ export class Dictionary {
     this.#flags = new Uint8Array(count);
   }
 
+  /** Judges the entries, so that those which no list contains are read once and not with each use. */
+  *judge(cells: CellSink): Generator<void, void> {
+    if (this.#size > 0) return;
+    this.#verdicts = yield* cells.judged(this.#bytes, this.#bytes.length, this.#count);
+    this.#verdicts?.forEach((verdict, entry) => {
+      if (verdict === NOTHING) this.#flags[entry] = READ | SILENT;
+    });
+  }
+
   /** Returns true if an entry was read before and contained no item. */
   isSilent(entry: number): boolean {
     if (entry >= this.#count) throw damaged(safe`a value points past the end of its dictionary; write the file again`);
     return this.#flags[entry] === (READ | SILENT);
+  }
+
+  /** Counts uses of an entry that is one item, which no list contains; returns false if it is none and has to be read. */
+  pass(entry: number, uses: number, cells: CellSink): boolean {
+    if (this.#verdicts?.[entry] !== ITEM) return false;
+    this.#flags[entry] = READ;
+    cells.passed(uses, this.#starts[entry + 1]! - 4 - this.#starts[entry]!);
+    return true;
   }
 
   /** Reads an entry as the cell of `row`. */
@@ -52,7 +72,7 @@ export class Dictionary {
    */
   *readRest(row: number, cells: CellSink): Generator<void, void> {
     for (let entry = 0; entry < this.#count; entry++) {
-      if (this.#flags[entry] !== 0) continue;
+      if (this.#flags[entry] !== 0 || this.pass(entry, 1, cells)) continue;
       this.read(entry, row, cells);
       if (cells.full) yield;
     }

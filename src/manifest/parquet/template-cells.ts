@@ -63,6 +63,15 @@ export class TemplateCells implements CellSink {
     return 0;
   }
 
+  // eslint-disable-next-line require-yield -- there is nothing to wait for
+  *judged(): Generator<void, null> {
+    return null;
+  }
+
+  passed(): void {
+    // Nothing was judged.
+  }
+
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#own?.cell(bytes, start, end, row);
     this.#part(bytes.subarray(start, end), row);
