@@ -160,9 +160,9 @@ describe('what a downloader reads', () => {
   test('the short way hands over all that the long way does', () => {
     const word = fc.constantFrom(
       ...['a', 'www', 'x.example', 'http', 'aHR0cHM6Ly9iLmV4YW1wbGUv', 'Ly9iLmV4YW1wbGUvYWJj', 'url', '2023', 'b.jpg'],
-      ...['d41d8cd98f00b204e9800998ecf8427e', '%2F', 'amp', 'resolve', 'org']
+      ...['d41d8cd98f00b204e9800998ecf8427e', '%2F', 'amp', 'unsafe', 'Resizer', 'resolve', 'org']
     );
-    const mark = fc.constantFrom('/', '?', '=', '&', '#', '.', '-', ':', '//', '+', '/./', '_', ',');
+    const mark = fc.constantFrom('/', '?', '=', '&', '#', '.', '-', ':', '//', '+', '/./', '_', ',', ':80/');
     const rest = fc.array(fc.tuple(mark, word), { maxLength: 6 }).map(parts => parts.flat().join(''));
     const start = fc.constantFrom('a.example', 'hf.co', 'i1.wp.com', 'x-y.translate.goog', 'A.b.c.d.e.f.example', 'h');
     fc.assert(
@@ -178,8 +178,12 @@ describe('what a downloader reads', () => {
       }),
       {
         numRuns: runsOf(3000),
-        // Base64 of which the slashes behind the scheme are a part.
-        examples: [['h', '/d41d8cd98f00b204e9800998ecf8427e/a/2023=a']]
+        examples: [
+          // Base64 of which the slashes behind the scheme are a part.
+          ['h', '/d41d8cd98f00b204e9800998ecf8427e/a/2023=a'],
+          // Downloaders read a number without digits as 0.
+          ['192.0.2.0x', '/a']
+        ]
       }
     );
   });

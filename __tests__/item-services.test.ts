@@ -7,6 +7,7 @@ import { HUB_HOSTS } from '../src/item/reading/hub.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { WRAPPERS } from '../src/item/reading/wrappers.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { Screened } from './support/screened.ts';
 
 /** Whether the expression is looked up for the text, the quick way for plain URLs included. */
 function isLookedUp(text: string, expression: string): boolean {
@@ -51,6 +52,21 @@ const WRAPPED: readonly string[] = [
 describe('the table of wrappers', () => {
   test.each(WRAPPED)('%s is unwrapped', url => {
     expect(isLookedUp(url, 'b.test/x')).toBe(true);
+  });
+
+  const beginnings = [':8080/', '//', '/./', '/a/../', '/a/./../b/c/../../'];
+  test.each(WRAPPED.flatMap(url => beginnings.map(beginning => url.replace(/(?<=[a-z])\//, beginning))))(
+    '%s is unwrapped, whatever comes before its path',
+    url => {
+      expect(isLookedUp(url, 'b.test/x')).toBe(true);
+      expect(new Screened().verdict(url)).toBe('look');
+    }
+  );
+
+  test.each(['UNSAFE/300x200', 'Resizer/x1_Y-2=/300x200'])('a path that begins with %s is unwrapped', path => {
+    const url = `https://img.example/${path}/b.test/x`;
+    expect(isLookedUp(url, 'b.test/x')).toBe(true);
+    expect(new Screened().verdict(url)).toBe('look');
   });
 
   test('has an example above for each of its rows and hosts', () => {

@@ -121,8 +121,10 @@ const PIECES = [
     'ha1/',
     '-256_',
     '/d3/',
-    '/68aa/'
-  ]
+    '/68aa/',
+    'Ly_DqS5leGFtcGxl'
+  ],
+  ...['/unsafe/x.example/', '//Resizer/k/x.example/', ':80/amp/x.example/', '/./unsafe/', '/a/../unsafe/x.']
 ];
 
 /** Pseudo-random numbers below a limit (xorshift32). */

@@ -1,8 +1,10 @@
-/** Screens strings and compares the result with the scan and the digests of JavaScript. */
+/** Screens strings and compares the result with the scan and the expressions of JavaScript. */
 import { Buffer } from 'node:buffer';
-import type { ItemBatch } from '../../src/item/batch/batch.ts';
+import { hash } from 'node:crypto';
+import { type ItemBatch, KINDS, open } from '../../src/item/batch/batch.ts';
 import { ItemCollector } from '../../src/item/collect.ts';
-import { digestItems } from '../../src/item/digest/digest.ts';
+import { emitHash } from '../../src/item/reading/hash-expressions.ts';
+import { UrlReader } from '../../src/item/reading/readings.ts';
 import { ItemScreen } from '../../src/item/screen/item-screen.ts';
 import { LISTED_BITS } from '../../src/item/screen/screen-memory.ts';
 import { Watch } from '../../src/safe/watch.ts';
@@ -58,12 +60,22 @@ export class Screened {
     const batch = itemsOf(Buffer.from(text));
     if (batch.length !== (verdict === 'item' ? 1 : 0)) return `${verdict}, but ${batch.length} items: ${String(text)}`;
     if (verdict === 'nothing') return null;
-    const { digests } = digestItems(batch, { urlMd5: this.#urlMd5 });
-    const due = new Set<number>();
-    for (let at = 0; at < digests.length; at += 32) due.add(Buffer.from(digests).readUInt32BE(at));
+    const due = this.#prefixes(batch);
     const made = new Set(this.#asked);
     const same = made.size === due.size && [...made].every(prefix => due.has(prefix));
     return same ? null : `${made.size} expressions, but ${due.size}: ${String(text)}`;
+  }
+
+  /** Returns the prefixes of the only item of a batch. A URL is read the long way. */
+  #prefixes(batch: ItemBatch): ReadonlySet<number> {
+    const prefixes = new Set<number>();
+    const add = (bytes: Uint8Array, start: number, end: number) => {
+      prefixes.add(hash('sha256', bytes.subarray(start, end), 'buffer').readUInt32BE());
+    };
+    const { bytes, kinds } = open(batch);
+    if (KINDS[kinds[0] ?? 0] !== 'url') emitHash(bytes, 0, bytes.length, { add });
+    else if (!new UrlReader({ add }, this.#urlMd5).readAll(bytes, 0, bytes.length)) prefixes.clear();
+    return prefixes;
   }
 }
 

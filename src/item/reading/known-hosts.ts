@@ -37,7 +37,7 @@ function tailNumber(bytes: Uint8Array, end: number): number {
   return number & (TAILS - 1);
 }
 
-/** Path beginnings of services whose hosts have no common ending. */
+/** Path beginnings of services whose hosts have no common ending, in lower case. */
 export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path }) =>
   path === undefined ? [] : [Buffer.from(path)]
 );
@@ -51,10 +51,20 @@ export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: nu
   return false;
 }
 
-/** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
+/**
+ * Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. A path that
+ * begins with empty segments or dots has to be in canonical form.
+ */
 export function mayBeWrappingPath(bytes: Uint8Array, at: number, end: number): boolean {
-  for (const path of WRAPPING_PATHS) if (at + path.length <= end && standsAt(path, bytes, at, at)) return true;
+  for (const path of WRAPPING_PATHS) if (at + path.length <= end && beginsLike(path, bytes, at)) return true;
   return false;
+}
+
+/** Checks whether `name`, in lower case, is at `at` in any case. */
+function beginsLike(name: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  let i = 0;
+  while (i < name.length && (bytes[at + i]! | 0x20) === name[i]) i++;
+  return i === name.length;
 }
 
 function standsAt(name: Uint8Array, bytes: Uint8Array, at: number, lowest: number): boolean {

@@ -77,9 +77,10 @@ export class PlainUrl implements SplitUrl {
     }
     // An empty last label, or no label.
     if (last < 0x30 || out[at] === HYPHEN) return false;
-    if (mayHaveFurtherReadings(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
+    if (mayHaveFurtherReadings(out, at, to)) return false;
     this.address = last <= 0x39;
-    if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
+    // Downloaders read `0x` as 0.
+    if ((last <= 0x66 || last === 0x78) && parseIpv4(out, at, to) >= 0 !== this.address) return false;
     if (this.address && !isDottedDecimal(out, at, to)) return false;
     this.start = at;
     this.hostEnd = to;
@@ -91,7 +92,8 @@ export class PlainUrl implements SplitUrl {
     if (i === end || text[i] !== SLASH) {
       if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;
       out[to++] = SLASH;
-    } else this.path = i;
+    } else if (mayBeWrappingPath(text, i, end)) return false;
+    else this.path = i;
     return isWordEnd(text[end - 1]!) && this.readRest(text, i, end, to);
   }
 

@@ -7,6 +7,7 @@ import type { SplitUrl } from './canonical.ts';
 import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './expressions.ts';
 import { byteTable } from '../text/byte-table.ts';
 import { HEX, writeEscape } from '../text/percent.ts';
+import { mayBeWrappingPath } from './known-hosts.ts';
 import { isWordEnd, mayBeEncoded, type PlainUrl } from './plain.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
 import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
@@ -187,6 +188,7 @@ export class TwofoldUrl {
     const fetched = this.#fetched;
     if (start < end && text[start] !== QUESTION && text[start] !== HASH) return false;
     if (!this.#host.readRest(text, start, end, one)) return false;
+    if (mayBeWrappingPath(canonical.bytes, canonical.hostEnd, one)) return false;
     canonical.pathEnd = one;
     canonical.end = this.#host.end;
     fetched.pathEnd = other;

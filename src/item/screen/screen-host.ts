@@ -68,8 +68,14 @@ export function readHost(done: Label): Code {
     when(i32.equal(byteAt(at, 0), constant(COLON)), readPort(done)),
     jumpIf(i32.unequal(byteAt(at, 0), constant(SLASH)), done),
     set(path, get(at)),
-    WRAPPING_PATHS.map(name => jumpIf(i32.equal(i32.load(get(at), 0), constant(wordOf(name))), done))
+    jumpIfWrapping(at, done)
   ];
+}
+
+/** Jumps if a path that may wrap a URL begins at `local`. */
+export function jumpIfWrapping(local: Local, to: Label): Code {
+  const word = i32.or(i32.load(get(local), 0), constant(LOWER_CASE));
+  return WRAPPING_PATHS.map(name => jumpIf(i32.equal(word, constant(wordOf(name))), to));
 }
 
 const isDigit = (byte: Code): Code => i32.less(i32.subtract(byte, constant(0x30)), constant(10));

@@ -16,7 +16,7 @@ import {
   when
 } from '../wasm/wasm.ts';
 import { LONG_WORD, readWord } from './screen-hash.ts';
-import { jumpIfAlgorithm } from './screen-host.ts';
+import { jumpIfAlgorithm, jumpIfWrapping } from './screen-host.ts';
 import {
   add,
   advance,
@@ -153,6 +153,8 @@ function readSlash(done: Label): Code {
     when(i32.equal(byteAt(at, 0), constant(SLASH)), [jumpIf(get(query), done), differAt(at)]),
     set(other, i32.loadByte(byteAt(at, 0), PATH_TABLE)),
     when(isAt(other, PATH.dot), readDots(done)),
+    // In canonical form, all segments before may be gone.
+    when(i32.or(get(differs), get(rewritten)), jumpIfWrapping(one, done)),
     when(isDirectory, [i32.store(get(paths), 0, get(at)), advance(paths, 4)]),
     jumpIfEncoded(done)
   ];
