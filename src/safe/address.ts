@@ -32,12 +32,18 @@ export function isFileSuffix(suffix: string): boolean {
 
 /** Checks whether a reader would take a file, list or column name for a URL, a host or a hash. Errs towards true. */
 export function readsLikeAddress(name: string): boolean {
-  // Look-alikes of other scripts and widths, such as a full-width letter, become the characters that they look like.
+  // What looks like another character, such as a full-width letter, becomes it; but a `№` behind a host also ends the host.
   const plain = name.normalize('NFKC');
-  const written = unescapeAll(plain);
+  return readsSo(plain) || (plain !== name && readsSo(name));
+}
+
+function readsSo(name: string): boolean {
+  const written = unescapeAll(name);
   return (
     isAddressLike(written) ||
-    encodedIn(plain).some(text => isAddressLike(unescapeAll(text))) ||
+    // Behind a host, an escape or another kind of full stop also ends it.
+    (written !== name && isAddressLike(name)) ||
+    encodedIn(name).some(text => isAddressLike(unescapeAll(text))) ||
     [reversed(withoutSuffix(written)), written.replace(/[a-z]/gi, rotated)].some(isPlainlyAddress)
   );
 }
@@ -134,7 +140,9 @@ const NOT_OF_HOST = /[^\p{L}\p{M}\p{N}.-]+/u;
 const NOT_OF_ASCII_HOST = /[^A-Za-z0-9.-]+/;
 
 function splitAtOthers(text: string): readonly string[] {
-  return text.split(/^[\0-\x7f]*$/.test(text) ? NOT_OF_ASCII_HOST : NOT_OF_HOST);
+  const pieces = text.split(NOT_OF_ASCII_HOST);
+  // A letter past ASCII may belong to a host or end it: names show its bytes, such as `\xd0\xb6`.
+  return /^[\0-\x7f]*$/.test(text) ? pieces : [...pieces, ...text.split(NOT_OF_HOST)];
 }
 
 /**
