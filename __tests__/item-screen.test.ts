@@ -236,6 +236,7 @@ describe('a table', () => {
         '"<base href=//x.example/><a href=y>"',
         '<base href=//x.example/><a href=y>',
         'data:,',
+        'DATA:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
         'a&b;',
         '\r'
       ],

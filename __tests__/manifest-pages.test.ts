@@ -168,7 +168,9 @@ const PAGES: readonly Case[] = [
   ['a page in an address', `<iframe src='data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`],
   ['names of RDFa', '<p prefix="ex: https://h.example/p/" typeof="ex:q.jpg">'],
   ['the address of a page', `data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
-  ['the address of a page, in base64', `data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}`]
+  ['the address of a page, in base64', `data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}`],
+  ['the address of a page in upper case', `DATA:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['the address of a page behind a blank', ` data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`]
 ];
 
 describe.each(PAGES)('a string with %s', (_promise, page) => {

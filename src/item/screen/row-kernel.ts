@@ -178,7 +178,9 @@ function addCell(left: Label): Code {
       jumpIf(i32.less(get(byte), constant(0x21)), left),
       jumpIf(isAt(byte, OPEN_BRACE), left),
       jumpIf(isAt(byte, OPEN_BRACKET), left),
-      when(isAt(byte, 0x64), jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), left))
+      when(i32.equal(i32.or(get(byte), constant(0x20)), constant(0x64)), [
+        jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), left)
+      ])
     ]),
     i32.store(get(cell), 0, get(start)),
     i32.store(get(cell), 4, get(stop)),

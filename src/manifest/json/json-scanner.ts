@@ -157,8 +157,8 @@ export class JsonScanner implements Scanner {
 
   #string(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     let escaped = false;
-    // `data:`
-    let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === COLON;
+    // `data:`, or a blank before it.
+    let markup = bytes[at + 1]! <= 0x20 || ((bytes[at + 1]! | 0x20) === 0x64 && bytes[at + 5] === COLON);
     for (let i = at + 1; i < end; i++) {
       const byte = bytes[i]!;
       if (MARKS[byte] === 0) continue;

@@ -186,9 +186,9 @@ export class RowCells {
     if (end === start) return;
     this.#collector.string(bytes, start, end, line, column, true);
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
-    // `data:`
-    const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === COLON);
-    if (mayBePage) this.#collector.page(bytes, start, end, line, column);
+    // `data:`, or a blank before it.
+    const mayBeAddress = bytes[start]! <= 0x20 || ((bytes[start]! | 0x20) === 0x64 && bytes[start + 4] === COLON);
+    if (this.#markup || mayBeAddress) this.#collector.page(bytes, start, end, line, column);
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;
     // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
