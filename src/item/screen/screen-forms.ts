@@ -29,11 +29,13 @@ import {
   short,
   shorter,
   size,
+  start,
+  urlMd5,
   word
 } from './screen-locals.ts';
 import { FORM_BYTES, FORM_PATH_LIST, HOST_LIST, PAIR_TABLE, PATH_LIST, PATH_TABLE } from './screen-memory.ts';
 import { DIRECTORIES } from './screen-path.ts';
-import { each, emit } from './screen-queues.ts';
+import { each, emit, emitMd5 } from './screen-queues.ts';
 import { PAIR, PATH } from './screen-tables.ts';
 
 /**
@@ -57,7 +59,19 @@ export function emitForms(): Code {
         ])
       ])
     ]),
+    when(get(urlMd5), emitFormMd5()),
     advance(forms, FORM_BYTES)
+  ];
+}
+
+/** Queues the MD5 of the canonical form with its scheme, which is copied before it: at most eight bytes. */
+function emitFormMd5(): Code {
+  const copy = (offset: number) => i32.store(add(forms, offset), 0, i32.load(add(host, offset), 0));
+  return [
+    [copy(-8), copy(-4)],
+    set(one, i32.subtract(get(forms), between(start, host))),
+    set(other, i32.load(add(formPaths, -4), 0)),
+    emitMd5()
   ];
 }
 

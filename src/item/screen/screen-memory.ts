@@ -10,12 +10,14 @@ export const CAPACITY = 4096;
 export const QUEUES = 3;
 const QUEUE_BYTES = (CAPACITY + LANES) * ENTRY;
 
-/** Canonical forms that can wait, and the bytes of one. */
+/** Canonical forms that can wait, and the bytes of one: sixteen for its scheme, and the rest for what follows it. */
 export const FORM_COUNT = 256;
-export const FORM_BYTES = 192;
+const SCHEME_BYTES = 16;
+export const FORM_BYTES = SCHEME_BYTES + 192;
 
-/** URLs whose MD5s can wait; each has two. */
+/** URLs whose MD5s can wait, and how many each has. */
 export const MD5_URLS = 512;
+const URL_MD5S = 3;
 /** Bytes of `url-md5:` and the digits, and of the longest URL in lower case. */
 export const MD5_BYTES = 48;
 export const LOWERED_BYTES = 192;
@@ -58,11 +60,11 @@ export const FORM_PATH_LIST = next(8 * 4);
 /** What the kernel returns: the next cell, the ends of the three queues, and of those for MD5. */
 export const RESULT = next(7 * 4);
 const QUEUED = next(QUEUES * QUEUE_BYTES);
-/** Canonical forms that are not in the text. */
-export const FORMS = next(FORM_COUNT * FORM_BYTES);
-const MD5_QUEUE_BYTES = (2 * MD5_URLS + LANES) * ENTRY;
+/** Canonical forms that are not in the text: where the host of the first one is. */
+export const FORMS = next(FORM_COUNT * FORM_BYTES) + SCHEME_BYTES;
+const MD5_QUEUE_BYTES = (URL_MD5S * MD5_URLS + LANES) * ENTRY;
 const MD5_QUEUED = next(QUEUES * MD5_QUEUE_BYTES);
-export const MD5_TEXTS = next(2 * MD5_URLS * MD5_BYTES);
+export const MD5_TEXTS = next(URL_MD5S * MD5_URLS * MD5_BYTES);
 /** Where digests of padding go. */
 export const MD5_PADDING = next(MD5_BYTES);
 /** URLs in lower case. */

@@ -60,8 +60,8 @@ export function url(notUrl: Label, done: Label): Code {
     jumpIf(i32.and(i32.unequal(get(rewritten), constant(0)), i32.unequal(get(differs), constant(0))), done),
     jumpIf(i32.equal(i32.and(get(rewritten), constant(CLIMBS_AND_WIDE)), constant(CLIMBS_AND_WIDE)), done),
     jumpIf(i32.less(constant(MAX_EXPRESSION_BYTES), i32.add(between(host, end), get(extra))), done),
-    // Its canonical form would have an MD5 of its own.
-    jumpIf(i32.and(get(urlMd5), i32.unequal(i32.or(get(rewritten), get(differs)), constant(0))), done),
+    // With letters past ASCII several texts may be the URL, and each has its MD5s.
+    when(get(urlMd5), jumpIf(i32.and(get(rewritten), constant(REWRITTEN.wide)), done)),
     set(verdict, constant(ITEM)),
     when(get(urlMd5), emitMd5s()),
     emitAll(),
