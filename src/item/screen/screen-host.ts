@@ -49,7 +49,7 @@ export function readHost(done: Label): Code {
           advance(dots, 4),
           set(label, add(at, 1))
         ]),
-        when(isAt(kind, HOST.capital), set(rewritten, constant(REWRITTEN.host))),
+        when(isAt(kind, HOST.capital), set(rewritten, constant(REWRITTEN.tidied))),
         when(isAt(kind, HOST.hyphen), [jumpIf(i32.equal(get(at), get(host)), done), jumpIfAlgorithm(at, done)]),
         advance(at, 1),
         jump(more)
@@ -120,7 +120,7 @@ function readPort(done: Label): Code {
     ]),
     jumpIf(i32.equal(get(at), get(label)), done),
     jumpIf(i32.less(constant(PORT_DIGITS), between(label, at)), done),
-    set(rewritten, constant(REWRITTEN.host))
+    set(rewritten, constant(REWRITTEN.tidied))
   ];
 }
 

@@ -165,7 +165,7 @@ function readDots(done: Label): Code {
   return [
     jumpIf(get(query), done),
     set(other, i32.loadByte(byteAt(at, 1), PATH_TABLE)),
-    when(isAt(other, PATH.slash), set(rewritten, i32.or(get(rewritten), constant(REWRITTEN.host)))),
+    when(isAt(other, PATH.slash), set(rewritten, i32.or(get(rewritten), constant(REWRITTEN.tidied)))),
     when(i32.less(constant(PATH.equals), get(other)), [
       jumpIf(i32.unequal(get(other), constant(PATH.dot)), done),
       jumpIf(i32.unequal(byteAt(at, 2), constant(SLASH)), done),

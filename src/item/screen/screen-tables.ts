@@ -49,7 +49,7 @@ export const PAIR = {
  * Why the canonical form is written, and the text is not looked up: the host has capitals or a port, or a segment is `.`;
  * a segment is `..`; the path has letters that are not ASCII.
  */
-export const REWRITTEN = { host: 1, climbs: 2, wide: 4 } as const;
+export const REWRITTEN = { tidied: 1, climbs: 2, wide: 4 } as const;
 
 const PATH_BYTES: ReadonlyMap<string, number> = new Map([
   ['+', PATH.plus],
