@@ -173,11 +173,15 @@ describe('a service fails', () => {
     const old = list('old', { updated: new Date(0) });
     const undated = list('undated', { updated: null });
     const text = fault(lists([old, undated], { outdated: [old, undated] }));
-    expect(text).toContain('list `old` is too old, and limits.list-age-hours requires a newer list');
-    expect(text).toContain('list `undated` has no date, and limits.list-age-hours requires a newer list');
+    expect(text).toContain(
+      'list `old` is too old, and its age limit (limits.list-age-hours, --max-age-hours) requires a newer list'
+    );
+    expect(text).toContain(
+      'list `undated` has no date, and its age limit (limits.list-age-hours, --max-age-hours) requires a newer list'
+    );
     const future = list('future', { updated: new Date(8e15) });
     expect(fault(lists([future], { outdated: [future] }))).toContain(
-      'list `future` has a date in the future, so its age is unknown, and limits.list-age-hours requires one'
+      'list `future` has a date in the future, so its age is unknown, and its age limit (limits.list-age-hours, --max-age-hours) requires one'
     );
   });
 

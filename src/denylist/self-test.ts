@@ -91,11 +91,14 @@ function answerFaults(subject: ExpressionKind, canaries: Canaries, answers: Full
 
 function ageFault({ name, updated }: LocalList): SafeText {
   if (updated !== null && isFuture(updated)) {
-    return safe`list ${name} has a date in the future, so its age is unknown, and limits.list-age-hours requires one`;
+    return safe`list ${name} has a date in the future, so its age is unknown, and ${AGE_LIMIT} requires one`;
   }
   const what = updated === null ? safe`has no date` : safe`is too old`;
-  return safe`list ${name} ${what}, and limits.list-age-hours requires a newer list`;
+  return safe`list ${name} ${what}, and ${AGE_LIMIT} requires a newer list`;
 }
+
+/** The key of the settings, and the option of `verify`. */
+const AGE_LIMIT = safe`its age limit (limits.list-age-hours, --max-age-hours)`;
 
 const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' } as const;
 
