@@ -93,6 +93,12 @@ describe('a string', () => {
     ['a model hub', 'https://huggingface.co/a/b', 'look'],
     ['a service that wraps URLs', 'https://images.weserv.nl/?url=b', 'look'],
     ['a wrapped URL', 'https://a.example/?u=aHR0cDovL2E=', 'look'],
+    ['a wrapped URL behind a question mark', 'https://a.example/?aHR0cDovL2E=', 'look'],
+    ['a wrapped URL behind an ampersand', 'https://a.example/?b&aHR0cDovL2E=', 'look'],
+    ['a hash in base64', `https://a.example/${'aB3d'.repeat(5)}aQ==`, 'look'],
+    ['a reference by number in a path', 'https://a.example/b&#46/c', 'look'],
+    ['a reference by number in a query', 'https://a.example/b?c&#46d', 'look'],
+    ['a reference by name', 'https://a.example/b?c&ampd', 'look'],
     ['a value with a full stop', 'https://a.example/?u=b.example', 'look'],
     ['the name of an algorithm', 'https://a.example/sha256/AAAA', 'look'],
     ['a word longer than an MD5', `https://a.example/${HASH}0`, 'look'],
@@ -101,6 +107,13 @@ describe('a string', () => {
   ])('%s', (_, text, verdict) => {
     expect(screened.verdict(text)).toBe(verdict);
     expect(screened.difference(text)).toBeNull();
+  });
+
+  test.each([
+    ['its second byte', 'http://a.example/\xc3/b'],
+    ['its last byte', 'http://a.example/\xe6\x9d/b']
+  ])('with a letter that lacks %s is scanned', (_, text) => {
+    expect(screened.verdict(Buffer.from(text, 'latin1'))).toBe('look');
   });
 
   test.each([false, true])('has the items and expressions that the scan and the digests find (MD5s: %s)', urlMd5 => {
