@@ -216,6 +216,23 @@ describe('strings that wait together', () => {
   });
 });
 
+describe.each([false, true])('strings that fill the memory of the kernels (MD5s: %s)', urlMd5 => {
+  const together = new ScreenedTogether(urlMd5);
+  const each = (count: number, url: (i: number) => string) => Array.from({ length: count }, (_, i) => url(i));
+
+  test.each<[string, readonly string[]]>([
+    ['by their expressions', each(300, i => `http://a${i}.b.c.d.e.f.example//g/h/i%2C/j/k/${HASH}?l=m`)],
+    ['by their hashes', each(300, i => `http://a${i}.b.c.d.e.f.example${`/${HASH}`.repeat(4)}`)],
+    ['by their canonical forms', each(600, i => `http://A/${i}`)],
+    ['by canonical forms with letters past ASCII', each(300, i => `http://a${i}.b.c.d.e.f.example/g/h/i/j_\u00fc?k`)],
+    ['by their number', each(1200, i => `http://a/${i}`)]
+  ])('have the candidates that each has alone: %s', (_, urls) => {
+    const waiting = urls.map(url => Buffer.from(url));
+    expect(together.differences(waiting, listOf(1, 7))).toEqual([]);
+    expect(together.differences(waiting, () => false)).toEqual([]);
+  });
+});
+
 /** All items may be listed, so that none is left out. */
 const screen = screenOf(() => true);
 

@@ -176,6 +176,33 @@ describe('a page of values', () => {
     expect(place.at).toBe(page.length);
   });
 
+  test('is handed over up to as many values as there are rows', () => {
+    const collector = new ItemCollector(Watch.none(), { screen: () => screen });
+    const page = pageOf(Array.from({ length: 9 }, (_, i) => Buffer.from(`http://a.example/${i}`)));
+    const place = { at: 0, window: 1 << 16 };
+    const rows: number[] = [];
+    for (const [row, count] of [
+      [1, 2],
+      [5, 1],
+      [8, 6]
+    ] as const) {
+      expect(collector.simpleValues(page, place, page.length, count, row, COLUMN)).toBe(count);
+    }
+    const batch = collector.take();
+    for (let item = 0; item < batch.length; item++) rows.push(batch.row(item));
+    expect(rows).toEqual([1, 2, 5, 8, 9, 10, 11, 12, 13]);
+  });
+
+  test.each([0xffffffff, 0xfffffff0, 0x80000000])(
+    'with a length of %i is damaged, with the screen and without',
+    async length => {
+      const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2'), Buffer.from('c')]);
+      page.writeUInt32LE(length, 4 + 'http://a.example/1'.length);
+      for (const each of [screen, null])
+        await expect(read(page, { values: 3 }, each)).rejects.toThrow('does not match');
+    }
+  );
+
   test('of more values than wait at a time has the same items', async () => {
     await compare(
       Array.from({ length: 30_000 }, (_, i) => Buffer.from(i % 1000 === 0 ? `http://a.example/${i}` : 'b'))
