@@ -98,6 +98,7 @@ describe('a string', () => {
     ['a segment of two dots and an empty one', 'http://a.example/b//../c', 'look'],
     ['a segment of two dots behind a letter past ASCII', 'http://a.example/\u00fc/../c', 'look'],
     ['a segment of three dots', 'http://a.example/.../b', 'look'],
+    ['a segment of a dot and a mark', 'http://a.example/b/.~/c', 'look'],
     ['a dot at the end', 'http://a.example/b/.', 'look'],
     ['a name that begins with a dot', 'http://a.example/.well-known/b', 'item'],
     ['dots in a query', 'http://a.example/b?c/./d', 'look'],
