@@ -189,10 +189,12 @@ test.each([
 });
 
 test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
-  'a URL with a port that no downloader accepts has only the expressions of its canonical form: %j',
+  'a URL with a port or host that downloaders refuse or read as an address has the same expressions either way: %j',
   path => {
-    const batch = itemsOf([65535, 65536, 99999, 100000, 4294967297].map(port => `https://b.example:${port}${path}`));
-    expect(batch.length).toBe(5);
+    const ports = [65535, 65536, 99999, 100000, 4294967297].map(port => `b.example:${port}`);
+    const hosts = ['b.0x', 'b.0x1f', 'b.0X1F', 'b.0x1g', '256.0x', '192.0.2.0x', '192.0.2.0x100', '192.0.2.0x1:80'];
+    const batch = itemsOf([...ports, ...hosts].map(host => `https://${host}${path}`));
+    expect(batch.length).toBe(ports.length + hosts.length);
     const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);
     const due = asArrays(digestItems(batch, { urlMd5: false }), batch.length).digests;
     due.forEach((digests, item) => {

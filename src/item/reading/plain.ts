@@ -70,17 +70,20 @@ export class PlainUrl implements SplitUrl {
     let to = at;
     let i = start;
     let last = DOT;
+    let label = at;
     for (; i < end; i++) {
       const byte = HOST[text[i]!]!;
       if (byte === 0 || (byte === DOT && last === DOT)) break;
       out[to++] = last = byte;
+      if (byte === DOT) label = to;
     }
     // An empty last label, or no label.
     if (last < 0x30 || out[at] === HYPHEN) return false;
     if (mayHaveFurtherReadings(out, at, to)) return false;
     this.address = last <= 0x39;
-    // Downloaders read `0x` as 0.
-    if ((last <= 0x66 || last === 0x78) && parseIpv4(out, at, to) >= 0 !== this.address) return false;
+    if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
+    // Downloaders read `0x` as 0, and refuse a number that ends no address.
+    if (out[label] === 0x30 && to > label + 1 && out[label + 1] === 0x78) return false;
     if (this.address && !isDottedDecimal(out, at, to)) return false;
     this.start = at;
     this.hostEnd = to;
