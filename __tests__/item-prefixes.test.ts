@@ -14,6 +14,7 @@ import { PlainUrl } from '../src/item/reading/plain.ts';
 import { TwofoldUrl } from '../src/item/reading/twofold.ts';
 import { newMemory, runOf } from '../src/item/wasm/wasm-engine.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { runsOf } from './support/runs.ts';
 
 /** More expressions than are digested before the kernel is built. */
 const MANY = 25_000;
@@ -173,6 +174,8 @@ test.each([
   ['a hidden folder', 'https://b.example/.well-known/a'],
   ['capitals, a port and a fragment', 'HTTPS://B.EXAMPLE:8080/a.jpg#main'],
   ['an address', 'http://192.0.2.1/a.jpg'],
+  ['a wrapped URL', 'https://b.example/image?url=https%3A%2F%2Fa.example%2Fb.jpg%3Fc%3Dd&w=640&q=75'],
+  ['a URL wrapped by a service', 'https://images.weserv.nl/?url=https%3A%2F%2Fa.example%2Fb.jpg&w=64'],
   ['a hash of hex', 'D41D8CD98F00B204E9800998ECF8427E']
 ])('an item with %s costs no more work than a plain one of its length', (_, text) => {
   const work = (cell: string) => {
@@ -203,6 +206,155 @@ test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
     });
   }
 );
+
+describe('a URL that wraps one', () => {
+  const pick = (...all: readonly string[]) => fc.constantFrom(...all);
+  const host = pick(
+    ...[
+      'a.example',
+      'WWW.A.example:8080',
+      'images.weserv.nl',
+      'x.wsrv.nl',
+      'myweserv.nl',
+      '192.0.2.1',
+      'huggingface.co'
+    ],
+    ...['i0.wp.com', 'web.archive.org', 'translate.goog', 'http', 'xn--p1ai.test']
+  );
+  const path = pick(
+    '/',
+    '',
+    '/b/c/d/e/f.php',
+    '/_next/image',
+    '//b',
+    '/./b',
+    '/b%2Cc',
+    '/unsafe/x',
+    '/amp/',
+    '/b.',
+    '/aHR0cDovL2E='
+  );
+  const marks = [
+    '%3A',
+    '%3a',
+    ':',
+    '%2F',
+    '%2f',
+    '/',
+    '%3F',
+    '?',
+    '%3D',
+    '=',
+    '%26',
+    '&',
+    '%23',
+    '#',
+    '%25',
+    '%2C',
+    '%20',
+    '%2E'
+  ];
+  const mark = fc.oneof({ weight: 5, arbitrary: pick('%2F', '%2f', '%3F', '%3D', '%26', '.', '-') }, pick(...marks));
+  const inside = fc
+    .array(
+      fc.tuple(
+        mark,
+        pick('a', 'b1', '', 'url', 'x.example', '.', 'localhost', 'aHR0cDovL2E', '0123456789abcdef0123456789abcdef')
+      ),
+      {
+        maxLength: 5
+      }
+    )
+    .map(parts => parts.flat().join(''));
+  const inner = fc
+    .tuple(
+      pick(
+        'https%3A%2F%2F',
+        'http%3a%2f%2F',
+        'https:%2F%2F',
+        'HTTPS%3A%2F%2F',
+        'ftp%3A%2F%2F',
+        '%2F%2F',
+        '',
+        'http%3A%2F'
+      ),
+      pick(
+        'b.example',
+        'www.c.example%3A80',
+        'images.weserv.nl',
+        'huggingface.co%2Fd%2Fe',
+        'B.EXAMPLE',
+        '10.0.0.1',
+        'b',
+        '..'
+      ),
+      inside
+    )
+    .map(parts => parts.join(''));
+  const name = pick('url', 'u', 'w', 'src', 'URL', 'imageurl', 'amp', 'aHR0', '', 'a.b', 'url[]', 'curl');
+  const value = fc.oneof(
+    inner,
+    pick('640', '', 'jpg', 'b.example', 'localhost', 'c%20d', 'aHR0cDovL2E', 'e+f', 'other.example')
+  );
+  const url = fc
+    .tuple(
+      pick('https://', 'http://', 'HTTP://', 'http:/', '//', ''),
+      host,
+      path,
+      fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 3 })
+    )
+    .map(
+      ([scheme, ...[at, below, parameters]]) =>
+        `${scheme}${at}${below}?${parameters.map(each => each.join('=')).join('&')}`
+    );
+  const digester = new PrefixDigester({ urlMd5: false }, Watch.none());
+
+  function difference(cells: readonly string[]): string | null {
+    const batch = itemsOf(cells);
+    const due = asArrays(digestItems(batch, { urlMd5: false }), batch.length);
+    const prefixes = digester.digest(batch);
+    for (let item = 0; item < batch.length; item++) {
+      const made = prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1));
+      const [one, other] = [[...new Set(made)].sort(), [...new Set(due.digests[item])].sort()];
+      if (one.join() !== other.join()) return `${one.length} instead of ${other.length}: ${cells.join(' ')}`;
+      if (prefixes.unparseable(item) !== due.unparseable[item]) return `unparseable: ${cells.join(' ')}`;
+    }
+    return null;
+  }
+
+  const WRAPPED = 'https%3A%2F%2Fc.example%2Fd';
+
+  test.each([
+    ['and a host in another parameter', `https://b.example/?url=${WRAPPED}&w=other.example`],
+    ['and a URL in base64 in another parameter', `https://b.example/?url=${WRAPPED}&w=aHR0cHM6Ly9vdGhlci5leGFtcGxlLw`],
+    ['and a URL in base64 as the name of one', `https://b.example/?url=${WRAPPED}&aHR0cHM6Ly9vdGhlci5leGFtcGxlLw=1`],
+    ['and punctuation at its end', `https://b.example/?url=${WRAPPED}_`],
+    ['and punctuation at the end of another parameter', `https://b.example/?url=${WRAPPED}&w=1~`],
+    ['with two full stops', `https://b.example/?url=${WRAPPED}..e`],
+    ['by FTP', 'https://b.example/?url=ftp%3A%2F%2Fc.example%2Fd'],
+    ['of an unknown scheme', 'https://b.example/?url=data%3A%2F%2Fc.example%2Fd'],
+    ['without a scheme', 'https://b.example/?url=%2F%2Fc.example%2Fd'],
+    ['and another one', `https://b.example/?url=${WRAPPED}&u=https%3A%2F%2Fe.example%2Ff`],
+    ['which wraps one', `https://b.example/?url=${WRAPPED}%3Fu%3Dhttps%253A%252F%252Fe.example`],
+    ['of a hub', 'https://b.example/?url=https%3A%2F%2Fhuggingface.co%2Fd%2Fe%2Ff'],
+    ['of a service', 'https://b.example/?url=https%3A%2F%2Fimages.weserv.nl%2F%3Furl%3De.example%252Ff'],
+    ['for a service', `https://images.weserv.nl/?url=${WRAPPED}%3Fe%3Df&w=64`],
+    ['for a service, and a name', `https://images.weserv.nl/?url=${WRAPPED}&url=localhost`],
+    ['for a service, with a name in its query', `https://images.weserv.nl/?url=${WRAPPED}%3Fe%26url%3Dlocalhost`],
+    ['for a service that has it in its path too', `https://web.archive.org/web/2020/f.example/?url=${WRAPPED}`]
+  ])('%s has the expressions that the long way finds', (_, text) => {
+    expect(difference([text])).toBeNull();
+  });
+
+  test('has the expressions that the long way finds, whatever it and the wrapped one are', () => {
+    fc.assert(
+      fc.property(url, text => {
+        expect(difference([text])).toBeNull();
+      }),
+      { numRuns: runsOf(4000) }
+    );
+  });
+});
 
 test('an item with more expressions than are kept until they are counted has the prefixes of all its digests', () => {
   const inner = Array.from({ length: 24 }, (_, i) => `http://a.b.c.h${i}.example/1/2/3/4?q`);

@@ -15,6 +15,7 @@ import { UrlReader } from '../reading/readings.ts';
 import { FREE_TEXT_BYTES, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
+import { WrappingUrl } from '../reading/wrapping.ts';
 import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
 import { SLASH } from '../text/ascii.ts';
 
@@ -50,6 +51,7 @@ export class PrefixDigester implements PrefixBatch {
   readonly #scheme = new SchemeReader();
   readonly #plain = new PlainUrl(this.#queue.bytes);
   readonly #twofold = new TwofoldUrl(this.#plain);
+  readonly #wrapping = new WrappingUrl(this.#queue.bytes);
   /** Reads URLs that have more readings than bytes alone decide, and collects their expressions. */
   readonly #urls: UrlReader;
   readonly #list = new ExpressionList(this.#queue);
@@ -143,7 +145,8 @@ export class PrefixDigester implements PrefixBatch {
     const md5s = this.#urlMd5s;
     if (md5s !== null && !hasSlashes(bytes, scheme)) return ODD;
     let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
-    if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
+    const at = queue.place(room);
+    if (plain.read(bytes, scheme.rest, end, at)) {
       queue.keep(plain.end);
       // Only creates an object for a URL if it is needed.
       if (md5s !== null) md5s.read(this.#written(bytes, start), end, plain.bytes, plain.start, plain.end);
@@ -156,6 +159,10 @@ export class PrefixDigester implements PrefixBatch {
         twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
       }
       twofold.emit(queue);
+    } else if (md5s === null && scheme.colon >= 0 && this.#wrapping.read(bytes, scheme.rest, end, at)) {
+      state = PARSED;
+      queue.keep(this.#wrapping.end);
+      this.#wrapping.emit(queue);
     } else return ODD;
     md5s?.emit(queue);
     this.#bytes = bytes;

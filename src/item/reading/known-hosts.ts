@@ -10,6 +10,9 @@ export const KNOWN_ENDINGS: readonly Uint8Array[] = [...HUB_HOSTS, ...WRAPPERS.f
   name => Buffer.from(name)
 );
 
+/** Those of services that wrap only whole values of a query. */
+const BY_VALUE: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ hosts, byValue }) => (byValue ? hosts : [])));
+
 /** Bytes of an ending that are compared first. */
 export const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
 
@@ -17,14 +20,15 @@ const TAILS = 4096;
 export const TAIL_FACTOR = 33;
 
 /** Host endings, by a number made of their last bytes. */
-const ENDINGS: ReadonlyMap<number, readonly Uint8Array[]> = groupedByTail();
+const ENDINGS = groupedByTail(KNOWN_ENDINGS);
+const OTHER_ENDINGS = groupedByTail(KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString())));
 
 /** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
 export const TAIL_TABLE: Uint8Array = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
 
-function groupedByTail(): ReadonlyMap<number, readonly Uint8Array[]> {
+function groupedByTail(names: readonly Uint8Array[]): ReadonlyMap<number, readonly Uint8Array[]> {
   const groups = new Map<number, Uint8Array[]>();
-  for (const name of KNOWN_ENDINGS) {
+  for (const name of names) {
     const number = tailNumber(name, name.length);
     groups.set(number, [...(groups.get(number) ?? []), name]);
   }
@@ -44,10 +48,19 @@ export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path })
 
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
+  return endsIn(ENDINGS, bytes, start, end);
+}
+
+/** Like `mayHaveFurtherReadings`, without the services that wrap only whole values of a query. */
+export function mayWrapOtherwise(bytes: Uint8Array, start: number, end: number): boolean {
+  return endsIn(OTHER_ENDINGS, bytes, start, end);
+}
+
+function endsIn(endings: typeof ENDINGS, bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < TAIL_BYTES) return false;
   const number = tailNumber(bytes, end);
   if (TAIL_TABLE[number] === 0) return false;
-  for (const name of ENDINGS.get(number) ?? []) if (standsAt(name, bytes, end - name.length, start)) return true;
+  for (const name of endings.get(number) ?? []) if (standsAt(name, bytes, end - name.length, start)) return true;
   return false;
 }
 

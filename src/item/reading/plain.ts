@@ -50,9 +50,15 @@ export class PlainUrl implements SplitUrl {
   /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
   path = -1;
 
-  /** @param bytes where canonical forms are written; `room` gives the size that one needs */
-  constructor(bytes: Uint8Array) {
+  readonly #isService: typeof mayHaveFurtherReadings;
+
+  /**
+   * @param bytes where canonical forms are written; `room` gives the size that one needs
+   * @param isService checks for a host whose URLs have more readings
+   */
+  constructor(bytes: Uint8Array, isService: typeof mayHaveFurtherReadings = mayHaveFurtherReadings) {
     this.bytes = bytes;
+    this.#isService = isService;
   }
 
   /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
@@ -79,7 +85,7 @@ export class PlainUrl implements SplitUrl {
     }
     // An empty last label, or no label.
     if (last < 0x30 || out[at] === HYPHEN) return false;
-    if (mayHaveFurtherReadings(out, at, to)) return false;
+    if (this.#isService(out, at, to)) return false;
     this.address = last <= 0x39;
     if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
     // Downloaders read `0x` as 0, and refuse a number that ends no address.

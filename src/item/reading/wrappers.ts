@@ -8,6 +8,8 @@ interface Wrapper {
   readonly path?: string;
   /** A pattern for its hosts, if it does not own all subdomains of a name. */
   readonly host?: RegExp;
+  /** Whether it wraps only whole values of the query. */
+  readonly byValue?: true;
   /** @param path path and query */
   readonly wrapped: (host: string, path: string) => readonly (string | undefined)[];
 }
@@ -23,7 +25,7 @@ export const WRAPPERS: readonly Wrapper[] = [
     wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
   },
   { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
-  { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
+  { hosts: ['weserv.nl', 'wsrv.nl'], byValue: true, wrapped: (_, path) => urlValues(path) },
   { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
   {
     hosts: [],
