@@ -198,6 +198,9 @@ describe('a page of values', () => {
     async length => {
       const page = pageOf([Buffer.from('http://a.example/1'), Buffer.from('http://b.example/2'), Buffer.from('c')]);
       page.writeUInt32LE(length, 4 + 'http://a.example/1'.length);
+      const place = { at: 0, window: 1 << 16 };
+      const collector = new ItemCollector(Watch.none(), { screen: () => screen });
+      expect(collector.simpleValues(page, place, page.length, 3, 1, COLUMN)).toBe(1);
       for (const each of [screen, null])
         await expect(read(page, { values: 3 }, each)).rejects.toThrow('does not match');
     }
