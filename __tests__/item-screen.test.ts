@@ -1,11 +1,13 @@
 /** The screen leaves out only strings without items, and items that no list contains. */
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rowsOf } from '../bench/corpus.ts';
 import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
+import { ItemScreen } from '../src/item/screen/item-screen.ts';
 import { readLines } from '../src/manifest/bytes/lines.ts';
 import { pageReading } from '../src/manifest/format/page-reading.ts';
 import { readDelimited } from '../src/manifest/table/delimited.ts';
@@ -216,6 +218,25 @@ describe('strings that wait together', () => {
     }
     expect(together.passed).toBeGreaterThan(1000);
   });
+});
+
+test('a URL is scanned if any of its expressions may be listed, and not for a prefix that differs in one bit', () => {
+  const url = Buffer.from('http://a.example/b/c?d');
+  const paths = ['', 'b/', 'b/c', 'b/c?d'].map(path => createHash('sha256').update(`a.example/${path}`).digest());
+  const isScanned = (prefix: number) => {
+    const listed = { urlMd5: false, mayBeListed: (each: number) => each === prefix };
+    const screen = ItemScreen.make({ ...listed, eachPrefix: found => found(prefix) });
+    let looked = false;
+    screen?.add(url, 0, url.length, 1, 1, false);
+    screen?.settle(() => {
+      looked = true;
+    });
+    return looked;
+  };
+  for (const prefix of paths.map(digest => digest.readUInt32BE())) {
+    expect([prefix, isScanned(prefix)]).toEqual([prefix, true]);
+    for (const bit of [0, 15, 20, 21, 31]) expect([bit, isScanned((prefix ^ (2 ** bit)) >>> 0)]).toEqual([bit, false]);
+  }
 });
 
 describe.each([false, true])('strings that fill the memory of the kernels (MD5s: %s)', urlMd5 => {
