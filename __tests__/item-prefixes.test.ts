@@ -207,7 +207,7 @@ test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
   }
 );
 
-describe('a URL that wraps one', () => {
+describe.each([false, true])('a URL that wraps one (MD5s of URLs: %s)', urlMd5 => {
   const pick = (...all: readonly string[]) => fc.constantFrom(...all);
   const host = pick(
     ...[
@@ -307,11 +307,11 @@ describe('a URL that wraps one', () => {
       ([scheme, ...[at, below, parameters]]) =>
         `${scheme}${at}${below}?${parameters.map(each => each.join('=')).join('&')}`
     );
-  const digester = new PrefixDigester({ urlMd5: false }, Watch.none());
+  const digester = new PrefixDigester({ urlMd5 }, Watch.none());
 
   function difference(cells: readonly string[]): string | null {
     const batch = itemsOf(cells);
-    const due = asArrays(digestItems(batch, { urlMd5: false }), batch.length);
+    const due = asArrays(digestItems(batch, { urlMd5 }), batch.length);
     const prefixes = digester.digest(batch);
     for (let item = 0; item < batch.length; item++) {
       const made = prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1));

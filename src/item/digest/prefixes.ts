@@ -159,9 +159,13 @@ export class PrefixDigester implements PrefixBatch {
         twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
       }
       twofold.emit(queue);
-    } else if (md5s === null && scheme.colon >= 0 && this.#wrapping.read(bytes, scheme.rest, end, at)) {
+    } else if (scheme.colon >= 0 && this.#wrapping.read(bytes, scheme.rest, end, at)) {
       state = PARSED;
       queue.keep(this.#wrapping.end);
+      if (md5s !== null) {
+        const url = this.#written(bytes, start);
+        this.#wrapping.eachText(url, end, (each, stop, from, to) => md5s.read(each, stop, plain.bytes, from, to));
+      }
       this.#wrapping.emit(queue);
     } else return ODD;
     md5s?.emit(queue);

@@ -25,6 +25,15 @@ const REFERENCE: Uint8Array = Buffer.from('amp');
 
 /** The scheme of a wrapped URL, which may have an `s` before the colon. */
 const SCHEME: Uint8Array = Buffer.from('http');
+const SLASHES = 2;
+
+/** A URL with a scheme, and where its authority begins. */
+interface WrittenUrl {
+  readonly text: Uint8Array;
+  readonly start: number;
+  readonly colon: number;
+  readonly rest: number;
+}
 
 class Written implements SplitUrl {
   readonly bytes: Uint8Array;
@@ -44,9 +53,10 @@ export class WrappingUrl {
   readonly #inner: PlainUrl;
   /** As a downloader fetches it: with its escapes. */
   readonly #fetched: Written;
-  /** Where the wrapped URL is in the bytes. */
+  /** Where the wrapped URL is in the bytes, and its scheme's colon. */
   #from = 0;
   #to = 0;
+  #colon = 0;
 
   /** @param bytes where the readings are written; `room` gives the size that they need */
   constructor(bytes: Uint8Array) {
@@ -88,6 +98,19 @@ export class WrappingUrl {
     return this.#readInner(fetched.end);
   }
 
+  /** Calls `found` for both URLs, with the end of each and with its canonical form in the bytes. */
+  eachText(
+    url: WrittenUrl,
+    end: number,
+    found: (url: WrittenUrl, end: number, from: number, to: number) => void
+  ): void {
+    const [outer, inner, colon] = [this.#outer, this.#inner, this.#colon];
+    found(url, end, outer.start, outer.end);
+    const wrapped = { text: outer.bytes, start: this.#from, colon, rest: colon + 1 + SLASHES };
+    found(wrapped, this.#to, inner.start, inner.end);
+  }
+
+  /** Passes on the expressions of the last URL read; some may come twice. */
   emit(sink: ExpressionSink): void {
     const fetched = this.#fetched;
     emitExpressions(this.#outer, sink);
@@ -146,7 +169,9 @@ export class WrappingUrl {
     if (!isAt(SCHEME, bytes, from)) return false;
     const colon = from + SCHEME.length + (bytes[from + SCHEME.length] === 0x73 ? 1 : 0);
     if (bytes[colon] !== COLON || bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH) return false;
-    return colon + 3 < to && this.#inner.read(bytes, colon + 3, to, at);
+    this.#colon = colon;
+    const rest = colon + 1 + SLASHES;
+    return rest < to && this.#inner.read(bytes, rest, to, at);
   }
 }
 
