@@ -350,6 +350,23 @@ describe('a table', () => {
     );
   });
 
+  test.each([
+    ['text behind the closing quote', '"a"https://b.example/1'],
+    ['a quote in the middle', '"a""https://b.example/1"'],
+    ['a line end of old programs', '"a\rhttps://b.example/1"'],
+    ['hex of a URL, and so many quotes that it is longer than a hash', '"0x687474703a2f2f61"""""""'],
+    ['a string of JSON', '"""\\u0068ttp://b.example/\\u0031"""'],
+    ['JSON', '"{""a"":""\\u0068ttp://b.example/1""}"'],
+    ['the address of a page', 'data:text/html,%3Cbase%20href=//b.example/%3E%3Ca%20href=y%3E'],
+    ['the address of a page behind a blank', ' data:text/html,%3Cbase%20href=//b.example/%3E%3Ca%20href=y%3E']
+  ])('with a cell with %s has its items with the screen', async (_, text) => {
+    const table = Buffer.from(`a,b\nx,${text}\n${text},y\nhttps://c.example/2,z\n`);
+    const due = await read(table, 1 << 16, 0x2c, false);
+    expect(await read(table, 1 << 16, 0x2c, true)).toEqual(due);
+    // Otherwise nothing was compared.
+    expect(due.length).toBeGreaterThan(3);
+  });
+
   test('of lines has the same items at the same places with the screen', async () => {
     const lines = fc.array(fc.tuple(cell, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 60 });
     await fc.assert(
