@@ -282,6 +282,7 @@ async function read(text: Buffer, chunk: number, how: 'lines' | number, screened
     for (;;) {
       const step = await reading.next();
       if (step.done === true) {
+        for await (const batch of collector.passOn()) add(batch);
         add(collector.take());
         return [...found, `${step.value} rows, ${collector.items} items`];
       }
@@ -357,8 +358,11 @@ describe('a table', () => {
     ['hex of a URL, and so many quotes that it is longer than a hash', '"0x687474703a2f2f61"""""""'],
     ['a string of JSON', '"""\\u0068ttp://b.example/\\u0031"""'],
     ['JSON', '"{""a"":""\\u0068ttp://b.example/1""}"'],
-    ['the address of a page', 'data:text/html,%3Cbase%20href=//b.example/%3E%3Ca%20href=y%3E'],
-    ['the address of a page behind a blank', ' data:text/html,%3Cbase%20href=//b.example/%3E%3Ca%20href=y%3E']
+    ['the address of a page', 'data:text/html,%3Cbase%20href=https:%26%2358;//b.example/p/%3E%3Ca%20href=y%3E'],
+    [
+      'the address of a page behind a blank',
+      ' data:text/html,%3Cbase%20href=https:%26%2358;//b.example/p/%3E%3Ca%20href=y%3E'
+    ]
   ])('with a cell with %s has its items with the screen', async (_, text) => {
     const table = Buffer.from(`a,b\nx,${text}\n${text},y\nhttps://c.example/2,z\n`);
     const due = await read(table, 1 << 16, 0x2c, false);
