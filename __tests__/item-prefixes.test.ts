@@ -207,6 +207,23 @@ test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
   }
 );
 
+test.each([false, true])(
+  'an escape right after the scheme is decoded, whatever the rest of the URL is (MD5s of URLs: %s)',
+  urlMd5 => {
+    const rests = ['/c', '/c%2Cd', '/?url=https%3A%2F%2Fd.example%2Fe'];
+    const starts = ['https:\\u0062.example', 'https:/\\u0062.example', 'https:\\\\x62.example'];
+    const batch = itemsOf(starts.flatMap(start => rests.map(rest => `${start}${rest}`)));
+    expect(batch.length).toBe(starts.length * rests.length);
+    const prefixes = new PrefixDigester({ urlMd5 }, Watch.none()).digest(batch);
+    const due = asArrays(digestItems(batch, { urlMd5 }), batch.length).digests;
+    due.forEach((digests, item) => {
+      const made = [...prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1))];
+      expect(made).toContain(prefixOf(Buffer.from('b.example/')));
+      expect(digests).toContain(prefixOf(Buffer.from('b.example/')));
+    });
+  }
+);
+
 describe.each([false, true])('a URL that wraps one (MD5s of URLs: %s)', urlMd5 => {
   const pick = (...all: readonly string[]) => fc.constantFrom(...all);
   const host = pick(

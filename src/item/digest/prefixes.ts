@@ -17,7 +17,6 @@ import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
 import { WrappingUrl } from '../reading/wrapping.ts';
 import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
-import { SLASH } from '../text/ascii.ts';
 
 /** The prefixes of a batch's items. Those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
@@ -138,12 +137,12 @@ export class PrefixDigester implements PrefixBatch {
   #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
     const scheme = this.#scheme;
     const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
-    if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
+    if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash) return ODD;
     const queue = this.#queue;
     const plain = this.#plain;
     const twofold = this.#twofold;
     const md5s = this.#urlMd5s;
-    if (md5s !== null && !hasSlashes(bytes, scheme)) return ODD;
+    if (md5s !== null && scheme.colon < 0) return ODD;
     let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
     const at = queue.place(room);
     if (plain.read(bytes, scheme.rest, end, at)) {
@@ -197,10 +196,4 @@ export class PrefixDigester implements PrefixBatch {
     for (let at = digester.first; at < digester.count; at++) this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
     return parsed;
   }
-}
-
-/** Checks that a text has a scheme with no backslash after it. A backslash would give the text more readings. */
-function hasSlashes(bytes: Uint8Array, { colon, rest }: SchemeReader): boolean {
-  for (let i = colon + 1; i < rest; i++) if (bytes[i] !== SLASH) return false;
-  return colon >= 0;
 }

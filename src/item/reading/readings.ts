@@ -61,7 +61,7 @@ export class UrlReader {
 
   #isPlain(bytes: Uint8Array, start: number, end: number): boolean {
     const scheme = this.#scheme;
-    if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special) return false;
+    if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash) return false;
     const plain = this.#plain;
     if (PlainUrl.room(end - start) > plain.bytes.length) plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
     return plain.read(bytes, scheme.rest, end, 0);

@@ -61,11 +61,14 @@ export class SchemeReader {
   colon = -1;
   /** Whether the authority is read as for `http`: after a special scheme, after `//`, or without a scheme. */
   special = true;
+  /** Whether a backslash is before the authority. It may begin an escape, such as `https:\u0062.example`. */
+  backslash = false;
 
   /** Reads the beginning of `text[start, end)`. Returns false if it is an opaque scheme (`data:`). */
   read(text: Uint8Array, start: number, end: number): boolean {
     this.rest = start;
     this.special = true;
+    this.backslash = false;
     this.colon = schemeColon(text, start, end);
     let at = this.colon < 0 ? start : this.colon + 1;
     if (this.colon >= 0 && !isSpecialScheme(text, start, this.colon)) {
@@ -79,7 +82,7 @@ export class SchemeReader {
       return true;
     }
     if (this.colon < 0 && !(end - start > 2 && isSlash(text[start]!) && isSlash(text[start + 1]!))) return true;
-    while (at < end && isSlash(text[at]!)) at++;
+    for (; at < end && isSlash(text[at]!); at++) if (text[at] === BACKSLASH) this.backslash = true;
     this.rest = at;
     return true;
   }
