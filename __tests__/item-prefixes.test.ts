@@ -191,11 +191,21 @@ test.each([
   expect(work(text)).toBe(work('https://b.example/'.padEnd(length, 'a')));
 });
 
-test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b'])(
+test.each(['', '/', '//a', '/a//b', '/a%2Cb', '/\u00fc', '/./a', '/a/../b', '/?a=https%3A%2F%2Fc.example%2Fd'])(
   'a URL with a port or host that downloaders refuse or read as an address has the same expressions either way: %j',
   path => {
     const ports = [65535, 65536, 99999, 100000, 4294967297].map(port => `b.example:${port}`);
-    const hosts = ['b.0x', 'b.0x1f', 'b.0X1F', 'b.0x1g', '256.0x', '192.0.2.0x', '192.0.2.0x100', '192.0.2.0x1:80'];
+    const hosts = [
+      'b.0x',
+      'b.0x1f',
+      'b.0X1F',
+      'b.0x1g',
+      '256.0x',
+      '192.0.2.0x',
+      '192.0.2.0x100',
+      '192.0.2.0x1:80',
+      'xn--a.1a'
+    ];
     const batch = itemsOf([...ports, ...hosts].map(host => `https://${host}${path}`));
     expect(batch.length).toBe(ports.length + hosts.length);
     const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);

@@ -88,9 +88,8 @@ export class PlainUrl implements SplitUrl {
     if (this.#isService(out, at, to)) return false;
     this.address = last <= 0x39;
     if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
-    // Downloaders read `0x` as 0, and refuse a number that ends no address.
-    if (out[label] === 0x30 && to > label + 1 && out[label + 1] === 0x78) return false;
-    if (this.address && !isDottedDecimal(out, at, to)) return false;
+    // Downloaders read `0x` as 0, refuse a number that ends no address, and check such a host's punycode.
+    if (this.address ? !isDottedDecimal(out, at, to) : out[label]! <= 0x39) return false;
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
