@@ -12,6 +12,7 @@ import { Dictionary } from '../src/manifest/parquet/dictionary.ts';
 import { ParquetBudget } from '../src/manifest/parquet/parquet-budget.ts';
 import type { Leaf } from '../src/manifest/parquet/schema.ts';
 import { pageReading } from '../src/manifest/format/page-reading.ts';
+import { GateError } from '../src/safe/errors.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { runsOf } from './support/runs.ts';
 import { screenOf } from './support/screened.ts';
@@ -36,19 +37,24 @@ function pageOf(values: readonly Uint8Array[]): Buffer {
 /** How the bytes of a page are read: as its values, or as a dictionary, each entry of which some rows use. */
 type As = { readonly values: number } | { readonly entries: number; readonly uses: readonly number[] };
 
+function leafOf(holds: 'text' | 'binary'): Leaf {
+  return {
+    ...{ column: COLUMN, name: Buffer.from('url'), type: 6, size: 0, holds, reads: 'bytes', variant: null },
+    ...{ maxRepetition: 0, maxDefinition: 0 }
+  };
+}
+
 /** Reads a page as a column of text does; returns its items with their places, and their number. */
 async function read(
   page: Buffer,
   as: As,
   screen: ItemScreen | null,
-  holds: 'text' | 'binary' = 'text'
+  holds: 'text' | 'binary' = 'text',
+  manifestBytes = LIMITS.manifestBytes
 ): Promise<readonly string[]> {
   const collector = new ItemCollector(Watch.none(), { pages: pageReading(), screen: () => screen });
-  const leaf: Leaf = {
-    ...{ column: COLUMN, name: Buffer.from('url'), type: 6, size: 0, holds, reads: 'bytes', variant: null },
-    ...{ maxRepetition: 0, maxDefinition: 0 }
-  };
-  const cells = new Cells(collector, leaf, new ParquetBudget(page.length, LIMITS));
+  const leaf = leafOf(holds);
+  const cells = new Cells(collector, leaf, new ParquetBudget(page.length, { ...LIMITS, manifestBytes }));
   cells.begin(page);
   const found: string[] = [];
   const add = (batch: ItemBatch) => {
@@ -263,4 +269,61 @@ describe('a dictionary', () => {
       `${values.length + 3} items`
     ]);
   });
+
+  test('needs as much of the limits with the screen as without', async () => {
+    const values = ['', 'a', 'http://a.example/1', 'caption', 'http://b.example/2', '<p>'].map(text =>
+      Buffer.from(text)
+    );
+    const uses = [0, 1, 1, 2, 2, 2, 5, 0];
+    const isTooLarge = async (screen: ItemScreen | null, bytes: number) =>
+      read(pageOf(values), as(values, uses), screen, 'text', bytes).then(
+        () => false,
+        (error: unknown) => error instanceof GateError && error.reason === 'manifest-too-large'
+      );
+    const nothing = screenOf(() => false);
+    const due: boolean[] = [];
+    for (let bytes = 0; bytes < 200; bytes++) {
+      due.push(await isTooLarge(null, bytes));
+      expect(await isTooLarge(nothing, bytes)).toBe(due.at(-1));
+    }
+    expect(new Set(due).size).toBe(2);
+  });
+
+  test('that is judged when the run is over has no items, because its entries have no rows', () => {
+    const over = new Watch(() => {
+      throw new Error('over');
+    });
+    const collector = new ItemCollector(over, { screen: () => screen });
+    const page = pageOf(Array.from({ length: 2000 }, (_, i) => Buffer.from(`sha1:${String(i).padStart(40, '0')}`)));
+    expect(() => collector.judged(page, page.length, 2000).next()).toThrow('over');
+    collector.watch.worked = () => undefined;
+    expect(collector.takeFound().length).toBe(0);
+  });
+
+  test.each(['caption', 'http://a.example/1'])(
+    'whose entry is used without end is read with pauses, and only until the run is over: %s',
+    async text => {
+      let [clock, isOver] = [0, false];
+      const watch = new Watch(
+        () => {
+          if (isOver) throw new Error('over');
+        },
+        () => (clock += 10)
+      );
+      const collector = new ItemCollector(watch, { screen: () => screenOf(() => false) });
+      const page = pageOf([Buffer.from(text)]);
+      const leaf = leafOf('text');
+      const cells = new Cells(collector, leaf, new ParquetBudget(page.length, LIMITS));
+      cells.begin(page);
+      const dictionary = new Dictionary(page, 1, 0);
+      for (const _ of dictionary.judge(cells));
+      // One packed run of indices without bits.
+      const indices = Buffer.from([0, 0xff, 0xff, 0x07]);
+      const values = valuesIn(indices, 0, indices.length, PLAIN_DICTIONARY, { leaf, cells, dictionary });
+      expect(values.read(500_000, 1)).toBeLessThan(10_000);
+      await watch.pause();
+      isOver = true;
+      expect(() => values.read(100_000, 1)).toThrow('over');
+    }
+  );
 });

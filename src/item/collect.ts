@@ -176,7 +176,9 @@ export class ItemCollector {
     if (this.#screen === null || this.#waits || this.record !== null) return 0;
     let read = 0;
     while (read < count && this.#atOnce < MAX_BYTES_PER_STEP && !this.#builder.full) {
+      const { at } = values;
       const added = this.#splitValues(this.#screen, bytes, values, end, count - read, row + read, column);
+      this.watch.worked(values.at - at + Math.max(added, 0) * STRING_WORK);
       if (added < 0) return read > 0 ? read : -1;
       if (added === 0) break;
       read += added;
@@ -207,7 +209,6 @@ export class ItemCollector {
     // Where values that are not simple are frequent, little is copied at once, because it is copied again after each.
     if (!isBegun) values.window = size < values.window / 4 ? LEAST_WINDOW : MAX_BLOCK_BYTES;
     this.#atOnce += size;
-    this.watch.worked(size + Math.max(added, 0) * STRING_WORK);
     return added;
   }
 
@@ -234,6 +235,8 @@ export class ItemCollector {
         values.at = at + LENGTH_BYTES + lengthAt(bytes, at);
         this.#atOnce += values.at - at;
       }
+      // Now that nothing waits: this throws once the run is over, and entries have no rows.
+      this.watch.worked(values.at - at + Math.max(added, 1) * STRING_WORK);
       if (this.#atOnce >= MAX_BYTES_PER_STEP) yield;
     }
     return verdicts;
@@ -243,6 +246,7 @@ export class ItemCollector {
   passed(items: number): void {
     this.#items += items;
     if (this.#screen !== null) this.#screen.passed += items;
+    this.watch.worked(STRING_WORK);
   }
 
   readonly #look: Look = (bytes, start, end, row, column, lines) => {

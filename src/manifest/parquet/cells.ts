@@ -16,7 +16,7 @@ import { readVariant, readVariantNames } from '../record/variant.ts';
 
 /** Receives the cells of a column. */
 export interface CellSink {
-  /** True if the items so far should be taken before more is read. */
+  /** True if the items so far should be taken, or the reader should pause, before more is read. */
   readonly full: boolean;
   /** Increases with every cell that must be read again where it is repeated. */
   readonly items: number;
@@ -33,8 +33,8 @@ export interface CellSink {
    * wherever the items so far should be taken.
    */
   judged(bytes: Uint8Array, end: number, count: number): Generator<void, Uint8Array | null>;
-  /** Counts items that `judged` found to be in no list, in uses of a cell of `size` bytes. */
-  passed(items: number, size: number): void;
+  /** Counts items that `judged` found to be in no list, and against the limits the bytes of cells that are not read. */
+  passed(items: number, bytes: number): void;
   /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
   cell(bytes: Uint8Array, start: number, end: number, row: number): void;
   /**
@@ -64,7 +64,7 @@ export class Cells implements CellSink {
   }
 
   get full(): boolean {
-    return this.#collector.full;
+    return this.#collector.full || this.#collector.watch.due;
   }
 
   get items(): number {
@@ -89,8 +89,8 @@ export class Cells implements CellSink {
     return this.#simple ? yield* this.#collector.judged(bytes, end, count) : null;
   }
 
-  passed(items: number, size: number): void {
-    this.#budget.spend(items * (size + 1));
+  passed(items: number, bytes: number): void {
+    this.#budget.spend(bytes);
     this.#collector.passed(items);
   }
 

@@ -138,13 +138,13 @@ class DictionaryValues implements Values {
     for (let i = 0; i < count;) {
       const alike = Math.min(indices.alike, count - i);
       const entry = indices.take();
-      if (dictionary.isSilent(entry) || dictionary.pass(entry, alike, this.#cells)) {
+      if (dictionary.pass(entry, alike, this.#cells)) {
         indices.skip(alike - 1);
         i += alike;
-        continue;
+      } else {
+        dictionary.read(entry, row + i, this.#cells);
+        i++;
       }
-      dictionary.read(entry, row + i, this.#cells);
-      i++;
       if (this.#cells.full) return i;
     }
     return count;

@@ -38,22 +38,31 @@ export class Dictionary {
   *judge(cells: CellSink): Generator<void, void> {
     if (this.#size > 0) return;
     this.#verdicts = yield* cells.judged(this.#bytes, this.#bytes.length, this.#count);
+    let bytes = 0;
     this.#verdicts?.forEach((verdict, entry) => {
-      if (verdict === NOTHING) this.#flags[entry] = READ | SILENT;
+      if (verdict !== NOTHING) return;
+      this.#flags[entry] = READ | SILENT;
+      bytes += this.#written(entry);
     });
+    cells.passed(0, bytes);
   }
 
-  /** Returns true if an entry was read before and contained no item. */
-  isSilent(entry: number): boolean {
-    if (entry >= this.#count) throw damaged(safe`a value points past the end of its dictionary; write the file again`);
-    return this.#flags[entry] === (READ | SILENT);
+  /** Returns the bytes of an entry written out as a cell. */
+  #written(entry: number): number {
+    return this.#starts[entry + 1]! - 4 - this.#starts[entry]! + 1;
   }
 
-  /** Counts uses of an entry that is one item, which no list contains; returns false if it is none and has to be read. */
+  /**
+   * Counts uses of an entry that contains no item, or is one that no list contains; returns false if it is neither and has
+   * to be read.
+   */
   pass(entry: number, uses: number, cells: CellSink): boolean {
-    if (this.#verdicts?.[entry] !== ITEM) return false;
-    this.#flags[entry] = READ;
-    cells.passed(uses, this.#starts[entry + 1]! - 4 - this.#starts[entry]!);
+    if (entry >= this.#count) throw damaged(safe`a value points past the end of its dictionary; write the file again`);
+    if (this.#flags[entry] === (READ | SILENT)) cells.passed(0, 0);
+    else if (this.#verdicts?.[entry] === ITEM) {
+      this.#flags[entry] = READ;
+      cells.passed(uses, uses * this.#written(entry));
+    } else return false;
     return true;
   }
 
