@@ -230,6 +230,43 @@ describe('a page of values', () => {
   });
 });
 
+describe('values that are not simple', () => {
+  /** Returns how many bytes are copied for each byte of a dictionary while it is judged. */
+  function copiedFor(texts: readonly string[]): number {
+    const counted = screenOf(() => false);
+    const begin = counted.begin.bind(counted);
+    let copied = 0;
+    counted.begin = (bytes, start, end) => {
+      copied += end - start;
+      begin(bytes, start, end);
+    };
+    const page = pageOf(texts.map(text => Buffer.from(text)));
+    const collector = new ItemCollector(Watch.none(), { screen: () => counted });
+    const steps = collector.judged(page, page.length, texts.length);
+    while (steps.next().done !== true) collector.take();
+    return copied / page.length;
+  }
+
+  test.each([
+    ['angle brackets', ['<']],
+    ['angle brackets behind other values', ['x'.repeat(1100), '<']],
+    ['angle brackets behind empty values', [...Array.from({ length: 300 }, () => ''), '<']],
+    ['JSON', ['{"a":1}']],
+    ['JSON behind other values', ['x'.repeat(1100), '{}']],
+    ['blanks', [' a']],
+    ['lengths past the limit', ['x'.repeat(4097)]]
+  ])('with %s are copied at most twice', (_, texts) => {
+    expect(copiedFor(Array.from({ length: 20_000 }, (_, i) => texts[i % texts.length] ?? ''))).toBeLessThan(2);
+  });
+
+  test('of 60 bytes, a length that is written as an angle bracket, are handed over with the others', () => {
+    const collector = new ItemCollector(Watch.none(), { screen: () => screen });
+    const texts = Array.from({ length: 300 }, (_, i) => Buffer.from('http://a.example/'.padEnd(20 + (i % 60), 'b')));
+    const page = pageOf(texts);
+    expect(collector.simpleValues(page, { at: 0, window: 1 << 16 }, page.length, 300, 1, 1)).toBe(300);
+  });
+});
+
 describe('a dictionary', () => {
   const cases = fc
     .array(fc.oneof({ weight: 30, arbitrary: value }, { weight: 1, arbitrary: bytes }), { minLength: 1, maxLength: 60 })

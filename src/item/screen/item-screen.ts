@@ -90,6 +90,10 @@ export class ItemScreen {
   #block: Uint8Array | null = null;
   #blockStart = 0;
   #blockEnd = 0;
+  /** Where the next angle bracket is in the values of the block: the kernel stops before the value that has it. */
+  #angle = 0;
+  /** Up to where the values of the block were read. */
+  #read = 0;
 
   private constructor(memory: ArrayBuffer, kernels: Kernels, listed: Listed) {
     this.#bytes = new Uint8Array(memory);
@@ -139,6 +143,7 @@ export class ItemScreen {
     this.#block = bytes;
     this.#blockStart = start;
     this.#blockEnd = end;
+    this.#angle = this.#read = 0;
     this.#text = this.#separated(TEXT + end - start);
   }
 
@@ -208,32 +213,31 @@ export class ItemScreen {
   splitValues(bytes: Uint8Array, values: ValuePlace, count: number, row: number, column: number): number {
     const shift = TEXT - this.#blockStart;
     const start = values.at + shift;
-    const end = this.#blockEnd + shift;
-    // The kernel wrote over it when it stopped here.
-    if (values.at < this.#blockEnd) this.#bytes[start] = bytes[values.at]!;
-    this.#kernels.splitValues(start, end, CELL_LIST + this.#length * 8, row, column, count);
-    let stop = this.#words[RESULT / 4]!;
-    let length = (this.#words[RESULT / 4 + 1]! - CELL_LIST) / 8;
-    let next = this.#words[RESULT / 4 + 2]!;
-    const angle = this.#bytes.subarray(start, stop).indexOf(LESS);
-    if (angle >= 0) {
-      length = this.#cellAt(start + angle);
-      stop = this.#words[CELL_LIST / 4 + length * 2]! - 4;
-      next = this.#words[ROWS / 4 + length]!;
-      // The lengths after it are lost.
-      this.#blockEnd = stop - shift;
-    }
-    if (!isUtf8(this.#bytes.subarray(start, stop))) return -1;
-    values.at = stop - shift;
-    this.#length = length;
+    const limit = this.#blockEnd + shift;
+    // Behind what was read: the lengths there are lost.
+    if (start < this.#read) return 0;
+    let [at, next, cells] = [start, row, CELL_LIST + this.#length * 8];
+    do {
+      // The kernel wrote over it when it stopped here.
+      if (at < limit) this.#bytes[at] = bytes[at - shift]!;
+      // What is in the length of the value is no angle bracket.
+      if (this.#angle < at + 4) this.#angle = this.#nextAngle(at + 4, limit);
+      this.#kernels.splitValues(at, this.#angle, cells, next, column, count - (next - row));
+      at = this.#words[RESULT / 4]!;
+      cells = this.#words[RESULT / 4 + 1]!;
+      next = this.#words[RESULT / 4 + 2]!;
+    } while (this.#angle < Math.min(at + 4, limit) && next - row < count);
+    if (!isUtf8(this.#bytes.subarray(start, at))) return -1;
+    values.at = at - shift;
+    this.#read = at;
+    this.#length = (cells - CELL_LIST) / 8;
     return next - row;
   }
 
-  /** Returns the number of the new cell that has the byte at `at`. */
-  #cellAt(at: number): number {
-    let cell = this.#length;
-    while (this.#words[CELL_LIST / 4 + cell * 2 + 1]! <= at) cell++;
-    return cell;
+  /** Returns where the first angle bracket of `[from, limit)` is; `limit` if there is none. */
+  #nextAngle(from: number, limit: number): number {
+    const found = from < limit ? this.#bytes.subarray(from, limit).indexOf(LESS) : -1;
+    return found < 0 ? limit : from + found;
   }
 
   /** Checks that `bytes[start, end)` is in the block. */
