@@ -378,7 +378,7 @@ describe.each([false, true])('a URL that wraps one (MD5s of URLs: %s)', urlMd5 =
       fc.property(url, text => {
         expect(difference([text])).toBeNull();
       }),
-      { numRuns: runsOf(4000) }
+      { numRuns: runsOf(2000) }
     );
   });
 });

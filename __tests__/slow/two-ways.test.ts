@@ -9,7 +9,7 @@ import { Watch } from '../../src/safe/watch.ts';
 import { Screened } from '../support/screened.ts';
 import { listOf, ScreenedTogether } from '../support/screened-together.ts';
 
-const ROWS = 40_000;
+const ROWS = 12_000;
 
 /** URLs that are compared at a time. */
 const BATCH = 500;
