@@ -213,7 +213,7 @@ describe('strings that wait together', () => {
     const waiting = [...rowsOf(400, 11)].flatMap(({ url, text, hash }) =>
       [url, text, hash].map(each => Buffer.from(each))
     );
-    for (const sixteenths of [0, 1, 8, 16]) {
+    for (const sixteenths of [0, 2, 16]) {
       expect(together.differences(waiting, listOf(sixteenths, sixteenths + 5))).toEqual([]);
     }
     expect(together.passed).toBeGreaterThan(600);
