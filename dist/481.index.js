@@ -2,6 +2,50 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readHeaderFirst)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5211);
+/* harmony import */ var _byte_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8636);
+
+
+
+/**
+ * Reads the header with `read`, then collects the URLs that are written out after it, even if the header has a fault.
+ * Returns what `read` returns.
+ */
+async function* readHeaderFirst(all, collector, read) {
+    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(all);
+    let rows = 0;
+    let fault = null;
+    try {
+        rows = yield* read(reader);
+    }
+    catch (error) {
+        collector.watch.checkDeadline();
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        fault = error;
+    }
+    const strings = new _byte_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteStrings */ .z(collector);
+    for (let chunk = await reader.next(); chunk !== null; chunk = await reader.next()) {
+        strings.add(chunk);
+        if (collector.full)
+            yield* collector.passOn();
+    }
+    strings.end();
+    if (fault !== null)
+        throw fault;
+    return rows;
+}
+//# sourceMappingURL=header-first.js.map
+
+/***/ }),
+
 /***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -307,7 +307,7 @@ function timeout(endpoint, cause) {
 }
 function unreachable(what, local, cause) {
     const next = local
-        ? (0,safe_text/* safe */.gB) `check the URL of --denylist and that the service runs`
+        ? (0,safe_text/* safe */.gB) `check its address and that it runs`
         : (0,safe_text/* safe */.gB) `check the input denylist-url and that the service runs, then run the job again`;
     const text = (0,safe_text/* safe */.gB) `the denylist service cannot be reached: ${what}; ${next}`;
     return new errors/* GateError */.ue('denylist-unreachable', text, { cause });

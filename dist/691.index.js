@@ -89,15 +89,17 @@ function convertedInteger(converted) {
 /* harmony export */   yc: () => (/* binding */ PLAIN_DICTIONARY)
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _item_screen_screen_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
 /* harmony import */ var _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1940);
 /* harmony import */ var _delta_integers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
-/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3463);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3463);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
 /**
  * Decodes the values of a page, in each of Parquet's encodings of bytes and integers. Hot path: cells are read in
  * place.
  */
+
 
 
 
@@ -162,25 +164,30 @@ class PlainValues {
     #end;
     #size;
     #cells;
-    #at;
+    /** Where the next value begins. */
+    #place;
     constructor(bytes, start, end, size, cells) {
         this.#bytes = bytes;
-        this.#at = start;
+        this.#place = { at: start, window: _item_screen_screen_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BLOCK_BYTES */ .r0 };
         this.#end = end;
         this.#size = size;
         this.#cells = cells;
     }
     read(count, row) {
-        const bytes = this.#bytes;
+        const [bytes, place, fixed] = [this.#bytes, this.#place, this.#size];
         for (let i = 0; i < count;) {
-            const start = this.#size > 0 ? this.#at : this.#at + 4;
+            if (fixed === 0)
+                i += this.#cells.simple(bytes, place, this.#end, count - i, row + i);
+            if (i === count)
+                break;
+            const start = fixed > 0 ? place.at : place.at + 4;
             if (start > this.#end)
                 throw wrongCount();
-            const size = this.#size > 0 ? this.#size : uint32(bytes, this.#at);
+            const size = fixed > 0 ? fixed : uint32(bytes, place.at);
             if (size > this.#end - start)
                 throw wrongCount();
-            this.#at = start + size;
-            this.#cells.cell(bytes, start, this.#at, row + i);
+            place.at = start + size;
+            this.#cells.cell(bytes, start, place.at, row + i);
             i++;
             if (this.#cells.full)
                 return i;
@@ -188,7 +195,7 @@ class PlainValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#place.at, this.#end))
             throw wrongCount();
     }
 }
@@ -211,13 +218,14 @@ class DictionaryValues {
         for (let i = 0; i < count;) {
             const alike = Math.min(indices.alike, count - i);
             const entry = indices.take();
-            if (dictionary.isSilent(entry)) {
+            if (dictionary.pass(entry, alike, this.#cells)) {
                 indices.skip(alike - 1);
                 i += alike;
-                continue;
             }
-            dictionary.read(entry, row + i, this.#cells);
-            i++;
+            else {
+                dictionary.read(entry, row + i, this.#cells);
+                i++;
+            }
             if (this.#cells.full)
                 return i;
         }
@@ -256,7 +264,7 @@ class DeltaLengthValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
 }
@@ -314,7 +322,7 @@ class DeltaValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
     #next() {
@@ -685,9 +693,11 @@ function broken() {
 /* harmony export */   n: () => (/* binding */ ENTRY_BYTES)
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3463);
+/* harmony import */ var _item_screen_screen_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6240);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3463);
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
+
 
 
 
@@ -703,12 +713,14 @@ class Dictionary {
     /** The start of each entry, and the end of the last entry plus four. */
     #starts;
     #flags;
+    /** What each entry is; null if all have to be read. */
+    #verdicts = null;
     /** @param bytes entries as in PLAIN pages; they are kept, so they must not be overwritten */
     constructor(bytes, count, size) {
         const least = size > 0 ? size : 4;
         if (count * least > bytes.length)
             throw wrongCount();
-        if (size > 0 && !(0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, count * size, bytes.length))
+        if (size > 0 && !(0,_padding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPadding */ .A)(bytes, count * size, bytes.length))
             throw wrongCount();
         this.#bytes = bytes;
         this.#size = size;
@@ -716,11 +728,40 @@ class Dictionary {
         this.#starts = size > 0 ? new Uint32Array(0) : startsIn(bytes, count);
         this.#flags = new Uint8Array(count);
     }
-    /** Returns true if an entry was read before and contained no item. */
-    isSilent(entry) {
+    /** Judges the entries, so that those which no list contains are read once and not with each use. */
+    *judge(cells) {
+        if (this.#size > 0)
+            return;
+        this.#verdicts = yield* cells.judged(this.#bytes, this.#bytes.length, this.#count);
+        let bytes = 0;
+        this.#verdicts?.forEach((verdict, entry) => {
+            if (verdict !== _item_screen_screen_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$)
+                return;
+            this.#flags[entry] = READ | SILENT;
+            bytes += this.#written(entry);
+        });
+        cells.passed(0, bytes);
+    }
+    /** Returns the bytes of an entry written out as a cell. */
+    #written(entry) {
+        return this.#starts[entry + 1] - 4 - this.#starts[entry] + 1;
+    }
+    /**
+     * Counts uses of an entry that contains no item, or is one that no list contains; returns false if it is neither and has
+     * to be read.
+     */
+    pass(entry, uses, cells) {
         if (entry >= this.#count)
-            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value points past the end of its dictionary; write the file again`);
-        return this.#flags[entry] === (READ | SILENT);
+            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value points past the end of its dictionary; write the file again`);
+        if (this.#flags[entry] === (READ | SILENT))
+            cells.passed(0, 0);
+        else if (this.#verdicts?.[entry] === _item_screen_screen_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .ITEM */ .Uo) {
+            this.#flags[entry] = READ;
+            cells.passed(uses, uses * this.#written(entry));
+        }
+        else
+            return false;
+        return true;
     }
     /** Reads an entry as the cell of `row`. */
     read(entry, row, cells) {
@@ -736,7 +777,7 @@ class Dictionary {
      */
     *readRest(row, cells) {
         for (let entry = 0; entry < this.#count; entry++) {
-            if (this.#flags[entry] !== 0)
+            if (this.#flags[entry] !== 0 || this.pass(entry, 1, cells))
                 continue;
             this.read(entry, row, cells);
             if (cells.full)
@@ -757,12 +798,12 @@ function startsIn(bytes, count) {
             throw wrongCount();
     }
     starts[count] = at;
-    if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, at - 4, bytes.length))
+    if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPadding */ .A)(bytes, at - 4, bytes.length))
         throw wrongCount();
     return starts;
 }
 function wrongCount() {
-    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary does not match its header; write the file again`);
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary does not match its header; write the file again`);
 }
 //# sourceMappingURL=dictionary.js.map
 
@@ -1614,7 +1655,7 @@ class Column {
     *page(header, stored) {
         this.#budget.spend(header.size);
         if (header.type === page/* DICTIONARY_PAGE */.x0) {
-            this.#readDictionary(header, stored);
+            yield* this.#readDictionary(header, stored);
             return;
         }
         this.#slots += header.values;
@@ -1649,7 +1690,7 @@ class Column {
         if (this.#own.fault !== null)
             throw this.#own.fault;
     }
-    #readDictionary({ encoding, size, values }, stored) {
+    *#readDictionary({ encoding, size, values }, stored) {
         if (encoding !== column_values/* PLAIN */.tZ && encoding !== column_values/* PLAIN_DICTIONARY */.yc)
             throw (0,parquet_fault/* cannotRead */.U0)((0,safe_text/* safe */.gB) `encoding ${encoding} of dictionaries`);
         if (this.#dictionary !== null)
@@ -1657,6 +1698,7 @@ class Column {
         const bytes = (0,codec/* decompressed */.j)(this.#chunk.codec, stored, size);
         this.#own.begin(bytes);
         this.#dictionary = new dictionary/* Dictionary */.b(bytes, values, this.#leaf.size);
+        yield* this.#dictionary.judge(this.#cells);
     }
     #version1(header, stored) {
         const bytes = this.#decompressor.decompress(this.#chunk.codec, stored, header.size);
@@ -1862,6 +1904,17 @@ class TemplateCells {
     /** Every cell counts, since each is next to other values. */
     get items() {
         return this.#use.collector.items + this.#read;
+    }
+    /** Every cell is needed by itself. */
+    simple() {
+        return 0;
+    }
+    // eslint-disable-next-line require-yield -- there is nothing to wait for
+    *judged() {
+        return null;
+    }
+    passed() {
+        // Nothing was judged.
     }
     cell(bytes, start, end, row) {
         this.#own?.cell(bytes, start, end, row);

@@ -279,6 +279,8 @@ class Cells {
     #budget;
     /** Whether a cell may have an angle bracket, as pages have; null if that is not known. */
     #markup = null;
+    /** Whether cells of the page may be handed over many at a time. */
+    #simple = false;
     /** The first fault of a cell. The next cells are read, so that it hides nothing. */
     fault = null;
     constructor(collector, leaf, budget) {
@@ -287,7 +289,7 @@ class Cells {
         this.#budget = budget;
     }
     get full() {
-        return this.#collector.full;
+        return this.#collector.full || this.#collector.watch.due;
     }
     get items() {
         return this.#collector.items;
@@ -295,6 +297,23 @@ class Cells {
     /** Takes the bytes that the next cells are made from. Once it is called, it has to be called for all. */
     begin(bytes) {
         this.#markup = this.#markup === true || bytes.includes(ascii/* LESS */.ae);
+        const { holds, variant = null } = this.#leaf;
+        this.#simple = holds === 'text' && variant === null;
+    }
+    simple(bytes, values, end, count, row) {
+        if (!this.#simple)
+            return 0;
+        const read = this.#collector.simpleValues(bytes, values, end, count, row, this.#leaf.column);
+        if (read < 0)
+            this.#simple = false;
+        return Math.max(read, 0);
+    }
+    *judged(bytes, end, count) {
+        return this.#simple ? yield* this.#collector.judged(bytes, end, count) : null;
+    }
+    passed(items, bytes) {
+        this.#budget.spend(bytes);
+        this.#collector.passed(items);
     }
     cell(bytes, start, end, row) {
         if (start === end)
@@ -434,8 +453,8 @@ class SnappyKernel {
     }
     /** Returns null where the engine has no WebAssembly, or none with vectors. */
     static make() {
-        const memory = (0,wasm_engine/* newMemory */.A)(OUTPUT / PAGE, MEMORY_PAGES);
-        const run = memory === null ? null : (0,wasm_engine/* runOf */.n)(kernelModule(), memory);
+        const memory = (0,wasm_engine/* newMemory */.Ao)(OUTPUT / PAGE, MEMORY_PAGES);
+        const run = memory === null ? null : (0,wasm_engine/* runOf */.ng)(kernelModule, memory);
         return memory === null || run === null ? null : new SnappyKernel(memory, run);
     }
     /** Returns memory for `size` bytes of output, at most 128 MiB; valid until the next call. */

@@ -2,6 +2,177 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ collectName),
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8677);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
+
+
+
+
+
+/** Thrown where a member that is not kept has to be read again. */
+class NeedsOwnPass extends Error {
+}
+/** Reads every member and its name; a fault in one does not stop the others. Returns the total number of rows. */
+async function* readMembers(walk, { meter }, collector, inside) {
+    if (inside === null)
+        throw tooDeep();
+    const faults = new MemberFaults();
+    const later = [];
+    const ends = [];
+    // Inside a record everything has its row.
+    const around = collector.record;
+    const read = async function* ({ path, record }, stored) {
+        collector.record = around === null ? (record ?? null) : { row: around.row, address: record?.address ?? null };
+        try {
+            return yield* record === undefined
+                ? inside.read(path, stored, collector)
+                : inside.lenient(path, stored, collector);
+        }
+        finally {
+            collector.record = around;
+        }
+    };
+    let rows = 0;
+    let index = 0;
+    for await (const { content, ...member } of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .upToFault */ .Ls)(walk.first, ends)) {
+        if (member.record === undefined)
+            collectName(member.path, collector, inside);
+        const held = new HeldMember(content);
+        try {
+            const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
+            rows += yield* read(member, stored);
+        }
+        catch (error) {
+            // Past the deadline the run ends; this is not a fault of the member.
+            collector.watch.checkDeadline();
+            if (error instanceof NeedsOwnPass)
+                later.push([index, member]);
+            else
+                faults.add(error, member, index);
+        }
+        index++;
+    }
+    for (const [at, member] of later) {
+        try {
+            const source = await memberAt(walk, at);
+            const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
+            rows += yield* read(member, stored);
+        }
+        catch (error) {
+            collector.watch.checkDeadline();
+            faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, member, at);
+        }
+    }
+    if (ends.length > 0)
+        throw ends[0];
+    faults.check();
+    return rows;
+}
+/** Collects a name or comment of a container, which is a string like any other. */
+function collectName(name, collector, inside) {
+    if (inside?.bytesOnly === true)
+        return;
+    const bytes = Buffer.from(name, 'latin1');
+    collector.string(bytes, 0, bytes.length, 1, 0, false);
+}
+/** Returns a member as a source of its own; each pass walks through the container up to it. */
+async function memberAt(walk, index) {
+    const again = await walk.again();
+    const open = async function* () {
+        let at = 0;
+        for await (const { content } of again()) {
+            if (at++ !== index)
+                continue;
+            yield* content;
+            return;
+        }
+    };
+    let size = 0;
+    for await (const chunk of open())
+        size += chunk.length;
+    return { size, open };
+}
+/** Keeps the first bytes of a member as they pass, so that a small one can be read more than once. */
+class HeldMember {
+    #chunks;
+    #held = [];
+    #size = 0;
+    constructor(content) {
+        this.#chunks = content[Symbol.asyncIterator]();
+    }
+    async *open() {
+        for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next())
+            yield chunk;
+    }
+    async again() {
+        while (this.#size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El && (await this.#next()) !== null)
+            ;
+        if (this.#size > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El)
+            throw new NeedsOwnPass();
+        const held = this.#held;
+        const open = async function* () {
+            yield* held;
+        };
+        return { size: this.#size, open };
+    }
+    async #next() {
+        const step = await this.#chunks.next();
+        if (step.done === true)
+            return null;
+        this.#size += step.value.length;
+        if (this.#size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_HELD_MEMBER_BYTES */ .El) {
+            _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkPool */ .E.keep(step.value);
+            this.#held.push(step.value);
+        }
+        else {
+            this.#held.length = 0;
+        }
+        return step.value;
+    }
+}
+/** Collects the faults of members; reports the first, with the member's name, and how many more there are. */
+class MemberFaults {
+    #first = null;
+    #more = 0;
+    add(error, { path, record }, index) {
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        if (this.#first !== null) {
+            this.#more++;
+            return;
+        }
+        const name = record === undefined ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `member ${index + 1}`) : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `record ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(record.row)}`;
+        this.#first = new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(error.reason, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `in ${name}: ${error.text}`, { cause: error });
+    }
+    check() {
+        if (this.#first === null)
+            return;
+        if (this.#more === 0)
+            throw this.#first;
+        const { reason, text, cause } = this.#first;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(reason, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${text} (and ${this.#more} more of its members could not be read)`, { cause });
+    }
+}
+function tooDeep() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `containers inside containers are opened once, not twice; store the inner files separately`);
+}
+function tooLarge() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is too large to read inside a nested container; store it separately`);
+}
+//# sourceMappingURL=members.js.map
+
+/***/ }),
+
 /***/ 5427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -563,7 +563,7 @@ Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start. With --check: 0 i
 
 Examples:
   dataset-release-gate serve --list list.txt --port 8080 --token-file token
-  dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
+  dataset-release-gate serve --check --list new-list.txt && mv new-list.txt list.txt`,
     verify: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate verify [OPTION]... URL
 
 Asks a running denylist service for its lists and canaries, as every run does. With --entry-file it also asks for an entry
@@ -641,20 +641,20 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(720), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(716), __nccwpck_require__.e(76), __nccwpck_require__.e(447), __nccwpck_require__.e(728), __nccwpck_require__.e(374), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(1009), __nccwpck_require__.e(5724), __nccwpck_require__.e(9820), __nccwpck_require__.e(6632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6632))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(720), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(716), __nccwpck_require__.e(76), __nccwpck_require__.e(447), __nccwpck_require__.e(728), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(5724), __nccwpck_require__.e(9964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(716), __nccwpck_require__.e(374), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1009), __nccwpck_require__.e(9820), __nccwpck_require__.e(7904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
         case 'convert':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(76), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1803), __nccwpck_require__.e(9076), __nccwpck_require__.e(2607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(987), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2863))).serve(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(4987), __nccwpck_require__.e(2863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2863))).serve(args, environment, stop);
         case 'verify':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(956), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(716), __nccwpck_require__.e(447), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(2950), __nccwpck_require__.e(1009), __nccwpck_require__.e(2185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
         case 'demo':
             assertNothing(args);
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(803), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(987), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).demo(stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(4987), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).demo(stop);
     }
 }
 function say(text) {
@@ -669,7 +669,7 @@ function commandOf(word) {
     const command = COMMANDS.find(known => known === word);
     if (command !== undefined)
         return command;
-    const meant = (0,nearest/* nearest */.p)(word, COMMANDS);
+    const meant = (0,nearest/* nearest */.p)(word, [...COMMANDS, '--help', '--version']);
     const guess = meant === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `; did you mean \`${meant}\`?`;
     const name = (0,command_arguments/* shownArgument */.p)(word, (0,safe_text/* safe */.gB) `(not shown)`);
     throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `there is no command ${name}${guess} (\`dataset-release-gate help\` lists all commands)`);
@@ -842,17 +842,46 @@ function isFileSuffix(suffix) {
 }
 /** Checks whether a reader would take a file, list or column name for a URL, a host or a hash. Errs towards true. */
 function readsLikeAddress(name) {
-    return isAddressLike(unescapeAll(name)) || encodedIn(name).some(text => isAddressLike(unescapeAll(text)));
+    // What looks like another character, such as a full-width letter, becomes it; but a `№` behind a host also ends the host.
+    const plain = name.normalize('NFKC');
+    return readsSo(plain) || (plain !== name && readsSo(name));
+}
+function readsSo(name) {
+    const written = unescapeAll(name);
+    return (isAddressLike(written) ||
+        // Behind a host, an escape or another kind of full stop also ends it.
+        (written !== name && isAddressLike(name)) ||
+        encodedIn(name).some(text => isAddressLike(unescapeAll(text))) ||
+        [reversed(withoutSuffix(written)), written.replace(/[a-z]/gi, rotated)].some(isPlainlyAddress));
 }
 function isAddressLike(written) {
     const text = written.toLowerCase();
-    if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text))
+    if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|[a-z0-9+=]{32,}/.test(text) || BEGINNING.test(text))
         return true;
-    if (readsLikeBase64Hash(written) || readsLikeHexHash(text))
+    if (readsLikeBase64Hash(written) || readsLikeHexHash(text) || BASE32_OF_16_BYTES.test(text))
         return true;
     const segments = text.split(/[/:\\|]/);
     const last = segments.pop() ?? '';
     return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+/** How links begin, also if they are made harmless to click. */
+const BEGINNING = /h(?:tt|xx)ps?[^a-z]|www\d?\./;
+/** Checks for what has no other meaning. More would hide most names: a reversed `us.csv` ends in a domain. */
+function isPlainlyAddress(text) {
+    const lower = text.toLowerCase();
+    const ends = splitAtOthers(lower).filter(word => PLAIN_DOMAINS.has(/[^.]\.([^.]+)\.?$/.exec(word)?.[1] ?? ''));
+    return BEGINNING.test(lower) || ends.length > 0;
+}
+function withoutSuffix(name) {
+    const [whole = '', suffix = ''] = /\.([a-z0-9]+)$/i.exec(name) ?? [];
+    return isFileSuffix(suffix.toLowerCase()) ? withoutSuffix(name.slice(0, -whole.length)) : name;
+}
+function reversed(text) {
+    return Array.from(text).reverse().join('');
+}
+function rotated(letter) {
+    const first = letter < 'a' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
 }
 /** Finds hashes of 16, 20, 32 and 64 bytes in base64 of either alphabet, by their length and letter case. */
 function readsLikeBase64Hash(name) {
@@ -861,34 +890,62 @@ function readsLikeBase64Hash(name) {
     const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
     return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
+const BASE32_OF_16_BYTES = /(?<![a-z0-9])(?=[a-z]*[2-7])[a-z2-7]{26}(?![a-z0-9])/;
 /** A UUID is not a hash: version 4 is random, version 1 comes from the time. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 /** Finds a hash, or half of one, in one piece or split: some stores put a file `ab12…` into a folder `ab`. */
 function readsLikeHexHash(text) {
-    const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
+    const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[^a-z0-9]{1,2}[0-9a-f]+)*(?![a-z0-9])/g) ?? [];
     return words.some(word => {
-        const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
-        return hasLettersAndDigits(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+        const pieces = word.split(/[^a-z0-9]+/);
+        const longest = Math.max(...pieces.map(part => part.length));
+        return hasLettersAndDigits(word) && (pieces.join('').length >= 32 || longest >= 16);
     });
 }
 function hasLettersAndDigits(word) {
     return /[a-f]/.test(word) && /\d/.test(word);
 }
-/** Returns what words of a name decode to from hexadecimal or base64, if that is text. */
+/** Returns what words of a name decode to from hexadecimal, base32, base64 or decimal codes, if that is text. */
 function encodedIn(name) {
     const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
-    const texts = words.flatMap(word => [
-        Buffer.from(word, 'base64').toString('latin1'),
-        ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
-    ]);
+    const codes = name.match(/\d{2,3}(?:[^A-Za-z0-9]\d{2,3}){7,}/g) ?? [];
+    const texts = [
+        ...words.flatMap(word => [
+            Buffer.from(word, 'base64').toString('latin1'),
+            ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
+        ]),
+        ...(name.match(/[A-Za-z2-7]{12,}/g) ?? []).map(fromBase32),
+        ...codes.map(list => String.fromCharCode(...list.split(/\D/).map(Number)))
+    ];
     return texts.filter(text => /^[\x20-\x7e]+$/.test(text));
+}
+/** Decodes RFC 4648 base32, of which what does not fill a byte is left out. */
+function fromBase32(word) {
+    let text = '';
+    for (let bits = 0, held = 0, at = 0; at < word.length; at++) {
+        const digit = 'abcdefghijklmnopqrstuvwxyz234567'.indexOf(word.charAt(at).toLowerCase());
+        held = ((held << 5) | digit) & 0xfff;
+        bits += 5;
+        if (bits >= 8)
+            text += String.fromCharCode((held >> (bits -= 8)) & 0xff);
+    }
+    return text;
+}
+/** Whatever no host has: it may stand in place of a slash, like `∕` or `–`. */
+const NOT_OF_HOST = /[^\p{L}\p{M}\p{N}.-]+/u;
+/** The same for ASCII. Most names need no more, and the classes of Unicode take a millisecond to prepare. */
+const NOT_OF_ASCII_HOST = /[^A-Za-z0-9.-]+/;
+function splitAtOthers(text) {
+    const pieces = text.split(NOT_OF_ASCII_HOST);
+    // A letter past ASCII may belong to a host or end it: names show its bytes, such as `\xd0\xb6`.
+    return /^[\0-\x7f]*$/.test(text) ? pieces : [...pieces, ...text.split(NOT_OF_HOST)];
 }
 /**
  * Returns the name, and its pieces between characters that file names use in place of a slash. It also splits at
  * hyphens, except for pairs of languages (`train.de-en.csv`).
  */
 function parts(name) {
-    const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
+    const pieces = splitAtOthers(name);
     const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
     return [name, ...pieces, ...hyphened];
 }
@@ -923,6 +980,8 @@ function unescapeAll(name) {
         const next = text
             .replace(/%([0-7][0-9a-f])|\\x([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|&#x0*([0-7][0-9a-f]);?/gi, (_, ...hex) => char(hex.find(digits => digits !== undefined) ?? '', 16))
             .replace(/&#0*([1-9]\d{1,2});?/g, (_, decimal) => char(decimal, 10))
+            .replace(/\\([01][0-7]{2}|[4-7][0-7](?!\d))/g, (_, octal) => char(octal, 8))
+            .replace(/=([2-7][0-9a-f])/gi, (_, hex) => char(hex, 16))
             .replace(/&period;|[[({]\.[\])}]|[\u3002\uff0e\uff61\u2024]/gi, '.');
         if (next === text || rounds === 8)
             return next;
@@ -951,6 +1010,7 @@ function byteText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ withoutLine),
 /* harmony export */   ez: () => (/* binding */ REASONS),
 /* harmony export */   ig: () => (/* binding */ foremost),
 /* harmony export */   q0: () => (/* binding */ describe),
@@ -982,17 +1042,28 @@ const REASONS = [
 class GateError extends Error {
     reason;
     text;
-    constructor(reason, text, options) {
+    line;
+    /** @param options `line`: the line of the file that the message names, counted from 1 */
+    constructor(reason, text, options = {}) {
         super(String(text), options);
         this.name = 'GateError';
         this.reason = reason;
         this.text = text;
+        this.line = options.line ?? null;
     }
+}
+/** Returns the error without its line, for content whose lines are not those of the file. */
+function withoutLine(error) {
+    if (!(error instanceof GateError) || error.line === null)
+        return error;
+    return new GateError(error.reason, error.text, { cause: error });
 }
 /** Returns what may be printed about any thrown value. */
 function describe(thrown) {
-    if (thrown instanceof GateError)
-        return { reason: thrown.reason, text: thrown.text };
+    if (thrown instanceof GateError) {
+        const { reason, text, line } = thrown;
+        return { reason, text, ...(line === null ? {} : { line }) };
+    }
     return { reason: 'internal', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unexpected error in the gate (${kindOf(thrown)}); please report it` };
 }
 function kindOf(thrown) {
@@ -1037,10 +1108,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bt: () => (/* binding */ quotedGlob),
   IS: () => (/* binding */ quotedWords),
   gB: () => (/* binding */ safe),
+  Fr: () => (/* binding */ shortObjectId),
   qZ: () => (/* binding */ unquoted)
 });
 
-// UNUSED EXPORTS: actionUrl, escapedName, shortObjectId
+// UNUSED EXPORTS: actionUrl, escapedName
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -1444,7 +1516,7 @@ function plural(value, one, many) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
