@@ -15,8 +15,8 @@ import { UrlReader } from '../reading/readings.ts';
 import { FREE_TEXT_BYTES, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
-import { WrappingUrl } from '../reading/wrapping.ts';
-import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
+import { WrappingUrl, type WrittenUrl } from '../reading/wrapping.ts';
+import { UrlMd5s } from './url-md5.ts';
 
 /** The prefixes of a batch's items. Those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {

@@ -2,6 +2,7 @@
  * Computes MD5s of URLs as partners do: as written, canonical, and in lower case without its scheme. Hot path: bytes
  * only, except for non-ASCII letters.
  */
+import type { WrittenUrl } from '../reading/wrapping.ts';
 import { lowerByte, lowerCase } from '../text/letter-case.ts';
 import { md5Into } from './md5.ts';
 import type { PrefixQueue } from './prefix-queue.ts';
@@ -13,16 +14,6 @@ const EXPRESSION_BYTES = MARK.length + 2 * DIGEST_BYTES;
 const EXPRESSIONS = 9;
 
 const HEX_DIGITS = Uint8Array.from('0123456789abcdef', char => char.charCodeAt(0));
-
-/** A URL with a special scheme such as `http`. */
-export interface WrittenUrl {
-  readonly text: Uint8Array;
-  readonly start: number;
-  /** After the scheme's name. */
-  readonly colon: number;
-  /** Where its authority begins. */
-  readonly rest: number;
-}
 
 export class UrlMd5s {
   readonly #digest = new Uint8Array(DIGEST_BYTES);

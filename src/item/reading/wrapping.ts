@@ -27,11 +27,13 @@ const REFERENCE: Uint8Array = Buffer.from('amp');
 const SCHEME: Uint8Array = Buffer.from('http');
 const SLASHES = 2;
 
-/** A URL with a scheme, and where its authority begins. */
-interface WrittenUrl {
+/** A URL with a special scheme such as `http`. */
+export interface WrittenUrl {
   readonly text: Uint8Array;
   readonly start: number;
+  /** After the scheme's name. */
   readonly colon: number;
+  /** Where its authority begins. */
   readonly rest: number;
 }
 
