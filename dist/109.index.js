@@ -492,6 +492,8 @@ function zstd(bytes) {
     throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `only Node 22.15 and later can write Zstandard; use a newer Node`);
 }
 //# sourceMappingURL=compress-page.js.map
+// EXTERNAL MODULE: ./lib/item/text/little-endian.js
+var little_endian = __webpack_require__(5911);
 // EXTERNAL MODULE: ./lib/manifest/bytes/parquet-limits.js
 var parquet_limits = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/manifest/parquet/delta-lengths.js
@@ -508,6 +510,7 @@ var annotations = __webpack_require__(9920);
 var column_values = __webpack_require__(8693);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet-rewrite/plain-values.js
 /** Converts the values of a page from any encoding to PLAIN, and selects some of them. */
+
 
 
 
@@ -587,7 +590,7 @@ function keptValues(values, count, keep, leaf) {
 function stringSize(bytes, at, end) {
     if (at + 4 > end)
         throw wrongCount();
-    return 4 + bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
+    return 4 + (0,little_endian/* u32 */.D)(bytes, at);
 }
 /** Returns the end of values with `size` bytes in total. */
 function fixedEnd({ bytes, start, end }, size) {

@@ -344,6 +344,8 @@ function sparse() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a tar archive with sparse files or of several volumes; pack it without them`);
 }
 //# sourceMappingURL=tar.js.map
+// EXTERNAL MODULE: ./lib/item/text/little-endian.js
+var little_endian = __webpack_require__(5911);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/manifest/bytes/byte-strings.js
@@ -2174,6 +2176,7 @@ function isSameWord(word, other) {
 
 
 
+
 /** The bytes kept from the end of the file; small directories fit into them. */
 const TAIL = 1 << 18;
 const END_64 = 0x06064b50;
@@ -2191,7 +2194,7 @@ async function readDirectory(source) {
     const shift = start - written;
     if (shift < 0)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory overlaps its end; pack it again`);
-    if (shift > 0 && (0,archive_marks/* u32 */.DH)(await range(source, written, 4), 0) === archive_marks/* ZIP_ENTRY */.XI) {
+    if (shift > 0 && (0,little_endian/* u32 */.D)(await range(source, written, 4), 0) === archive_marks/* ZIP_ENTRY */.XI) {
         throw brokenZip((0,safe_text/* safe */.gB) `it has two directories, and programs differ in which one they read; pack it again`);
     }
     if (size > manifest_limits/* MAX_ZIP_DIRECTORY_BYTES */.dC) {
@@ -2243,7 +2246,7 @@ function endRecord(tail) {
  */
 function endRecordIn(tail) {
     for (let at = tail.length - archive_marks/* ZIP_END_SIZE */._h; at >= 0 && at >= tail.length - archive_marks/* ZIP_END_BYTES */.oQ; at--) {
-        if ((0,archive_marks/* u32 */.DH)(tail, at) !== archive_marks/* ZIP_END */.CX)
+        if ((0,little_endian/* u32 */.D)(tail, at) !== archive_marks/* ZIP_END */.CX)
             continue;
         const end = zip_directory_commentEnd(tail, at);
         return end <= tail.length && tail.subarray(end).every(byte => byte === 0) ? at : null;
@@ -2251,24 +2254,24 @@ function endRecordIn(tail) {
     return null;
 }
 function zip_directory_commentEnd(tail, at) {
-    return at + archive_marks/* ZIP_END_SIZE */._h + (0,archive_marks/* u16 */.NX)(tail, at + 20);
+    return at + archive_marks/* ZIP_END_SIZE */._h + (0,little_endian/* u16 */.N)(tail, at + 20);
 }
 function bounds(tail, at, fileSize) {
-    const small = { entries: (0,archive_marks/* u16 */.NX)(tail, at + 10), size: (0,archive_marks/* u32 */.DH)(tail, at + 12), start: (0,archive_marks/* u32 */.DH)(tail, at + 16) };
-    if ((0,archive_marks/* u16 */.NX)(tail, at + 4) !== 0 || (0,archive_marks/* u16 */.NX)(tail, at + 6) !== 0 || (0,archive_marks/* u16 */.NX)(tail, at + 8) !== small.entries)
+    const small = { entries: (0,little_endian/* u16 */.N)(tail, at + 10), size: (0,little_endian/* u32 */.D)(tail, at + 12), start: (0,little_endian/* u32 */.D)(tail, at + 16) };
+    if ((0,little_endian/* u16 */.N)(tail, at + 4) !== 0 || (0,little_endian/* u16 */.N)(tail, at + 6) !== 0 || (0,little_endian/* u16 */.N)(tail, at + 8) !== small.entries)
         throw severalVolumes();
     const locator = at - archive_marks/* ZIP_LOCATOR_SIZE */.ZX;
     const tailStart = fileSize - tail.length;
-    if (locator < 0 || (0,archive_marks/* u32 */.DH)(tail, locator) !== archive_marks/* ZIP_LOCATOR */.NQ)
+    if (locator < 0 || (0,little_endian/* u32 */.D)(tail, locator) !== archive_marks/* ZIP_LOCATOR */.NQ)
         return { ...small, end: tailStart + at, special: tail.subarray(at, at) };
     const written = u64(tail, locator + 8) - tailStart;
     const adjacent = locator - END_64_SIZE;
-    const record = (0,archive_marks/* u32 */.DH)(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
-    const fits = record >= 0 && record + END_64_SIZE <= locator && (0,archive_marks/* u32 */.DH)(tail, record) === END_64;
+    const record = (0,little_endian/* u32 */.D)(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
+    const fits = record >= 0 && record + END_64_SIZE <= locator && (0,little_endian/* u32 */.D)(tail, record) === END_64;
     if (!fits || record + 12 + u64(tail, record + 4) !== locator) {
         throw brokenZip((0,safe_text/* safe */.gB) `its zip64 records are in the wrong place; pack it again`);
     }
-    if ((0,archive_marks/* u32 */.DH)(tail, record + 16) !== 0 || (0,archive_marks/* u32 */.DH)(tail, record + 20) !== 0)
+    if ((0,little_endian/* u32 */.D)(tail, record + 16) !== 0 || (0,little_endian/* u32 */.D)(tail, record + 20) !== 0)
         throw severalVolumes();
     const large = { entries: u64(tail, record + 32), size: u64(tail, record + 40), start: u64(tail, record + 48) };
     const agree = (small.entries === 0xffff || small.entries === large.entries) &&
@@ -2281,14 +2284,14 @@ function bounds(tail, at, fileSize) {
 function readEntries(bytes) {
     const entries = [];
     for (let at = 0; at < bytes.length;) {
-        if (at + ENTRY_SIZE > bytes.length || (0,archive_marks/* u32 */.DH)(bytes, at) !== archive_marks/* ZIP_ENTRY */.XI)
+        if (at + ENTRY_SIZE > bytes.length || (0,little_endian/* u32 */.D)(bytes, at) !== archive_marks/* ZIP_ENTRY */.XI)
             throw damagedDirectory();
-        const nameEnd = at + ENTRY_SIZE + (0,archive_marks/* u16 */.NX)(bytes, at + 28);
-        const extraEnd = nameEnd + (0,archive_marks/* u16 */.NX)(bytes, at + 30);
-        const end = extraEnd + (0,archive_marks/* u16 */.NX)(bytes, at + 32);
+        const nameEnd = at + ENTRY_SIZE + (0,little_endian/* u16 */.N)(bytes, at + 28);
+        const extraEnd = nameEnd + (0,little_endian/* u16 */.N)(bytes, at + 30);
+        const end = extraEnd + (0,little_endian/* u16 */.N)(bytes, at + 32);
         if (end > bytes.length)
             throw damagedDirectory();
-        if ((0,archive_marks/* u16 */.NX)(bytes, at + 34) !== 0)
+        if ((0,little_endian/* u16 */.N)(bytes, at + 34) !== 0)
             throw severalVolumes();
         const extra = extraFields(bytes.subarray(nameEnd, extraEnd));
         const wide = extra.get(ZIP64) ?? new Uint8Array(0);
@@ -2308,12 +2311,12 @@ function readEntries(bytes) {
             comment: (0,latin1/* latin1 */.W)(bytes, extraEnd, end),
             otherComment: unicodeText(extra, UNICODE_COMMENT),
             extra: bytes.subarray(nameEnd, extraEnd),
-            flags: (0,archive_marks/* u16 */.NX)(bytes, at + 8),
-            method: (0,archive_marks/* u16 */.NX)(bytes, at + 10),
-            crc: (0,archive_marks/* u32 */.DH)(bytes, at + 16),
+            flags: (0,little_endian/* u16 */.N)(bytes, at + 8),
+            method: (0,little_endian/* u16 */.N)(bytes, at + 10),
+            crc: (0,little_endian/* u32 */.D)(bytes, at + 16),
             // The sizes are in this order in the extra field.
-            ...sizes(widened, (0,archive_marks/* u32 */.DH)(bytes, at + 24), (0,archive_marks/* u32 */.DH)(bytes, at + 20)),
-            offset: widened((0,archive_marks/* u32 */.DH)(bytes, at + 42))
+            ...sizes(widened, (0,little_endian/* u32 */.D)(bytes, at + 24), (0,little_endian/* u32 */.D)(bytes, at + 20)),
+            offset: widened((0,little_endian/* u32 */.D)(bytes, at + 42))
         });
         at = end;
     }
@@ -2350,10 +2353,10 @@ function unicodeText(extra, id) {
 function extraFields(bytes) {
     const fields = new Map();
     for (let at = 0; at + 4 <= bytes.length;) {
-        const end = at + 4 + (0,archive_marks/* u16 */.NX)(bytes, at + 2);
+        const end = at + 4 + (0,little_endian/* u16 */.N)(bytes, at + 2);
         if (end > bytes.length)
             break;
-        const id = (0,archive_marks/* u16 */.NX)(bytes, at);
+        const id = (0,little_endian/* u16 */.N)(bytes, at);
         if (fields.has(id) && SINGLE.has(id))
             throw damagedDirectory();
         fields.set(id, bytes.subarray(at + 4, end));
@@ -2363,7 +2366,7 @@ function extraFields(bytes) {
 }
 /** Reads 64 bits. Not exact from 2^53 on, but no size is that large, so such a value never matches. */
 function u64(bytes, at) {
-    return (0,archive_marks/* u32 */.DH)(bytes, at) + (0,archive_marks/* u32 */.DH)(bytes, at + 4) * 2 ** 32;
+    return (0,little_endian/* u32 */.D)(bytes, at) + (0,little_endian/* u32 */.D)(bytes, at + 4) * 2 ** 32;
 }
 function brokenZip(what) {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it cannot be read as a zip archive: ${what}`);
@@ -2382,6 +2385,7 @@ var zstd = __webpack_require__(5741);
  * Reads zip archives. Some readers trust the directory, others the headers in front of the members. So both have to
  * agree, and the members have to fill the file without gaps or overlaps.
  */
+
 
 
 
@@ -2488,20 +2492,20 @@ async function localHeader(reader, entry, collect) {
     if (reader.position !== entry.offset)
         throw overlapping();
     const header = await reader.exactly(LOCAL_SIZE);
-    if (header.length < LOCAL_SIZE || (0,archive_marks/* u32 */.DH)(header, 0) !== archive_marks/* ZIP_MEMBER */.NP)
+    if (header.length < LOCAL_SIZE || (0,little_endian/* u32 */.D)(header, 0) !== archive_marks/* ZIP_MEMBER */.NP)
         throw overlapping();
-    const name = await reader.exactly((0,archive_marks/* u16 */.NX)(header, 26));
-    const extraBytes = await reader.exactly((0,archive_marks/* u16 */.NX)(header, 28));
+    const name = await reader.exactly((0,little_endian/* u16 */.N)(header, 26));
+    const extraBytes = await reader.exactly((0,little_endian/* u16 */.N)(header, 28));
     collect(extraBytes);
     const extra = extraFields(extraBytes);
     const wide = extra.get(1) ?? new Uint8Array(0);
     const descriptor = (entry.flags & HAS_DESCRIPTOR) !== 0;
     const agrees = (found, promised) => found === promised || (descriptor && found === 0);
-    const widened = (at, from) => (0,archive_marks/* u32 */.DH)(header, at) === 0xffffffff && wide.length >= from + 8 ? u64(wide, from) : (0,archive_marks/* u32 */.DH)(header, at);
+    const widened = (at, from) => (0,little_endian/* u32 */.D)(header, at) === 0xffffffff && wide.length >= from + 8 ? u64(wide, from) : (0,little_endian/* u32 */.D)(header, at);
     const same = (0,latin1/* latin1 */.W)(name) === entry.name &&
-        (0,archive_marks/* u16 */.NX)(header, 6) === entry.flags &&
-        (0,archive_marks/* u16 */.NX)(header, 8) === entry.method &&
-        agrees((0,archive_marks/* u32 */.DH)(header, 14), entry.crc) &&
+        (0,little_endian/* u16 */.N)(header, 6) === entry.flags &&
+        (0,little_endian/* u16 */.N)(header, 8) === entry.method &&
+        agrees((0,little_endian/* u32 */.D)(header, 14), entry.crc) &&
         agrees(widened(22, 0), entry.size) &&
         agrees(widened(18, 8), entry.packedSize);
     if (!same)
@@ -2513,9 +2517,9 @@ async function localHeader(reader, entry, collect) {
 function checkDescriptor(bytes, { crc, packedSize, size }) {
     const at = bytes.length === 16 || bytes.length === 24 ? 4 : 0;
     const wide = bytes.length - at === 20;
-    const fits = (wide || bytes.length - at === 12) && (at === 0 || (0,archive_marks/* u32 */.DH)(bytes, 0) === DESCRIPTOR);
-    const sizeAt = (from) => (wide ? u64(bytes, from) : (0,archive_marks/* u32 */.DH)(bytes, from));
-    const agrees = fits && (0,archive_marks/* u32 */.DH)(bytes, at) === crc && sizeAt(at + 4) === packedSize && sizeAt(at + (wide ? 12 : 8)) === size;
+    const fits = (wide || bytes.length - at === 12) && (at === 0 || (0,little_endian/* u32 */.D)(bytes, 0) === DESCRIPTOR);
+    const sizeAt = (from) => (wide ? u64(bytes, from) : (0,little_endian/* u32 */.D)(bytes, from));
+    const agrees = fits && (0,little_endian/* u32 */.D)(bytes, at) === crc && sizeAt(at + 4) === packedSize && sizeAt(at + (wide ? 12 : 8)) === size;
     if (!agrees)
         throw brokenZip((0,safe_text/* safe */.gB) `there is data between its members; pack it again`);
 }

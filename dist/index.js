@@ -6794,10 +6794,6 @@ function md5_compress(bytes, start) {
 }
 //# sourceMappingURL=md5.js.map
 ;// CONCATENATED MODULE: ./lib/item/digest/url-md5.js
-/**
- * Computes MD5s of URLs as partners do: as written, canonical, and in lower case without its scheme. Hot path: bytes
- * only, except for non-ASCII letters.
- */
 
 
 const MARK = Buffer.from('url-md5:');
@@ -18383,6 +18379,8 @@ var further = __nccwpck_require__(7978);
 var screen_limits = __nccwpck_require__(2303);
 // EXTERNAL MODULE: ./lib/item/screen/screen-memory.js
 var screen_memory = __nccwpck_require__(6240);
+// EXTERNAL MODULE: ./lib/item/text/little-endian.js
+var little_endian = __nccwpck_require__(5911);
 ;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
 /** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
@@ -18461,6 +18459,7 @@ function sameRole(role, last) {
 }
 //# sourceMappingURL=waiting-texts.js.map
 ;// CONCATENATED MODULE: ./lib/item/collect.js
+
 
 
 
@@ -18610,7 +18609,7 @@ class ItemCollector {
         const { at } = values;
         if (at + LENGTH_BYTES > end)
             return 0;
-        const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
+        const stop = at + LENGTH_BYTES + (0,little_endian/* u32 */.D)(bytes, at);
         if (stop > end || stop - at > screen_limits/* MAX_SCREENED_BYTES */.FR)
             return 0;
         const isBegun = screen.contains(bytes, at, stop);
@@ -18648,7 +18647,7 @@ class ItemCollector {
             value += added;
             if (added === 0) {
                 value++;
-                values.at = at + LENGTH_BYTES + lengthAt(bytes, at);
+                values.at = at + LENGTH_BYTES + (0,little_endian/* u32 */.D)(bytes, at);
                 this.#atOnce += values.at - at;
             }
             // Now that nothing waits: this throws once the run is over, and entries have no rows.
@@ -18812,9 +18811,6 @@ class ItemCollector {
             return findInSteps(bytes, text, this.#builder, this.watch);
         return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
     }
-}
-function lengthAt(bytes, at) {
-    return bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
 }
 //# sourceMappingURL=collect.js.map
 
@@ -21479,6 +21475,24 @@ function latin1(bytes, start = 0, end = bytes.length) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', start, end);
 }
 //# sourceMappingURL=latin1.js.map
+
+/***/ }),
+
+/***/ 5911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ u32),
+/* harmony export */   N: () => (/* binding */ u16)
+/* harmony export */ });
+/** Reads numbers without a sign whose lowest byte comes first. */
+function u16(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8);
+}
+function u32(bytes, at) {
+    return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
+}
+//# sourceMappingURL=little-endian.js.map
 
 /***/ }),
 
@@ -26514,11 +26528,9 @@ function lexesAsJson(sample) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ ZIP_END),
-/* harmony export */   DH: () => (/* binding */ u32),
 /* harmony export */   K0: () => (/* binding */ isZip),
 /* harmony export */   NP: () => (/* binding */ ZIP_MEMBER),
 /* harmony export */   NQ: () => (/* binding */ ZIP_LOCATOR),
-/* harmony export */   NX: () => (/* binding */ u16),
 /* harmony export */   XI: () => (/* binding */ ZIP_ENTRY),
 /* harmony export */   YZ: () => (/* binding */ isTar),
 /* harmony export */   ZX: () => (/* binding */ ZIP_LOCATOR_SIZE),
@@ -26528,9 +26540,11 @@ function lexesAsJson(sample) {
 /* harmony export */   py: () => (/* binding */ hasTarChecksum),
 /* harmony export */   uP: () => (/* binding */ endsAsZip)
 /* harmony export */ });
+/* harmony import */ var _item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5911);
 /* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1882);
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(775);
 /** Recognises archives by their beginning or end. */
+
 
 
 /** Tar consists of blocks of this many bytes. */
@@ -26570,7 +26584,7 @@ const ZIP_END_SIZE = 22;
 const ZIP_END_BYTES = ZIP_END_SIZE + 0xffff;
 /** Checks for the signature of a member, or of the end of an empty archive. */
 function isZip(head) {
-    return head.length >= 4 && (u32(head, 0) === ZIP_MEMBER || u32(head, 0) === ZIP_END);
+    return head.length >= 4 && ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(head, 0) === ZIP_MEMBER || (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(head, 0) === ZIP_END);
 }
 /**
  * Returns true if a file ends like a zip archive, even with other data after it: programs also look for the end record
@@ -26578,23 +26592,17 @@ function isZip(head) {
  */
 function endsAsZip(tail) {
     for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
-        if (u32(tail, at) !== ZIP_END || at + ZIP_END_SIZE + u16(tail, at + 20) > tail.length)
+        if ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at) !== ZIP_END || at + ZIP_END_SIZE + (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u16 */ .N)(tail, at + 20) > tail.length)
             continue;
         // A real end record points to a directory; bytes that look like one by chance do not.
-        const directory = at - u32(tail, at + 12);
+        const directory = at - (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at + 12);
         if (directory < 0 ||
             directory === at ||
-            u32(tail, directory) === ZIP_ENTRY ||
-            u32(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR)
+            (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, directory) === ZIP_ENTRY ||
+            (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR)
             return true;
     }
     return false;
-}
-function u16(bytes, at) {
-    return bytes[at] | (bytes[at + 1] << 8);
-}
-function u32(bytes, at) {
-    return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }
 //# sourceMappingURL=archive-marks.js.map
 

@@ -88,17 +88,19 @@ function convertedInteger(converted) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   yc: () => (/* binding */ PLAIN_DICTIONARY)
 /* harmony export */ });
+/* harmony import */ var _item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5911);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
 /* harmony import */ var _item_screen_screen_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
 /* harmony import */ var _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1940);
 /* harmony import */ var _delta_integers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
-/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3463);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3463);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
 /**
  * Decodes the values of a page, in each of Parquet's encodings of bytes and integers. Hot path: cells are read in
  * place.
  */
+
 
 
 
@@ -183,7 +185,7 @@ class PlainValues {
             const start = fixed > 0 ? place.at : place.at + 4;
             if (start > this.#end)
                 throw wrongCount();
-            const size = fixed > 0 ? fixed : uint32(bytes, place.at);
+            const size = fixed > 0 ? fixed : (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_6__/* .u32 */ .D)(bytes, place.at);
             if (size > this.#end - start)
                 throw wrongCount();
             place.at = start + size;
@@ -195,7 +197,7 @@ class PlainValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#place.at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_7__/* .isPadding */ .A)(this.#bytes, this.#place.at, this.#end))
             throw wrongCount();
     }
 }
@@ -264,7 +266,7 @@ class DeltaLengthValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_7__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
 }
@@ -322,7 +324,7 @@ class DeltaValues {
         return count;
     }
     finish() {
-        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_7__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
     #next() {
@@ -381,9 +383,6 @@ class SplitValues {
         if (this.#taken !== this.#count)
             throw wrongCount();
     }
-}
-function uint32(bytes, at) {
-    return bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
 }
 function wrongCount() {
     return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page does not match its header; write the file again`);
@@ -692,11 +691,13 @@ function broken() {
 /* harmony export */   b: () => (/* binding */ Dictionary),
 /* harmony export */   n: () => (/* binding */ ENTRY_BYTES)
 /* harmony export */ });
+/* harmony import */ var _item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5911);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
 /* harmony import */ var _item_screen_screen_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6240);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
 /* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3463);
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
+
 
 
 
@@ -792,7 +793,7 @@ function startsIn(bytes, count) {
         starts[i] = at;
         if (at > bytes.length)
             throw wrongCount();
-        const size = bytes[at - 4] + bytes[at - 3] * 256 + bytes[at - 2] * 65536 + bytes[at - 1] * 16777216;
+        const size = (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_4__/* .u32 */ .D)(bytes, at - 4);
         at += size + 4;
         if (at > bytes.length + 4)
             throw wrongCount();

@@ -901,10 +901,6 @@ function compress(bytes, start) {
 }
 //# sourceMappingURL=md5.js.map
 ;// CONCATENATED MODULE: ./lib/item/digest/url-md5.js
-/**
- * Computes MD5s of URLs as partners do: as written, canonical, and in lower case without its scheme. Hot path: bytes
- * only, except for non-ASCII letters.
- */
 
 
 const MARK = Buffer.from('url-md5:');

@@ -7271,11 +7271,9 @@ function stringsOfJson(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ ZIP_END),
-/* harmony export */   DH: () => (/* binding */ u32),
 /* harmony export */   K0: () => (/* binding */ isZip),
 /* harmony export */   NP: () => (/* binding */ ZIP_MEMBER),
 /* harmony export */   NQ: () => (/* binding */ ZIP_LOCATOR),
-/* harmony export */   NX: () => (/* binding */ u16),
 /* harmony export */   XI: () => (/* binding */ ZIP_ENTRY),
 /* harmony export */   YZ: () => (/* binding */ isTar),
 /* harmony export */   ZX: () => (/* binding */ ZIP_LOCATOR_SIZE),
@@ -7285,9 +7283,11 @@ function stringsOfJson(line) {
 /* harmony export */   py: () => (/* binding */ hasTarChecksum),
 /* harmony export */   uP: () => (/* binding */ endsAsZip)
 /* harmony export */ });
+/* harmony import */ var _item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5911);
 /* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(775);
 /** Recognises archives by their beginning or end. */
+
 
 
 /** Tar consists of blocks of this many bytes. */
@@ -7327,7 +7327,7 @@ const ZIP_END_SIZE = 22;
 const ZIP_END_BYTES = ZIP_END_SIZE + 0xffff;
 /** Checks for the signature of a member, or of the end of an empty archive. */
 function isZip(head) {
-    return head.length >= 4 && (u32(head, 0) === ZIP_MEMBER || u32(head, 0) === ZIP_END);
+    return head.length >= 4 && ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(head, 0) === ZIP_MEMBER || (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(head, 0) === ZIP_END);
 }
 /**
  * Returns true if a file ends like a zip archive, even with other data after it: programs also look for the end record
@@ -7335,23 +7335,17 @@ function isZip(head) {
  */
 function endsAsZip(tail) {
     for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
-        if (u32(tail, at) !== ZIP_END || at + ZIP_END_SIZE + u16(tail, at + 20) > tail.length)
+        if ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at) !== ZIP_END || at + ZIP_END_SIZE + (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u16 */ .N)(tail, at + 20) > tail.length)
             continue;
         // A real end record points to a directory; bytes that look like one by chance do not.
-        const directory = at - u32(tail, at + 12);
+        const directory = at - (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at + 12);
         if (directory < 0 ||
             directory === at ||
-            u32(tail, directory) === ZIP_ENTRY ||
-            u32(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR)
+            (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, directory) === ZIP_ENTRY ||
+            (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR)
             return true;
     }
     return false;
-}
-function u16(bytes, at) {
-    return bytes[at] | (bytes[at + 1] << 8);
-}
-function u32(bytes, at) {
-    return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }
 //# sourceMappingURL=archive-marks.js.map
 

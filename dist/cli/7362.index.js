@@ -1201,6 +1201,8 @@ var further = __webpack_require__(7978);
 var screen_limits = __webpack_require__(2303);
 // EXTERNAL MODULE: ./lib/item/screen/screen-memory.js
 var screen_memory = __webpack_require__(6240);
+// EXTERNAL MODULE: ./lib/item/text/little-endian.js
+var little_endian = __webpack_require__(5911);
 ;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
 /** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
@@ -1279,6 +1281,7 @@ function sameRole(role, last) {
 }
 //# sourceMappingURL=waiting-texts.js.map
 ;// CONCATENATED MODULE: ./lib/item/collect.js
+
 
 
 
@@ -1428,7 +1431,7 @@ class ItemCollector {
         const { at } = values;
         if (at + LENGTH_BYTES > end)
             return 0;
-        const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
+        const stop = at + LENGTH_BYTES + (0,little_endian/* u32 */.D)(bytes, at);
         if (stop > end || stop - at > screen_limits/* MAX_SCREENED_BYTES */.FR)
             return 0;
         const isBegun = screen.contains(bytes, at, stop);
@@ -1466,7 +1469,7 @@ class ItemCollector {
             value += added;
             if (added === 0) {
                 value++;
-                values.at = at + LENGTH_BYTES + lengthAt(bytes, at);
+                values.at = at + LENGTH_BYTES + (0,little_endian/* u32 */.D)(bytes, at);
                 this.#atOnce += values.at - at;
             }
             // Now that nothing waits: this throws once the run is over, and entries have no rows.
@@ -1630,9 +1633,6 @@ class ItemCollector {
             return findInSteps(bytes, text, this.#builder, this.watch);
         return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
     }
-}
-function lengthAt(bytes, at) {
-    return bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
 }
 //# sourceMappingURL=collect.js.map
 
@@ -4777,6 +4777,24 @@ function isAddress(bytes, start, end, limit) {
     return bytes[end] === 0x3a || i === end + 4 || (i < limit && bytes[i] > 0x2c);
 }
 //# sourceMappingURL=host-shape.js.map
+
+/***/ }),
+
+/***/ 5911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ u32),
+/* harmony export */   N: () => (/* binding */ u16)
+/* harmony export */ });
+/** Reads numbers without a sign whose lowest byte comes first. */
+function u16(bytes, at) {
+    return bytes[at] | (bytes[at + 1] << 8);
+}
+function u32(bytes, at) {
+    return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
+}
+//# sourceMappingURL=little-endian.js.map
 
 /***/ }),
 

@@ -11,6 +11,7 @@ import { FurtherReadings, type ReadingRole } from './batch/further.ts';
 import type { ItemScreen, Look, ValuePlace } from './screen/item-screen.ts';
 import { MAX_BLOCK_BYTES, MAX_SCREENED_BYTES } from './screen/screen-limits.ts';
 import { LOOK, NOTHING } from './screen/screen-memory.ts';
+import { u32 } from './text/little-endian.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
@@ -199,7 +200,7 @@ export class ItemCollector {
   ): number {
     const { at } = values;
     if (at + LENGTH_BYTES > end) return 0;
-    const stop = at + LENGTH_BYTES + lengthAt(bytes, at);
+    const stop = at + LENGTH_BYTES + u32(bytes, at);
     if (stop > end || stop - at > MAX_SCREENED_BYTES) return 0;
     const isBegun = screen.contains(bytes, at, stop);
     if (!isBegun) this.begin(bytes, at, Math.min(end, Math.max(stop, at + values.window)));
@@ -232,7 +233,7 @@ export class ItemCollector {
       value += added;
       if (added === 0) {
         value++;
-        values.at = at + LENGTH_BYTES + lengthAt(bytes, at);
+        values.at = at + LENGTH_BYTES + u32(bytes, at);
         this.#atOnce += values.at - at;
       }
       // Now that nothing waits: this throws once the run is over, and entries have no rows.
@@ -404,8 +405,4 @@ export class ItemCollector {
     if (reading === 'only' || readings === null) return findInSteps(bytes, text, this.#builder, this.watch);
     return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
   }
-}
-
-function lengthAt(bytes: Uint8Array, at: number): number {
-  return bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
 }

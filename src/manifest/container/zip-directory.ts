@@ -1,12 +1,11 @@
 /** Reads the central directory of a zip archive (APPNOTE.TXT 6.3.10, section 4.3) from the end of the file. */
+import { u16, u32 } from '../../item/text/little-endian.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { MAX_ZIP_DIRECTORY_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import {
-  u16,
-  u32,
   ZIP_END,
   ZIP_END_BYTES,
   ZIP_END_SIZE,

@@ -2,6 +2,7 @@
  * Reads zip archives. Some readers trust the directory, others the headers in front of the members. So both have to
  * agree, and the members have to fill the file without gaps or overlaps.
  */
+import { u16, u32 } from '../../item/text/little-endian.ts';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -16,7 +17,7 @@ import { isCheckpoint, digestingTensors } from './checkpoint.ts';
 import { isOffice, readOffice } from '../office/office.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content } from '../compression/storage.ts';
-import { u16, u32, ZIP_MEMBER } from '../kind/archive-marks.ts';
+import { ZIP_MEMBER } from '../kind/archive-marks.ts';
 import { bunzip2 } from '../compression/bunzip2.ts';
 import { unxz } from '../compression/unxz.ts';
 import {

@@ -1,4 +1,5 @@
 /** Recognises archives by their beginning or end. */
+import { u16, u32 } from '../../item/text/little-endian.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { looksLikeText } from './encoding.ts';
 
@@ -65,12 +66,4 @@ export function endsAsZip(tail: Uint8Array): boolean {
       return true;
   }
   return false;
-}
-
-export function u16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
-}
-
-export function u32(bytes: Uint8Array, at: number): number {
-  return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }

@@ -1,4 +1,5 @@
 /** Converts the values of a page from any encoding to PLAIN, and selects some of them. */
+import { u32 } from '../../item/text/little-endian.ts';
 import { GateError } from '../../safe/errors.ts';
 import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_PAGE_BYTES } from '../bytes/parquet-limits.ts';
@@ -85,7 +86,7 @@ export function keptValues(values: PlainValues, count: number, keep: Uint8Array,
 /** Returns the size of the string at `at`, including the length in front of it. */
 export function stringSize(bytes: Uint8Array, at: number, end: number): number {
   if (at + 4 > end) throw wrongCount();
-  return 4 + bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
+  return 4 + u32(bytes, at);
 }
 
 /** Returns the end of values with `size` bytes in total. */

@@ -2,6 +2,7 @@
  * Decodes the values of a page, in each of Parquet's encodings of bytes and integers. Hot path: cells are read in
  * place.
  */
+import { u32 } from '../../item/text/little-endian.ts';
 import { safe } from '../../safe/text.ts';
 import { MAX_BLOCK_BYTES } from '../../item/screen/screen-limits.ts';
 import type { ValuePlace } from '../../item/screen/item-screen.ts';
@@ -103,7 +104,7 @@ class PlainValues implements Values {
       if (i === count) break;
       const start = fixed > 0 ? place.at : place.at + 4;
       if (start > this.#end) throw wrongCount();
-      const size = fixed > 0 ? fixed : uint32(bytes, place.at);
+      const size = fixed > 0 ? fixed : u32(bytes, place.at);
       if (size > this.#end - start) throw wrongCount();
       place.at = start + size;
       this.#cells.cell(bytes, start, place.at, row + i);
@@ -303,10 +304,6 @@ class SplitValues implements Values {
   finish(): void {
     if (this.#taken !== this.#count) throw wrongCount();
   }
-}
-
-function uint32(bytes: Uint8Array, at: number): number {
-  return bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
 }
 
 function wrongCount() {

@@ -1,4 +1,5 @@
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
+import { u32 } from '../../item/text/little-endian.ts';
 import { safe } from '../../safe/text.ts';
 import { ITEM, NOTHING } from '../../item/screen/screen-memory.ts';
 import type { CellSink } from './cells.ts';
@@ -94,7 +95,7 @@ function startsIn(bytes: Uint8Array, count: number): Uint32Array {
   for (let i = 0; i < count; i++) {
     starts[i] = at;
     if (at > bytes.length) throw wrongCount();
-    const size = bytes[at - 4]! + bytes[at - 3]! * 256 + bytes[at - 2]! * 65536 + bytes[at - 1]! * 16777216;
+    const size = u32(bytes, at - 4);
     at += size + 4;
     if (at > bytes.length + 4) throw wrongCount();
   }
