@@ -2,12 +2,10 @@
 import { createHash } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
+import { chunksOf } from './file-chunks.ts';
 import type { Source } from '../manifest/bytes/source.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
-
-const CHUNK_BYTES = 1 << 17;
 
 export class PinnedFile implements Source, AsyncDisposable {
   readonly size: number;
@@ -38,12 +36,7 @@ export class PinnedFile implements Source, AsyncDisposable {
   /** Reads the file. @throws GateError `manifest-unreadable` at the end if an earlier pass read other bytes */
   async *open(): AsyncGenerator<Uint8Array, void> {
     const hash = createHash('sha256');
-    const pool = new ChunkPool(CHUNK_BYTES);
-    for (let position = 0; ;) {
-      const { bytesRead, buffer } = await this.#file.read(pool.take(), 0, CHUNK_BYTES, position);
-      if (bytesRead === 0) break;
-      position += bytesRead;
-      const chunk = buffer.subarray(0, bytesRead);
+    for await (const chunk of chunksOf(this.#file)) {
       hash.update(chunk);
       yield chunk;
     }

@@ -3,7 +3,7 @@ import { lstat, open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
-import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
+import { chunksOf } from './file-chunks.ts';
 import type { Contents, TreeFile } from '../subject/contents.ts';
 import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
@@ -60,9 +60,6 @@ function unreadable(path: string, otherwise: SafeText, cause: unknown): GateErro
   return new GateError('usage', safe`${shownArgument(path, otherwise)} ${what}`, { cause });
 }
 
-/** The size of one read. It is large because each read switches threads. */
-const READ_BYTES = 1 << 18;
-
 /**
  * Returns a reader of such files.
  *
@@ -98,14 +95,9 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
 
 /** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone or may not be read. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
-  const pool = new ChunkPool(READ_BYTES);
   try {
     await using file = await open(path);
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(pool.take());
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
+    yield* chunksOf(file);
   } catch (cause) {
     throw unreadableContent(cause);
   }
