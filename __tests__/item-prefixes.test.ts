@@ -7,9 +7,8 @@ import { digestItems } from '../src/item/digest/digest.ts';
 import { md5Into } from '../src/item/digest/md5.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { PrefixQueue } from '../src/item/digest/prefix-queue.ts';
-import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/digest/sha256.ts';
 import { ENTRY_WORDS, LANES } from '../src/item/digest/message-lanes.ts';
-import { CONSTANTS, INITIAL, KERNEL_BYTES, lanesModule } from '../src/item/digest/sha256-lanes.ts';
+import { KERNEL_BYTES, lanesModule, writeKernelData } from '../src/item/digest/sha256-lanes.ts';
 import { PlainUrl } from '../src/item/reading/plain.ts';
 import { TwofoldUrl } from '../src/item/reading/twofold.ts';
 import { newMemory, runOf } from '../src/item/wasm/wasm-engine.ts';
@@ -51,8 +50,7 @@ test('the kernel gives the beginning of the digest of every short message, whate
   const memory = newMemory(1) ?? { buffer: new ArrayBuffer(0), grow: () => undefined };
   const kernel = runOf(lanesModule, memory);
   const words = new Uint32Array(memory.buffer);
-  words.set(ROUND_CONSTANTS, CONSTANTS / 4);
-  words.set(INITIAL_STATE, INITIAL / 4);
+  writeKernelData(memory.buffer);
   const bytes = new Uint8Array(memory.buffer);
   const [queue, prefixes, text] = [KERNEL_BYTES, 4096, 8192];
   for (let blocks = 1; blocks <= 3; blocks++) {

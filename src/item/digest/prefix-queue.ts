@@ -3,10 +3,10 @@
  * whether an expression may be listed. Hot path: numbers in one memory, shared with WebAssembly if there is any.
  */
 import type { ExpressionSink } from '../reading/expressions.ts';
-import { INITIAL_STATE, SHORT_BYTES, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
+import { SHORT_BYTES, sha256Into } from './sha256.ts';
 import { isCompiled, type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { ENTRY_WORDS, LANES, READ_AHEAD } from './message-lanes.ts';
-import { CONSTANTS, INITIAL, KERNEL_BYTES, lanesModule } from './sha256-lanes.ts';
+import { KERNEL_BYTES, lanesModule, writeKernelData } from './sha256-lanes.ts';
 
 /** The most expressions that can wait. */
 const CAPACITY = 2048;
@@ -52,8 +52,7 @@ export class PrefixQueue implements ExpressionSink {
     const buffer = this.#memory?.buffer ?? new ArrayBuffer(PAGES * 65536);
     this.bytes = new Uint8Array(buffer);
     this.#words = new Uint32Array(buffer);
-    this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
-    this.#words.set(INITIAL_STATE, INITIAL / 4);
+    writeKernelData(buffer);
   }
 
   /** Expressions since `clear`. */

@@ -2,30 +2,52 @@
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
-import { addLength, beginMessages, endBlock, ENTRY_WORDS, LANES, loadQuarter, locals } from './message-lanes.ts';
+import {
+  addLength,
+  beginBlock,
+  beginMessages,
+  endBlock,
+  ENTRY_WORDS,
+  LANES,
+  loadQuarter,
+  locals,
+  MASK_BYTES,
+  writeMasks
+} from './message-lanes.ts';
+import { INITIAL_STATE, ROUND_CONSTANTS } from './sha256.ts';
 import { type Code, get, i32, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
 
 const ENTRY = ENTRY_WORDS * 4;
 
-/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
-export const CONSTANTS = 0;
-export const INITIAL = CONSTANTS + 64 * 4;
+// After the masks in the memory: round constants, the initial state, and space for the state of four lanes.
+const CONSTANTS = MASK_BYTES;
+const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 export const KERNEL_BYTES = STATE + 8 * 16;
 
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
-const W = locals(6, 16);
-const S = locals(22, 8);
+const W = locals(14, 16);
+const S = locals(30, 8);
 const MESSAGE = {
-  ...{ entry, blocks, left, offset, words: W, position: 42, bits: 43 },
-  ...{ pieces: locals(30, 4), halves: locals(34, 4), sizes: locals(38, 4) }
+  ...{ entry, blocks, left, offset, starts: locals(6, 4), masks: locals(10, 4) },
+  ...{ words: W, pieces: locals(38, 4), halves: locals(42, 4), bits: 46 }
 };
+/** In what `a` and `b` differ, in the rounds with an even and an odd number. */
+const DIFFER = locals(47, 2);
 
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
+/** Writes what the module needs to the start of its memory. */
+export function writeKernelData(memory: ArrayBufferLike): void {
+  writeMasks(new Uint8Array(memory));
+  const words = new Uint32Array(memory);
+  words.set(ROUND_CONSTANTS, CONSTANTS / 4);
+  words.set(INITIAL_STATE, INITIAL / 4);
+}
+
+/** Returns the module. Its memory must have its data. */
 export function lanesModule(): Uint8Array<ArrayBuffer> {
   const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), writePrefixes()], atStop());
-  return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
+  return moduleOf({ parameters: 3, numbers: 11, vectors: 35, pages: 1 }, body);
 }
 
 const ZERO = i32.constant(0);
@@ -48,16 +70,19 @@ const lanes = [0, 1, 2, 3];
 function block(): Code {
   const rounds = W.map((_, t) => t);
   return [
+    beginBlock(MESSAGE),
     [0, 1, 2, 3].map(q => loadQuarter(MESSAGE, q, REVERSED_WORDS)),
     addLength(MESSAGE, W[15] ?? 0),
     S.map((local, i) => set(local, v128.load(ZERO, STATE + i * 16))),
+    set(DIFFER[1] ?? 0, v128.xor(get(S[1] ?? 0), get(S[2] ?? 0))),
     set(constant, i32.constant(CONSTANTS)),
     rounds.map(round),
     repeat(
       [set(constant, i32.add(get(constant), i32.constant(64))), rounds.map(t => [schedule(t), round(t)])],
       i32.equal(get(constant), i32.constant(CONSTANTS + 192))
     ),
-    S.map((local, i) => v128.store(ZERO, STATE + i * 16, v128.add(get(local), v128.load(ZERO, STATE + i * 16)))),
+    S.map((local, i) => set(local, v128.add(get(local), v128.load(ZERO, STATE + i * 16)))),
+    S.map((local, i) => v128.store(ZERO, STATE + i * 16, get(local))),
     endBlock(MESSAGE)
   ];
 }
@@ -76,18 +101,19 @@ function schedule(t: number): Code {
 /** Does round `t` of 16. It rotates the names of the eight variables instead of moving their values. */
 function round(t: number): Code {
   const local = (name: number) => S[(name - t + 16) % 8] ?? 0;
-  const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => get(local(name)));
-  if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
-    return [];
-  const [d, h] = [local(3), local(7)];
+  const [a, b, d, h] = [get(local(0)), get(local(1)), local(3), local(7)];
+  const [e, f, g] = [get(local(4)), get(local(5)), get(local(6))];
   const s1 = v128.xor(v128.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
   const choice = v128.xor(g, v128.and(e, v128.xor(f, g)));
   const added = v128.add(v128.loadSplat(get(constant), t * 4), get(W[t] ?? 0));
   const s0 = v128.xor(v128.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
-  const majority = v128.or(v128.and(a, b), v128.and(c, v128.or(a, b)));
+  const [differ = 0, differed = 0] = t % 2 === 0 ? DIFFER : DIFFER.toReversed();
+  // The majority is `b` unless both others differ from it. In the round before, `b` and `c` were `a` and `b`.
+  const majority = v128.xor(b, v128.and(get(differ), get(differed)));
   return [
     set(h, v128.add(v128.add(get(h), added), v128.add(s1, choice))),
     set(d, v128.add(get(d), get(h))),
+    set(differ, v128.xor(a, b)),
     set(h, v128.add(get(h), v128.add(s0, majority)))
   ];
 }
@@ -99,7 +125,7 @@ function rotated(value: Code, count: number): Code {
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function writePrefixes(): Code {
   return [
-    lanes.map(lane => i32.store(i32.load(get(entry), lane * ENTRY + 8), 0, v128.lane(v128.load(ZERO, STATE), lane))),
+    lanes.map(lane => i32.store(i32.load(get(entry), lane * ENTRY + 8), 0, v128.lane(get(S[0] ?? 0), lane))),
     set(entry, i32.add(get(entry), i32.constant(LANES * ENTRY)))
   ];
 }

@@ -4,9 +4,8 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { copyBytes } from '../text/copy-bytes.ts';
-import { INITIAL_STATE, ROUND_CONSTANTS } from '../digest/sha256.ts';
 import { LANES } from '../digest/message-lanes.ts';
-import { CONSTANTS, INITIAL, lanesModule } from '../digest/sha256-lanes.ts';
+import { lanesModule, writeKernelData } from '../digest/sha256-lanes.ts';
 import { LESS, LF, QUOTE, TAB } from '../text/ascii.ts';
 import { type Kernel, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { filterModule } from './filter-kernel.ts';
@@ -98,8 +97,7 @@ export class ItemScreen {
   private constructor(memory: ArrayBuffer, kernels: Kernels, listed: Listed) {
     this.#bytes = new Uint8Array(memory);
     this.#words = new Uint32Array(memory);
-    this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
-    this.#words.set(INITIAL_STATE, INITIAL / 4);
+    writeKernelData(memory);
     writeTables(this.#bytes);
     this.#kernels = kernels;
     this.#listed = listed;

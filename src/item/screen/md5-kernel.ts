@@ -2,21 +2,30 @@
  * MD5 (RFC 1321) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the messages
  * in place, pads them itself, and writes each digest in hex.
  */
-import { addLength, beginMessages, bytesOf, endBlock, LANES, loadQuarter, locals } from '../digest/message-lanes.ts';
+import {
+  addLength,
+  beginBlock,
+  beginMessages,
+  bytesOf,
+  endBlock,
+  LANES,
+  loadQuarter,
+  locals
+} from '../digest/message-lanes.ts';
 import { type Code, get, i32, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
 import { ENTRY, PAGES } from './screen-memory.ts';
 
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
 // where its message begins, its length, and where its 32 hex digits go.
 const [entry, stop, blocks, left, offset] = [0, 1, 2, 3, 4];
-const W = locals(5, 16);
-const S = locals(21, 4);
-const SAVED = locals(25, 4);
-const [mixed, hex] = [43, 44];
-const HALVES = locals(33, 4);
+const W = locals(13, 16);
+const S = locals(29, 4);
+const SAVED = locals(33, 4);
+const HALVES = locals(41, 4);
+const [mixed, hex] = [45, 46];
 const MESSAGE = {
-  ...{ entry, blocks, left, offset, words: W, position: 41, bits: 42 },
-  ...{ pieces: locals(29, 4), halves: HALVES, sizes: locals(37, 4) }
+  ...{ entry, blocks, left, offset, starts: locals(5, 4), masks: locals(9, 4) },
+  ...{ words: W, pieces: locals(37, 4), halves: HALVES, bits: 47 }
 };
 
 const INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476] as const;
@@ -35,7 +44,7 @@ export function md5Module(): Uint8Array<ArrayBuffer> {
     [begin(), repeat(block(), i32.equal(get(left), ZERO)), lanes.map(writeHex), next()],
     i32.equal(get(entry), get(stop))
   );
-  return moduleOf({ parameters: 3, numbers: 2, vectors: 40, pages: PAGES }, body);
+  return moduleOf({ parameters: 3, numbers: 10, vectors: 35, pages: PAGES }, body);
 }
 
 /** Sets the state before the first block of four messages. */
@@ -53,6 +62,7 @@ function next(): Code {
 /** Hashes one block of each of the four messages (section 3.4). */
 function block(): Code {
   return [
+    beginBlock(MESSAGE),
     lanes.map(q => loadQuarter(MESSAGE, q, WORDS)),
     addLength(MESSAGE, W[14] ?? 0),
     S.map((local, i) => set(SAVED[i] ?? 0, get(local))),

@@ -52,6 +52,7 @@ export const i32 = {
   equal: (a: Code, b: Code): Code => [a, b, 0x46],
   /** Compares without a sign, like `atLeast`. */
   less: (a: Code, b: Code): Code => [a, b, 0x49],
+  lessSigned: (a: Code, b: Code): Code => [a, b, 0x48],
   atLeast: (a: Code, b: Code): Code => [a, b, 0x4f],
   negated: (a: Code): Code => [0x41, 0, a, 0x6b],
   /** `a` where `condition` is not zero, else `b`. */
