@@ -314,6 +314,8 @@ describe('a table', () => {
         '<base href=//x.example/><a href=y>',
         'data:,',
         'DATA:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
+        'd\tata:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
+        'dog',
         'a&b;',
         '\r'
       ],
@@ -359,6 +361,10 @@ describe('a table', () => {
     ['a string of JSON', '"""\\u0068ttp://b.example/\\u0031"""'],
     ['JSON', '"{""a"":""\\u0068ttp://b.example/1""}"'],
     ['the address of a page', 'data:text/html,%3Cbase%20href=https:%26%2358;//b.example/p/%3E%3Ca%20href=y%3E'],
+    [
+      'the address of a page with tabs',
+      '"D\tat\ta:text/html,%3Cbase%20href=https:%26%2358;//b.example/p/%3E%3Ca%20href=y%3E"'
+    ],
     [
       'the address of a page behind a blank',
       ' data:text/html,%3Cbase%20href=https:%26%2358;//b.example/p/%3E%3Ca%20href=y%3E'

@@ -159,6 +159,9 @@ function workbook(cells: string): Buffer {
   return zip([{ name: 'xl/worksheets/sheet1.xml', content: sheet }]);
 }
 
+const XHTML = `<html>${HERE.replace('>', '/>')}<img src="q.jpg"/></html>`;
+const PICTURE = '<svg xml:base="https://h.example/p/"><image href="q.jpg"/></svg>';
+
 const PAGES: readonly Case[] = [
   ['a base', `x ${HERE}${IMAGE}`],
   ['a base behind its links', `<p>${IMAGE}${HERE}`],
@@ -170,7 +173,25 @@ const PAGES: readonly Case[] = [
   ['the address of a page', `data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
   ['the address of a page, in base64', `data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}`],
   ['the address of a page in upper case', `DATA:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
-  ['the address of a page behind a blank', ` data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`]
+  ['the address of a page behind a blank', ` data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['the address of a page with its type in upper case', `data:TEXT/HTML,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['the address of a page in XML', `data:application/xhtml+xml,${encodeURIComponent(XHTML)}`],
+  ['the address of a picture', `data:image/svg+xml,${encodeURIComponent(PICTURE)}`],
+  ['a picture in an address', `<img src='data:image/svg+xml,${encodeURIComponent(PICTURE)}'>`],
+  ['a link with a line end as a reference', "<img src='https://h.exa&#10;mple/p/q.jpg'>"],
+  ['a link with a named line end', "<img src='https://h.exa&NewLine;mple/p/q.jpg'>"],
+  ['a link with a named tab', "<img src='https://h.exa&Tab;mple/p/q.jpg'>"],
+  [
+    'a page in an address with references',
+    `<iframe src='&#100;ata&colon;text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`
+  ],
+  [
+    'a page in an address with tabs as references',
+    `<iframe src='d&Tab;ata:te&NewLine;xt/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`
+  ],
+  ['the address of a page with a tab', `d\tata:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['the address of a page with a tab in its type', `data:text\t/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['a page in an address behind blanks', `<iframe src='data: text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`]
 ];
 
 describe.each(PAGES)('a string with %s', (_promise, page) => {

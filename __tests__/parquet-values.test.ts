@@ -116,6 +116,9 @@ const special = fc.constantFrom(
     ' {"a":"\\u0068ttp://c.example"}',
     'data:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
     'data:text/html,x',
+    'd\ta\nta:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E',
+    'd',
+    'dog',
     'DATA:,',
     'dataset'
   ],

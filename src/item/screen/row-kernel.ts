@@ -3,7 +3,7 @@
  * a row that is not simple (stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
  */
 import { bytesOf } from '../digest/message-lanes.ts';
-import { AT, BACKSLASH, COLON, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE, SLASH } from '../text/ascii.ts';
+import { AT, BACKSLASH, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE, SLASH } from '../text/ascii.ts';
 import {
   block,
   type Code,
@@ -19,6 +19,7 @@ import {
   v128,
   when
 } from '../wasm/wasm.ts';
+import { jumpIfAddress } from './screen-address.ts';
 import { CELL_LIST, CELLS, COLUMNS, DOUBLED, FIRST_TABLE, FLAGS, LINES, PAGES, RESULT, ROWS } from './screen-memory.ts';
 import { add, byteAt, constant, isAt } from './screen-locals.ts';
 
@@ -175,12 +176,9 @@ function addCell(left: Label): Code {
     when(get(table), [
       set(byte, byteAt(start, 0)),
       // JSON, or a page in a `data:` URL.
-      jumpIf(i32.less(get(byte), constant(0x21)), left),
       jumpIf(isAt(byte, OPEN_BRACE), left),
       jumpIf(isAt(byte, OPEN_BRACKET), left),
-      when(i32.equal(i32.or(get(byte), constant(0x20)), constant(0x64)), [
-        jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), left)
-      ])
+      jumpIfAddress(start, stop, left)
     ]),
     i32.store(get(cell), 0, get(start)),
     i32.store(get(cell), 4, get(stop)),

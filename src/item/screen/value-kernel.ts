@@ -2,8 +2,9 @@
  * Splits values that each follow their length in four bytes, as in a page of Parquet, into cells in WebAssembly. Hot
  * path. It stops before a value that JavaScript has to read: a long one, JSON, a page in a `data:` URL.
  */
-import { COLON, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../text/ascii.ts';
+import { LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../text/ascii.ts';
 import { block, type Code, get, i32, jump, jumpIf, type Label, loop, moduleOf, set, when } from '../wasm/wasm.ts';
+import { jumpIfAddress } from './screen-address.ts';
 import { MAX_SCREENED_BYTES } from './screen-limits.ts';
 import { add, advance, between, byteAt, constant, isAt } from './screen-locals.ts';
 import { CELL_LIST, CELLS, COLUMNS, FLAGS, PAGES, RESULT, ROWS } from './screen-memory.ts';
@@ -42,11 +43,8 @@ function addCell(out: Label): Code {
   return [
     jumpIf(i32.atLeast(get(cell), constant(CELL_LIST + CELLS * 8)), out),
     set(byte, byteAt(start, 0)),
-    jumpIf(i32.less(get(byte), constant(0x21)), out),
     [OPEN_BRACE, OPEN_BRACKET, QUOTE].map(mark => jumpIf(isAt(byte, mark), out)),
-    when(i32.equal(i32.or(get(byte), constant(0x20)), constant(0x64)), [
-      jumpIf(i32.equal(byteAt(start, 4), constant(COLON)), out)
-    ]),
+    jumpIfAddress(start, stop, out),
     i32.store(get(cell), 0, get(start)),
     i32.store(get(cell), 4, get(stop)),
     i32.store(number, ROWS, get(row)),

@@ -1,4 +1,5 @@
 /** Finds strings of any format that are pages or addresses of pages, whose reader is loaded when there is one. */
+import { mayBeAddress } from '../../item/text/data-address.ts';
 import type { PageReading } from '../../item/collect.ts';
 import { LESS } from '../../item/text/ascii.ts';
 import { latin1 } from '../../item/text/latin1.ts';
@@ -19,9 +20,9 @@ export function pageReading(): PageReading {
   };
 }
 
-/** Checks for an angle bracket, or `data:` at the beginning. */
+/** Checks for an angle bracket, or what may be `data:` at the beginning. */
 function mayBePage(bytes: Uint8Array, start: number, end: number): boolean {
-  if (bytes[start]! <= 0x20 || (bytes[start]! | 0x20) === 0x64) return true;
+  if (mayBeAddress(bytes, start, end)) return true;
   for (let i = start; i < end; i++) if (bytes[i] === LESS) return true;
   return false;
 }

@@ -6,6 +6,7 @@
  * The row of an item: in JSON Lines its line; in JSON the number of the element of the outermost array that contains
  * it, or else of the top-level value.
  */
+import { mayBeAddress } from '../../item/text/data-address.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import { byteTable } from '../../item/text/byte-table.ts';
@@ -18,6 +19,7 @@ import { MAX_EMBEDDED_DEPTH } from './json-limits.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
 import { BACKSLASH, COLON, COMMA, CR, LESS, LF, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
+import { latin1 } from '../../item/text/latin1.ts';
 
 const RECORD_SEPARATOR = 0x1e;
 
@@ -157,8 +159,7 @@ export class JsonScanner implements Scanner {
 
   #string(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     let escaped = false;
-    // `data:`, or a blank before it.
-    let markup = bytes[at + 1]! <= 0x20 || ((bytes[at + 1]! | 0x20) === 0x64 && bytes[at + 5] === COLON);
+    let markup = mayBeAddress(bytes, at + 1, end);
     for (let i = at + 1; i < end; i++) {
       const byte = bytes[i]!;
       if (MARKS[byte] === 0) continue;
@@ -285,8 +286,8 @@ export function readEmbeddedJson(
   readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
 
-/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING: readonly string[] = ['@context', 'text/html', '"self"'];
+/** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING = /@context|"self"|data:/i;
 
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(
@@ -298,9 +299,9 @@ function readAsEmbeddedJson(
   collector: StringSink,
   depth: number
 ): void {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
   if (depth > MAX_EMBEDDED_DEPTH) return;
-  if (!text.includes(BACKSLASH) && !HIDING.some(word => text.includes(word))) return;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
+  if (!text.includes(BACKSLASH) && !HIDING.test(latin1(bytes, first, end))) return;
   const atCell: StringSink = {
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);

@@ -1,15 +1,23 @@
 /** Reads pages in data URLs: `data:text/html,…`. */
 import { PERCENT } from '../../item/text/ascii.ts';
 
-const PAGE =
-  /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
+/** Matches `data:` and a type whose reader finds links that are not written as such. */
+export const PAGE_ADDRESS = /data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)/i;
+
+const PAGE = new RegExp(`^[\\s\\0-\\x1f]*${PAGE_ADDRESS.source}\\s*(?:;[^,]*)?,`, 'i');
 
 /** Returns the page in a data URL, in UTF-8; null where there is none. */
 export function addressedPage(address: string): Buffer | null {
-  const head = PAGE.exec(address)?.[0];
+  const url = withoutDividers(address);
+  const head = PAGE.exec(url)?.[0];
   if (head === undefined) return null;
-  const bytes = percentDecoded(address.slice(head.length));
+  const bytes = percentDecoded(url.slice(head.length));
   return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+}
+
+/** Removes tabs and line ends, which do not count in URLs (WHATWG URL, section 4.4). */
+export function withoutDividers(url: string): string {
+  return url.replace(/[\t\n\r]/g, '');
 }
 
 /** Decodes the percent-encoding of a text. */

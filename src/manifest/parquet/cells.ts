@@ -1,5 +1,6 @@
 /** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 import { isUtf8 } from 'node:buffer';
+import { mayBeAddress } from '../../item/text/data-address.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { ValuePlace } from '../../item/screen/item-screen.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -106,7 +107,7 @@ export class Cells implements CellSink {
     const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
     if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, Math.min(end, start + HEAD_BYTES)))) {
-      const mayBePage = this.#markup !== false || mayBeAddress(bytes[start]!);
+      const mayBePage = this.#markup !== false || mayBeAddress(bytes, start, end);
       collectText(bytes, start, end, row, column, this.#collector, mayBePage);
     }
     if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
@@ -147,11 +148,6 @@ function keyInTemplate(): GateError {
     'manifest-unsupported',
     safe`a URL template of the settings uses a key of this VARIANT, which is not read as a part of a URL: store it in a column, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
   );
-}
-
-/** Checks for the first byte of `data:`, or a blank before it. */
-function mayBeAddress(first: number): boolean {
-  return first <= 0x20 || (first | 0x20) === 0x64;
 }
 
 /** Longer cells are checked by Node, which is faster then. */

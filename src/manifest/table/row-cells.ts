@@ -1,4 +1,5 @@
 /** Collects the cells of a row of delimited text, and emits them as strings once the row is complete. */
+import { mayBeAddress } from '../../item/text/data-address.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
@@ -7,7 +8,7 @@ import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
 import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import { RowTemplates } from './row-templates.ts';
-import { AMPERSAND, COLON, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
+import { AMPERSAND, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /** The numbers stored for each cell: its start, its end and its line. */
 const FIELDS = 3;
@@ -186,9 +187,7 @@ export class RowCells {
     if (end === start) return;
     this.#collector.string(bytes, start, end, line, column, true);
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
-    // `data:`, or a blank before it.
-    const mayBeAddress = bytes[start]! <= 0x20 || ((bytes[start]! | 0x20) === 0x64 && bytes[start + 4] === COLON);
-    if (this.#markup || mayBeAddress) this.#collector.page(bytes, start, end, line, column);
+    if (this.#markup || mayBeAddress(bytes, start, end)) this.#collector.page(bytes, start, end, line, column);
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;
     // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
