@@ -182,6 +182,14 @@ test('wrong settings are named with their commit and line', async () => {
   expect(stderr).toContain(`settings-invalid: the settings file of the commit ${commit} is not valid: line 2: `);
 });
 
+test('recipients that nobody can have are refused as on GitHub', async () => {
+  const settings = `version: 1\nreport-recipients: [age1${'q'.repeat(58)}]\n`;
+  await using made = await clone({ 'a.csv': HARMLESS, '.github/dataset-gate.yml': settings });
+  const { code, stderr } = await made.scan();
+  expect(code).toBe(2);
+  expect(stderr).toContain('settings-invalid: an entry of report-recipients in the settings is not an age recipient');
+});
+
 describe('printed as JSON', () => {
   test('says the same as the text: for a restricted category only that there is a match', async () => {
     await using made = await clone({ 'a.csv': TAINTED, 'b/c.csv': OPTED_OUT });

@@ -9,7 +9,7 @@ import type { Repository } from './github/repository.ts';
 import type { Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
 import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
-import { encrypterFor } from './report/encrypted.ts';
+import { assertRecipients } from './report/encrypted.ts';
 import { byteText } from './safe/byte-text.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
@@ -77,7 +77,7 @@ async function assertUsable(
   tree: () => Promise<readonly { readonly path: string }[]>
 ): Promise<void> {
   agreements(settings, { ...inputs, from: 'inputs' }, new Date());
-  if (settings.reportRecipients.length > 0) await encrypterFor(settings.reportRecipients);
+  await assertRecipients(settings.reportRecipients);
   if (inputs.reportFile !== null && settings.reportRecipients.length === 0) {
     const text = safe`the settings of this change have no report-recipients, which the input report-file needs`;
     throw new GateError('settings-invalid', text);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { chunksOf } from './file-chunks.ts';
+import { chunksOf } from '../manifest/bytes/file-chunks.ts';
 import type { Source } from '../manifest/bytes/source.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';

@@ -3,7 +3,7 @@ import { lstat, open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
-import { chunksOf } from './file-chunks.ts';
+import { chunksOf } from '../manifest/bytes/file-chunks.ts';
 import type { Contents, TreeFile } from '../subject/contents.ts';
 import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';

@@ -18,6 +18,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
 import { type OutputFormat, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
 import type { Target } from './scan-target.ts';
+import { assertRecipients } from '../report/encrypted.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { standardInput } from './standard-input.ts';
 import { pathsIn } from '../subject/subject.ts';
@@ -56,6 +57,7 @@ async function scanTarget(
   const token = environment['DENYLIST_TOKEN'] || null;
   const secrets = { matchKey: environment['DENYLIST_MATCH_KEY'] || null, denylistToken: token } as const;
   const agreed = agreements(settings, { ...secrets, from: 'environment' }, new Date());
+  await assertRecipients(settings.reportRecipients);
   const limits = { ...settings.limits, totalSeconds: deadline.secondsLeft };
   const { signal } = deadline;
   const proxy = proxySettings(environment);

@@ -31,6 +31,11 @@ const LEAST = 4096;
 /** Returns the bytes of an age file; its plaintext is JSON, padded with blanks to a power of two from 4 KiB. */
 export type EncryptReport = (content: EncryptedContent) => Promise<Uint8Array>;
 
+/** Checks the recipients of the settings, also where no report is encrypted. Throws like `encrypterFor`. */
+export async function assertRecipients(recipients: readonly string[]): Promise<void> {
+  if (recipients.length > 0) await encrypterFor(recipients);
+}
+
 /**
  * Returns what encrypts the report. Only this loads age, which is large. It is called before a cache is restored.
  *

@@ -2,7 +2,7 @@
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
+import { ChunkPool } from './chunk-pool.ts';
 
 const CHUNK_BYTES = 1 << 17;
 
