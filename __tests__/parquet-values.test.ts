@@ -122,6 +122,13 @@ const special = fc.constantFrom(
     'DATA:,',
     'dataset'
   ],
+  ...[
+    '"a b" 12" print',
+    '"a" https://q.example/0 "',
+    '"\\u0068ttp://q.example/1" x',
+    '"data:text/html,%3Cbase%20href=//h.example/%3E%3Ca%20href=y%3E"',
+    '"x","DATA:image/svg+xml,%3Csvg%20xml:base=%22//h.example/%22%3E%3Ca%20href=%22y%22/%3E"'
+  ],
   ...['http://a.example/1', 'evil.example', 'see https://b.example/2 and', 'http://c.example/ü/3', 'x'.repeat(300)],
   ...['0123456789abcdef0123456789abcdef', 'md5:', 'https:', '//d.example/', 'aHR0cDovL2E=', 'z'.repeat(5000)],
   ...[

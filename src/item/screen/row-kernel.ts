@@ -2,8 +2,7 @@
  * Splits rows of delimited text, or lines, into cells in WebAssembly, sixteen bytes at a time. Hot path. It stops before
  * a row that is not simple (stray quotes, markup, embedded JSON) or not complete, which JavaScript then reads.
  */
-import { bytesOf } from '../digest/message-lanes.ts';
-import { AT, BACKSLASH, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE, SLASH } from '../text/ascii.ts';
+import { BACKSLASH, CR, LESS, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../text/ascii.ts';
 import {
   block,
   type Code,
@@ -19,7 +18,7 @@ import {
   v128,
   when
 } from '../wasm/wasm.ts';
-import { jumpIfAddress } from './screen-address.ts';
+import { jumpIfAddress, jumpIfJson } from './screen-embedded.ts';
 import { CELL_LIST, CELLS, COLUMNS, DOUBLED, FIRST_TABLE, FLAGS, LINES, PAGES, RESULT, ROWS } from './screen-memory.ts';
 import { add, byteAt, constant, isAt } from './screen-locals.ts';
 
@@ -131,8 +130,6 @@ function readQuoted(left: Label): Code {
           jumpIf(i32.unequal(byteAt(found, 0), constant(QUOTE)), closed),
           set(found, add(found, 1)),
           set(doubled, constant(DOUBLED)),
-          // `"self"` may be a link in JSON.
-          jumpIf(i32.equal(byteAt(found, 0), constant(0x73)), left),
           jump(more)
         ]),
         jumpIf(isAt(byte, LESS), left),
@@ -149,23 +146,9 @@ function readQuoted(left: Label): Code {
   ];
 }
 
-/**
- * Checks that a cell with doubled quotes has nothing of which JSON makes other text, and that it does not begin like
- * base64 or hex, where its length matters.
- */
+/** Checks that a cell with doubled quotes is no JSON, and that it does not begin like base64 or hex, where its length matters. */
 function checkDoubled(left: Label): Code {
-  const same = (char: number) => v128.equalBytes(get(piece), bytesOf(char));
-  return [
-    jumpIf(i32.loadByte(byteAt(start, 0), FIRST_TABLE), left),
-    set(found, get(start)),
-    loop(again => [
-      set(piece, v128.load(get(found), 0)),
-      // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the row.
-      jumpIf(v128.anyTrue(v128.or(v128.or(same(BACKSLASH), same(AT)), same(SLASH))), left),
-      set(found, add(found, 16)),
-      jumpIf(i32.less(get(found), get(stop)), again)
-    ])
-  ];
+  return [jumpIf(i32.loadByte(byteAt(start, 0), FIRST_TABLE), left), jumpIfJson(start, stop, found, piece, left)];
 }
 
 /** Adds the cell from `start` to `stop`, if it is not empty. */

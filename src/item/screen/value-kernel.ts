@@ -4,7 +4,7 @@
  */
 import { LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../text/ascii.ts';
 import { block, type Code, get, i32, jump, jumpIf, type Label, loop, moduleOf, set, when } from '../wasm/wasm.ts';
-import { jumpIfAddress } from './screen-address.ts';
+import { jumpIfAddress, jumpIfJson } from './screen-embedded.ts';
 import { MAX_SCREENED_BYTES } from './screen-limits.ts';
 import { add, advance, between, byteAt, constant, isAt } from './screen-locals.ts';
 import { CELL_LIST, CELLS, COLUMNS, FLAGS, PAGES, RESULT, ROWS } from './screen-memory.ts';
@@ -12,11 +12,11 @@ import { CELL_LIST, CELLS, COLUMNS, FLAGS, PAGES, RESULT, ROWS } from './screen-
 // Locals. `run` takes the text, the end of the cells so far, the row and the column of the first value, and how many
 // values it may read.
 const [at, end, cell, row, column, left] = [0, 1, 2, 3, 4, 5];
-const [start, stop, byte] = [6, 7, 8];
+const [start, stop, byte, found, piece] = [6, 7, 8, 9, 10];
 
 /** Returns the module of the kernel. It writes line ends over the lengths that it read, because they separate cells. */
 export function valueModule(): Uint8Array<ArrayBuffer> {
-  return moduleOf({ parameters: 6, numbers: 3, vectors: 0, pages: PAGES }, [
+  return moduleOf({ parameters: 6, numbers: 4, vectors: 1, pages: PAGES }, [
     block(out =>
       loop(next => [
         jumpIf(i32.not(get(left)), out),
@@ -43,7 +43,8 @@ function addCell(out: Label): Code {
   return [
     jumpIf(i32.atLeast(get(cell), constant(CELL_LIST + CELLS * 8)), out),
     set(byte, byteAt(start, 0)),
-    [OPEN_BRACE, OPEN_BRACKET, QUOTE].map(mark => jumpIf(isAt(byte, mark), out)),
+    [OPEN_BRACE, OPEN_BRACKET].map(mark => jumpIf(isAt(byte, mark), out)),
+    when(isAt(byte, QUOTE), jumpIfJson(start, stop, found, piece, out)),
     jumpIfAddress(start, stop, out),
     i32.store(get(cell), 0, get(start)),
     i32.store(get(cell), 4, get(stop)),
