@@ -168,6 +168,20 @@ describe('a page of values', () => {
     );
   });
 
+  test.each([
+    ['an escape', '"\\u0068ttp:\\u002f\\u002fq.example\\u002f1"'],
+    ['an escape behind sixteen bytes', '"0123456789abcdef \\u0068ttp:\\u002f\\u002fq.example\\u002f1"'],
+    ['a context', '"x" {"@context":{"ex":"http:h.example?"},"@id":"ex:p"}'],
+    ['a link to itself', '"x" {"rel":"self","href":"http:h.example","links":[{"rel":"item","href":"a"}]}'],
+    ['the address of a page', '"data:text/html,%3Cbase%20href=http:h.example%3E%3Ca%20href=p%3E"'],
+    ['no JSON', '"ABC" 12" print']
+  ])('that begin with a quote and have %s has the same items with the screen', async (what, text) => {
+    const values = [text, `${text}x`, 'http://a.example/1'].map(Buffer.from);
+    await compare(values);
+    const alone = (await read(pageOf([Buffer.from(text)]), { values: 1 }, null)).at(-1);
+    expect(alone === '0 items').toBe(what === 'no JSON');
+  });
+
   test('with angle brackets is handed over in parts', () => {
     const collector = new ItemCollector(Watch.none(), { screen: () => screen });
     const texts = Array.from({ length: 300 }, (_, i) => Buffer.from(i % 100 === 50 ? 'a <3 b' : 'http://a.example/'));
