@@ -1,6 +1,5 @@
 /** The screen leaves out only strings without items, and items that no list contains. */
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { rowsOf } from '../bench/corpus.ts';
@@ -8,6 +7,7 @@ import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
 import { ItemScreen } from '../src/item/screen/item-screen.ts';
+import { digestItems } from '../src/item/digest/digest.ts';
 import { readLines } from '../src/manifest/bytes/lines.ts';
 import { pageReading } from '../src/manifest/format/page-reading.ts';
 import { readDelimited } from '../src/manifest/table/delimited.ts';
@@ -15,6 +15,7 @@ import { Watch } from '../src/safe/watch.ts';
 import { runsOf } from './support/runs.ts';
 import { Screened, screenOf, type Verdict } from './support/screened.ts';
 import { listOf, ScreenedTogether } from './support/screened-together.ts';
+import { surrounded } from './support/surrounded.ts';
 
 const HASH = '0123456789abcdef0123456789abcdef';
 
@@ -136,6 +137,84 @@ describe('a string', () => {
     expect(screened.difference(text)).toBeNull();
   });
 
+  const WRAPPED = 'https%3A%2F%2Fc.example%2Fd';
+
+  test.each<[string, string, Verdict]>([
+    ['wraps one', `https://b.example/e/f?url=${WRAPPED}.jpg%3Fv%3D1%26w%3D2&w=64&h=`, 'item'],
+    ['wraps one behind another value', `https://b.example/?w=64&url=${WRAPPED}`, 'item'],
+    ['wraps one for a service', `https://images.weserv.nl/?url=${WRAPPED}%3Fe%3Df%26g%3Dh&w=64`, 'item'],
+    ['wraps one in lower case', `https://b.example/?u=${WRAPPED.toLowerCase()}`, 'item'],
+    ['wraps one with a port and capitals', `https://b.example/?u=${WRAPPED.replace('c.', 'C.')}%2F`, 'item'],
+    ['wraps one with an MD5 behind an escaped slash', `https://b.example/?u=${WRAPPED}%2F${HASH}.jpg`, 'item'],
+    ['wraps one with an MD5', `https://b.example/${HASH}/?u=${WRAPPED}-${HASH}.jpg`, 'item'],
+    ['wraps one, and has another value with a host', `https://b.example/?url=${WRAPPED}&w=other.example`, 'look'],
+    ['wraps one, and has a slash in a value', `https://b.example/?url=${WRAPPED}&w=a/b`, 'look'],
+    ['wraps one, and has a value without a name', `https://b.example/?url=${WRAPPED}&=a`, 'look'],
+    ['wraps one, and has a name without a value', `https://b.example/?url=${WRAPPED}&a`, 'look'],
+    ['wraps one, and has a fragment', `https://b.example/?url=${WRAPPED}#a`, 'look'],
+    ['wraps one, and has capitals in its host', `https://B.example/?url=${WRAPPED}`, 'look'],
+    ['wraps one, and has an escape in its path', `https://b.example/%2C?url=${WRAPPED}`, 'look'],
+    ['wraps one with two forms of escapes', `https://b.example/?url=${WRAPPED}%252Fe`, 'look'],
+    ['wraps one with a slash that is not escaped', `https://b.example/?url=${WRAPPED}/e`, 'look'],
+    ['wraps one that wraps one', `https://b.example/?url=${WRAPPED}%3Fu%3Dhttps%253A%252F%252Fe.example`, 'look'],
+    ['wraps one of a hub', 'https://b.example/?url=https%3A%2F%2Fhuggingface.co%2Fd%2Fe', 'look'],
+    ['wraps one of a service', 'https://b.example/?url=https%3A%2F%2Fwsrv.nl%2F%3Furl%3De', 'look'],
+    ['wraps one of another scheme', 'https://b.example/?url=ftp%3A%2F%2Fc.example%2Fd', 'look'],
+    ['wraps one without a scheme', 'https://b.example/?url=%2F%2Fc.example%2Fd', 'look'],
+    ['wraps one behind text', `https://b.example/?url=a${WRAPPED}`, 'look'],
+    ['wraps two', `https://b.example/?url=${WRAPPED}&u=${WRAPPED}`, 'look'],
+    ['wraps one for a service, and has a name', `https://images.weserv.nl/?url=${WRAPPED}&url=localhost`, 'look'],
+    ['wraps one for a service, after a name', `https://images.weserv.nl/?url=localhost&u=${WRAPPED}`, 'look'],
+    ['wraps a name for a service', `https://images.weserv.nl/?url=${WRAPPED}%3Fe%26url%3Dlocalhost`, 'look'],
+    ['wraps one, and is very long', `https://b.example/?url=${WRAPPED}${'-e'.repeat(80)}`, 'look']
+  ])('with a URL that %s', (_, text, verdict) => {
+    expect(screened.verdict(text)).toBe(verdict);
+    expect(screened.difference(text)).toBeNull();
+  });
+
+  test.each<[string, string, Verdict]>([
+    ['behind words', 'a photo of cats, 24 cm, via https://a.example/b.jpg', 'item'],
+    ['between words', 'señor "a" https://a.example/b?c=d in the café', 'item'],
+    ['that wraps one behind words', `see https://b.example/?url=${WRAPPED}`, 'item'],
+    ['that is in two forms behind words', 'see http://a.example//b%2Cc/d 東京', 'item'],
+    ['before words', 'https://a.example/b see', 'look'],
+    ['before words and behind a blank', ' https://a.example/b see', 'look'],
+    ['behind a line end', 'see\nhttps://a.example/b', 'look'],
+    ['before a line end', 'see https://a.example/b\nc', 'look'],
+    ['behind a bracket', 'see (https://a.example/b)', 'look'],
+    ['with a full stop behind it', 'see https://a.example/b.', 'look'],
+    ['with a comma behind it', 'see https://a.example/b, c', 'look'],
+    ['with a port behind a word', 'see https://a.example:80/b', 'look'],
+    ['behind another one', 'see https://a.example/b https://a.example/c', 'look'],
+    ['behind a host', 'see a.example https://a.example/b', 'look'],
+    ['before a host', 'see https://a.example/b a.example', 'look'],
+    ['behind two slashes', 'a //b https://a.example/b', 'look'],
+    ['behind slashes around a tab, and an address', '/\t/3221225985/a https://a.example/b', 'look'],
+    ['behind a host with a small full stop', 'a\u2024test, https://a.example/b', 'look'],
+    ['behind an MD5', `${HASH} https://a.example/b`, 'look'],
+    ['before an MD5', `see https://a.example/b ${HASH}`, 'look'],
+    ['of another scheme', 'see ftp://a.example/b', 'look'],
+    ['of a scheme in capitals', 'see HTTP://a.example/b', 'look'],
+    ['of a hub', 'see https://huggingface.co/a/b', 'look']
+  ])('with a URL %s', (_, text, verdict) => {
+    expect(screened.verdict(text)).toBe(verdict);
+    expect(screened.difference(text)).toBeNull();
+  });
+
+  test.each([
+    [1, false],
+    [2, true]
+  ])(
+    'with a URL inside another one or among words has the same expressions either way (%i, MD5s: %s)',
+    (seed, urlMd5) => {
+      const screened = new Screened(urlMd5);
+      const texts = [...surrounded(seed, runsOf(40_000))];
+      expect(texts.map(text => screened.difference(text)).filter(difference => difference !== null)).toEqual([]);
+      // Otherwise nothing was compared.
+      expect(texts.filter(text => screened.verdict(text) === 'item').length).toBeGreaterThan(texts.length / 6);
+    }
+  );
+
   test.each([
     ['its second byte', 'http://a.example/\xc3/b'],
     ['its last byte', 'http://a.example/\xe6\x9d/b']
@@ -204,15 +283,18 @@ describe('strings that wait together', () => {
     ['a slash', Buffer.from('a/'), Buffer.from('/b.example/')],
     ['a scheme', Buffer.from('http:'), Buffer.from('//b.example/')],
     ['a host', Buffer.from('http://a.example/'), Buffer.from('/b')],
-    ['half a hash', Buffer.from(HASH.slice(16)), Buffer.from(HASH.slice(16))]
+    ['half a hash', Buffer.from(HASH.slice(16)), Buffer.from(HASH.slice(16))],
+    ['a scheme behind a word', Buffer.from('see http'), Buffer.from('://b.example/')],
+    ['half a wrapped URL', Buffer.from('http://a.example/?b=http%3A%2F%2Fc%2'), Buffer.from('Fd')]
   ])('are not read together: %s and what would continue it', (_, one, other) => {
     expect(together.differences([one, other, one, one, other, other], () => true)).toEqual([]);
   });
 
   test('have the candidates that each has alone, whatever is listed', () => {
-    const waiting = [...rowsOf(400, 11)].flatMap(({ url, text, hash }) =>
+    const rows = [...rowsOf(400, 11)].flatMap(({ url, text, hash }) =>
       [url, text, hash].map(each => Buffer.from(each))
     );
+    const waiting = [...rows, ...surrounded(3, 400)];
     for (const sixteenths of [0, 2, 16]) {
       expect(together.differences(waiting, listOf(sixteenths, sixteenths + 5))).toEqual([]);
     }
@@ -220,24 +302,40 @@ describe('strings that wait together', () => {
   });
 });
 
-test('a URL is scanned if any of its expressions may be listed, and not for a prefix that differs in one bit', () => {
-  const url = Buffer.from('http://a.example/b/c?d');
-  const paths = ['', 'b/', 'b/c', 'b/c?d'].map(path => createHash('sha256').update(`a.example/${path}`).digest());
-  const isScanned = (prefix: number) => {
-    const listed = { urlMd5: false, mayBeListed: (each: number) => each === prefix };
-    const screen = ItemScreen.make({ ...listed, eachPrefix: found => found(prefix) });
-    let looked = false;
-    screen?.add(url, 0, url.length, 1, 1, false);
-    screen?.settle(() => {
-      looked = true;
-    });
-    return looked;
-  };
-  for (const prefix of paths.map(digest => digest.readUInt32BE())) {
-    expect([prefix, isScanned(prefix)]).toEqual([prefix, true]);
-    for (const bit of [0, 15, 20, 21, 31]) expect([bit, isScanned((prefix ^ (2 ** bit)) >>> 0)]).toEqual([bit, false]);
+test.each([
+  ['a URL', 'http://a.example/b/c?d', 4],
+  ['a URL in two forms', 'http://www.a.example//b%2Cc', 4],
+  ['a URL that wraps one', 'http://www.a.example/b?c=http%3A%2F%2Fd.example%2Fe', 2 * 4 + 2],
+  ['words with a URL', 'see http://a.example/b/c?d there', 4]
+])(
+  '%s is scanned if any of its expressions may be listed, and not for a prefix that differs in one bit',
+  (_, text, least) => {
+    const url = Buffer.from(text);
+    const collector = new ItemCollector(Watch.none());
+    collector.string(url, 0, url.length, 1, 1, false);
+    const { digests } = digestItems(collector.take(), { urlMd5: false });
+    const expressions = Array.from({ length: digests.length / 32 }, (_, i) =>
+      Buffer.from(digests).readUInt32BE(i * 32)
+    );
+    const prefixes = new Set(expressions);
+    expect(prefixes.size).toBeGreaterThanOrEqual(least);
+    const isScanned = (prefix: number) => {
+      const listed = { urlMd5: false, mayBeListed: (each: number) => each === prefix };
+      const screen = ItemScreen.make({ ...listed, eachPrefix: found => found(prefix) });
+      let looked = false;
+      screen?.add(url, 0, url.length, 1, 1, false);
+      screen?.settle(() => {
+        looked = true;
+      });
+      return looked;
+    };
+    for (const prefix of prefixes) {
+      expect([prefix, isScanned(prefix)]).toEqual([prefix, true]);
+      for (const bit of [0, 15, 20, 21, 31])
+        expect([bit, isScanned((prefix ^ (2 ** bit)) >>> 0)]).toEqual([bit, false]);
+    }
   }
-});
+);
 
 describe.each([false, true])('strings that fill the memory of the kernels (MD5s: %s)', urlMd5 => {
   const together = new ScreenedTogether(urlMd5);
@@ -246,6 +344,11 @@ describe.each([false, true])('strings that fill the memory of the kernels (MD5s:
   test.each<[string, readonly string[]]>([
     ['by their expressions', each(300, i => `http://a${i}.b.c.d.e.f.example//g/h/i%2C/j/k/${HASH}?l=m`)],
     ['by their hashes', each(300, i => `http://a${i}.b.c.d.e.f.example${`/${HASH}`.repeat(4)}`)],
+    [
+      'by the URLs that they wrap',
+      each(300, i => `http://a${i}.b.c.d.e.f.test/g/h/i/j/k?l=http%3A%2F%2Fa${i}.b.c.d.e.f.test%2F%2Fg%2Fh%2Fi%2Fj`)
+    ],
+    ['by the short URLs that they wrap', each(600, i => `http://a/?b=http%3A%2F%2FA%2F${i}`)],
     ['by their canonical forms', each(600, i => `http://A/${i}`)],
     ['by canonical forms with letters past ASCII', each(300, i => `http://a${i}.b.c.d.e.f.example/g/h/i/j_\u00fc?k`)],
     ['by their number', each(1200, i => `http://a/${i}`)]

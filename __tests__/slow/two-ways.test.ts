@@ -6,8 +6,10 @@ import { ItemCollector } from '../../src/item/collect.ts';
 import { digestItems } from '../../src/item/digest/digest.ts';
 import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
 import { Watch } from '../../src/safe/watch.ts';
+import { random } from '../support/random.ts';
 import { Screened } from '../support/screened.ts';
 import { listOf, ScreenedTogether } from '../support/screened-together.ts';
+import { surrounded } from '../support/surrounded.ts';
 
 const ROWS = 12_000;
 
@@ -127,17 +129,6 @@ const PIECES = [
   ...['/unsafe/x.example/', '//Resizer/k/x.example/', ':80/amp/x.example/', '/./unsafe/', '/a/../unsafe/x.']
 ];
 
-/** Pseudo-random numbers below a limit (xorshift32). */
-function random(seed: number): (limit: number) => number {
-  let state = seed;
-  return limit => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
-  };
-}
-
 function* urlsOf(seed: number): Generator<string, void> {
   const below = random(seed);
   for (const { url } of rowsOf(ROWS, seed)) {
@@ -209,6 +200,23 @@ test.each([
 );
 
 test.each([
+  [10, false],
+  [11, true]
+])('URLs inside URLs and inside texts are screened as JavaScript reads them (seed %i, MD5s: %s)', (seed, urlMd5) => {
+  const screened = new Screened(urlMd5);
+  const wrong: string[] = [];
+  let items = 0;
+  for (const text of surrounded(seed, 20 * ROWS)) {
+    if (screened.verdict(text) !== 'look') items++;
+    const difference = screened.difference(text);
+    if (difference !== null) wrong.push(difference);
+  }
+  expect(wrong).toEqual([]);
+  // Otherwise nothing was compared.
+  expect(items).toBeGreaterThan(2 * ROWS);
+});
+
+test.each([
   [8, false],
   [9, true]
 ])('strings that wait together have the candidates that each has alone (seed %i, MD5s: %s)', (seed, urlMd5) => {
@@ -238,9 +246,10 @@ function partOf(text: string, below: (limit: number) => number): Uint8Array {
   return bytes.subarray(start, start + 1 + below(bytes.length - start));
 }
 
-function* textsOf(seed: number): Generator<string, void> {
+function* textsOf(seed: number): Generator<string | Uint8Array, void> {
   const below = random(seed);
   yield* urlsOf(seed);
+  yield* surrounded(seed, ROWS);
   for (const { text } of rowsOf(ROWS, seed)) {
     const at = below(text.length);
     yield text.slice(0, at) + (PIECES[below(PIECES.length * 4)] ?? '') + text.slice(at);

@@ -6,12 +6,18 @@ import { HUB_HOSTS } from './hub.ts';
 import { WRAPPERS } from './wrappers.ts';
 
 /** How the hosts of these services end, in lower case. */
-export const KNOWN_ENDINGS: readonly Uint8Array[] = [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)].map(
-  name => Buffer.from(name)
+const KNOWN_ENDINGS: readonly Uint8Array[] = [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)].map(name =>
+  Buffer.from(name)
 );
 
 /** Those of services that wrap only whole values of a query. */
 const BY_VALUE: ReadonlySet<string> = new Set(WRAPPERS.flatMap(({ hosts, byValue }) => (byValue ? hosts : [])));
+export const BY_VALUE_ENDINGS: readonly Uint8Array[] = [...BY_VALUE].map(name => Buffer.from(name));
+
+/** How the hosts of all other services end. */
+export const OTHER_ENDINGS: readonly Uint8Array[] = KNOWN_ENDINGS.filter(
+  name => !BY_VALUE.has(Buffer.from(name).toString())
+);
 
 /** Bytes of an ending that are compared first. */
 export const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
@@ -20,11 +26,11 @@ const TAILS = 4096;
 export const TAIL_FACTOR = 33;
 
 /** Host endings, by a number made of their last bytes. */
-const ENDINGS = groupedByTail(KNOWN_ENDINGS);
-const OTHER_ENDINGS = groupedByTail(KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString())));
+const GROUPED = groupedByTail(KNOWN_ENDINGS);
+const GROUPED_OTHERS = groupedByTail(OTHER_ENDINGS);
 
 /** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
-export const TAIL_TABLE: Uint8Array = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
+export const TAIL_TABLE: Uint8Array = Uint8Array.from({ length: TAILS }, (_, number) => (GROUPED.has(number) ? 1 : 0));
 
 function groupedByTail(names: readonly Uint8Array[]): ReadonlyMap<number, readonly Uint8Array[]> {
   const groups = new Map<number, Uint8Array[]>();
@@ -48,15 +54,15 @@ export const WRAPPING_PATHS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path })
 
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
-  return endsIn(ENDINGS, bytes, start, end);
+  return endsIn(GROUPED, bytes, start, end);
 }
 
 /** Like `mayHaveFurtherReadings`, without the services that wrap only whole values of a query. */
 export function mayWrapOtherwise(bytes: Uint8Array, start: number, end: number): boolean {
-  return endsIn(OTHER_ENDINGS, bytes, start, end);
+  return endsIn(GROUPED_OTHERS, bytes, start, end);
 }
 
-function endsIn(endings: typeof ENDINGS, bytes: Uint8Array, start: number, end: number): boolean {
+function endsIn(endings: typeof GROUPED, bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < TAIL_BYTES) return false;
   const number = tailNumber(bytes, end);
   if (TAIL_TABLE[number] === 0) return false;

@@ -8,9 +8,11 @@ import {
   between,
   byteAt,
   constant,
+  copyByte,
   copyLowered,
   differs,
   end,
+  escaped,
   formPaths,
   forms,
   from,
@@ -37,14 +39,15 @@ import { FORM_BYTES, FORM_PATH_LIST, HOST_LIST, PAIR_TABLE, PATH_LIST, PATH_TABL
 import { DIRECTORIES } from './screen-path.ts';
 import { each, emit, emitMd5 } from './screen-queues.ts';
 import { PAIR, PATH } from './screen-tables.ts';
+import { writeWrapped } from './screen-wrapped.ts';
 
 /**
  * Queues the expressions of a URL whose canonical form differs: all of that form and, if the text is not rewritten, those
  * of the text that go on after the first difference.
  */
-export function emitForms(): Code {
+export function emitForms(done: Label): Code {
   return [
-    writeForm(),
+    writeForm(done),
     each(at, HOST_LIST, hosts, [
       each(word, FORM_PATH_LIST, formPaths, [
         set(one, i32.add(get(forms), i32.subtract(i32.load(get(at), 0), get(host)))),
@@ -76,7 +79,7 @@ function emitFormMd5(): Code {
 }
 
 /** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
-function writeForm(): Code {
+function writeForm(done: Label): Code {
   return [
     set(formPaths, constant(FORM_PATH_LIST)),
     set(short, constant(0)),
@@ -100,15 +103,15 @@ function writeForm(): Code {
     when(i32.equal(i32.load(add(formPaths, -4), 0), get(at)), advance(formPaths, -4)),
     push(at),
     when(get(query), [
-      loop(more => [set(kind, byteAt(from, 0)), copyByte(), jumpIf(i32.less(get(from), get(end)), more)]),
+      when(
+        get(escaped),
+        writeWrapped(done),
+        loop(more => [set(kind, byteAt(from, 0)), copyByte(), jumpIf(i32.less(get(from), get(end)), more)])
+      ),
       push(at)
     ]),
     when(get(short), [push(short), when(i32.unequal(get(short), get(shorter)), push(shorter))])
   ];
-}
-
-function copyByte(): Code {
-  return [i32.storeByte(get(at), 0, get(kind)), advance(at, 1), advance(from, 1)];
 }
 
 /** Writes the slash at `from`, unless one was written before it or a segment of dots is after it. */

@@ -1,5 +1,12 @@
 /** Reads the host of a URL, in the screen's kernel. */
-import { KNOWN_ENDINGS, TAIL_BYTES, TAIL_FACTOR, TAIL_TABLE as TAILS, WRAPPING_PATHS } from '../reading/known-hosts.ts';
+import {
+  BY_VALUE_ENDINGS,
+  OTHER_ENDINGS,
+  TAIL_BYTES,
+  TAIL_FACTOR,
+  TAIL_TABLE as TAILS,
+  WRAPPING_PATHS
+} from '../reading/known-hosts.ts';
 import { COLON, DOT, SLASH } from '../text/ascii.ts';
 import { block, type Code, get, i32, jump, jumpIf, type Label, type Local, loop, set, when } from '../wasm/wasm.ts';
 import { LONG_WORD } from './screen-hash.ts';
@@ -12,6 +19,7 @@ import {
   constant,
   dots,
   end,
+  found,
   from,
   host,
   hostEnd,
@@ -23,6 +31,7 @@ import {
   other,
   path,
   rewritten,
+  service,
   wordOf
 } from './screen-locals.ts';
 import { DOT_LIST, DOTS, HOST_LIST, HOST_TABLE, TAIL_TABLE } from './screen-memory.ts';
@@ -61,10 +70,11 @@ export function readHost(done: Label): Code {
     // An IPv4 address ends in a number.
     when(isDigit(byteAt(label, 0)), readAddress(done)),
     set(hostEnd, get(at)),
-    when(
-      i32.loadByte(tailNumber(), TAIL_TABLE),
-      KNOWN_ENDINGS.map(name => jumpIf(endsIn(name), done))
-    ),
+    set(service, constant(0)),
+    when(i32.loadByte(tailNumber(), TAIL_TABLE), [
+      OTHER_ENDINGS.map(name => jumpIf(endsIn(name), done)),
+      BY_VALUE_ENDINGS.map(name => when(endsIn(name), set(service, constant(1))))
+    ]),
     when(i32.equal(byteAt(at, 0), constant(COLON)), readPort(done)),
     jumpIf(i32.unequal(byteAt(at, 0), constant(SLASH)), done),
     set(path, get(at)),
@@ -111,6 +121,8 @@ function readAddress(done: Label): Code {
 /** Reads the port at `at`. */
 function readPort(done: Label): Code {
   return [
+    // In a text, `data:` may begin another item.
+    jumpIf(get(found), done),
     jumpIfAlgorithm(at, done),
     advance(at, 1),
     set(label, get(at)),

@@ -11,7 +11,7 @@ import {
   constant,
   end,
   forms,
-  isAt,
+  found,
   lowered,
   MD5_ENDS,
   md5Texts,
@@ -63,17 +63,21 @@ export function screenModule(): Uint8Array<ArrayBuffer> {
       loop(next => [
         jumpIf(i32.equal(get(cell), get(stop)), full),
         jumpIf(i32.atLeast(get(prefix), constant(PREFIXES + 4 * (CAPACITY - MAX_EXPRESSIONS))), full),
-        jumpIf(isAt(lowered, LOWERED + MD5_URLS * LOWERED_BYTES), full),
-        jumpIf(isAt(forms, FORMS + FORM_COUNT * FORM_BYTES), full),
+        // A string has up to two URLs: one may wrap another.
+        jumpIf(i32.atLeast(get(lowered), constant(LOWERED + (MD5_URLS - 1) * LOWERED_BYTES)), full),
+        jumpIf(i32.atLeast(get(forms), constant(FORMS + (FORM_COUNT - 1) * FORM_BYTES)), full),
         set(start, i32.load(get(cell), 0)),
         set(end, i32.load(get(cell), 4)),
         set(size, between(start, end)),
         set(verdict, constant(LOOK)),
-        block(done => [
-          block(notUrl => url(notUrl, done)),
-          block(notHash => wholeHash(notHash, done)),
-          plainText(done)
-        ]),
+        set(found, constant(0)),
+        block(done =>
+          loop(again => [
+            block(notUrl => url(notUrl, done)),
+            block(notHash => wholeHash(notHash, done)),
+            plainText(again, done)
+          ])
+        ),
         writeVerdict(),
         advance(cell, 8),
         jump(next)

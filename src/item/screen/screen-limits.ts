@@ -9,8 +9,11 @@ export const MAX_BLOCK_BYTES = 3 << 15;
 /** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
 export const MAX_EXPRESSION_BYTES = 175;
 
-/** Expressions of one string: two forms of five hosts with six paths each, four hashes, three MD5s of a URL. */
-export const MAX_EXPRESSIONS = 67;
+/**
+ * Expressions of one string: two forms of five hosts with six paths each, three MD5s and four hashes of a URL, and five hosts
+ * with seven paths and three MD5s of one that wraps it.
+ */
+export const MAX_EXPRESSIONS = 105;
 
 /** The shortest text in base64 or hex that encodes a URL. */
 export const SHORTEST_ENCODED = 12;

@@ -41,9 +41,21 @@ export const [rewritten, extra] = [37, 38];
 /** Where the path of the canonical form ends before the first letter that is not ASCII, and before its punctuation. */
 export const [short, shorter] = [39, 40];
 
+/** Whether the host belongs to a service that finds URLs without a scheme; whether the query has escapes. */
+export const [service, escaped] = [41, 42];
+
+/** The URL that another one wraps, and where it ends, in the canonical form of that one; 0 if there is none. */
+export const [wrapped, wrappedEnd] = [43, 44];
+
+/** Where the value at hand of a query begins in the canonical form; the end of the hashes of the whole cell. */
+export const [value, wholeHashes] = [45, 46];
+
+/** The URL among words, and where it ends; 0 if there is none. Where the words end that are read. */
+export const [found, foundEnd, limit] = [47, 48, 49];
+
 export const PARAMETERS = 3;
 
-export const NUMBERS = 38;
+export const NUMBERS = 47;
 
 export const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
 
@@ -80,6 +92,11 @@ export function copyLowered(stop: Local): Code {
     advance(at, 16),
     jumpIf(i32.less(get(from), get(stop)), more)
   ]);
+}
+
+/** Writes the byte in `kind` to `at`, and goes on to the one after `from`. */
+export function copyByte(): Code {
+  return [i32.storeByte(get(at), 0, get(kind)), advance(at, 1), advance(from, 1)];
 }
 
 /** Returns up to four characters as one number, as they are loaded. */

@@ -26,6 +26,7 @@ import {
   constant,
   differs,
   end,
+  escaped,
   extra,
   isAlphanumeric,
   isAt,
@@ -52,6 +53,7 @@ export function readPath(done: Label): Code {
     set(paths, constant(PATH_LIST)),
     set(query, constant(0)),
     set(differs, constant(0)),
+    set(escaped, constant(0)),
     set(extra, constant(0)),
     set(letters, get(label)),
     set(word, get(label)),
@@ -104,8 +106,8 @@ function readMark(done: Label, ended: Label): Code {
       [
         set(letters, get(at)),
         // A query value with a full stop may be a host.
-        when(isAt(kind, PATH.dot), jumpIf(get(query), done)),
-        when(isAt(kind, PATH.percent), readEscape(done)),
+        when(isAt(kind, PATH.dot), jumpIf(i32.less(get(escaped), get(query)), done)),
+        when(isAt(kind, PATH.percent), when(get(query), noteEscape(done), readEscape(done))),
         when(i32.less(constant(PATH.percent), get(kind)), [
           when(isAt(kind, PATH.hash), [readFragment(done), jump(ended)]),
           readLetter(done)
@@ -123,11 +125,15 @@ function readMark(done: Label, ended: Label): Code {
   ];
 }
 
-/** Reads an escape whose byte does not separate anything. */
+/** Notes the first escape of a query: its value may be another URL. */
+function noteEscape(done: Label): Code {
+  return when(i32.not(get(escaped)), [jumpIf(get(differs), done), set(differs, get(one)), set(escaped, get(one))]);
+}
+
+/** Reads an escape of a path whose byte does not separate anything. */
 function readEscape(done: Label): Code {
   const before = i32.or(i32.shiftRight(i32.load(add(one, -4), 0), 8), constant(0x202020));
   return [
-    jumpIf(get(query), done),
     jumpIf(i32.atLeast(add(at, 1), get(end)), done),
     set(other, i32.loadByte(i32.loadShort(get(at), 0), PAIR_TABLE)),
     jumpIf(i32.not(i32.and(get(other), constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
@@ -193,7 +199,7 @@ function readLetter(done: Label): Code {
 function readFragment(done: Label): Code {
   return [
     // The MD5 of the URL has the fragment.
-    jumpIf(get(urlMd5), done),
+    jumpIf(i32.or(get(urlMd5), get(escaped)), done),
     jumpIf(i32.atLeast(get(at), get(end)), done),
     jumpIf(i32.atLeast(between(at, end), constant(SHORTEST_ENCODED)), done),
     loop(more => [
