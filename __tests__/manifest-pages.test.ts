@@ -60,6 +60,19 @@ const html: readonly Case[] = [
     `<p vocab=https://h.example/p/><b vocab=https://a.example/></b><p property=q.jpg>`
   ],
   ['a name of an older RDFa', '<html xmlns:ex="https://h.example/p/"><p property="ex:q.jpg">x</p>'],
+  ['a sum in a script', '<script>a="https://h.exa";location=a+"mple/p/q.jpg"</script>'],
+  ['a sum of literals in a script', '<script>location="https://h.exa"+"mple/p/q.jpg"</script>'],
+  ['JSON-LD', '<script type="application/ld+json">{"@context":{"e":"https://h.example/p/"},"@id":"e:q.jpg"}</script>'],
+  ['a number to the base of eight in a handler', '<a onclick="location=\'https://h.ex\\141mple/p/q.jpg\'">x</a>'],
+  ['an escape in a style', '<style>a{background:url(https://h.\\65xample/p/q.jpg)}</style>'],
+  ['an escape in the style of an element', '<p style="background:url(https://h.\\65 xample/p/q.jpg)">x</p>'],
+  ['an escape with a reference in a style', '<p style="background:url(https://h.&#92;65 xample/p/q.jpg)">x</p>'],
+  ['an escape in a paint of SVG', '<svg><rect fill="url(https://h.\\65xample/p/q.jpg)"/></svg>'],
+  ['a line end in a style', '<style>a{background:url("https://h.exa\\\nmple/p/q.jpg")}</style>'],
+  ['a text with a possible line break', 'https:<wbr>//h.example/<wbr>p/q.jpg'],
+  ['a text that is partly bold', 'see https://h.<b>example</b>/p/q.jpg'],
+  ['a text with a comment', 'see h.exa<!-- x --><i></i>mple/p/q.jpg'],
+  ['a text with a host that is bold', '<b>h</b>.example/p/q.jpg'],
   ['a paint of SVG', `${HERE}<svg><rect fill="url(q.jpg#a)"/></svg>`]
 ];
 
@@ -145,6 +158,24 @@ test.each(html)('HTML: %s', async (_promise, text) => {
   await holds('html', text);
 });
 
+test.each(html)('a page in a string: %s', async (_promise, page) => {
+  for (const path of ['a.json', 'a.csv']) {
+    const text = path === 'a.json' ? JSON.stringify([page]) : `id,page\n1,"${page.replaceAll('"', '""')}"\n`;
+    const { has, error } = await lookedUp(path, text);
+    expect([path, has('h.example/p/q.jpg'), error]).toEqual([path, true, null]);
+  }
+});
+
+test.each(html)('a page in a document: %s', async (_promise, page) => {
+  await holds('md', `# Title\n\n<div>\n${page}\n</div>\n`);
+  await holds('rst', `Title\n=====\n\n.. raw:: html\n\n   ${page.replaceAll('\n', '\n   ')}\n`);
+  const { has, error } = await lookedUp(
+    'a.ipynb',
+    JSON.stringify({ cells: [{ cell_type: 'markdown', metadata: {}, source: [page] }], metadata: {}, nbformat: 4 })
+  );
+  expect([has('h.example/p/q.jpg'), error]).toEqual([true, null]);
+});
+
 test.each(md)('Markdown: %s', async (_promise, text) => {
   await holds('md', text);
 });
@@ -162,6 +193,10 @@ function workbook(cells: string): Buffer {
 const XHTML = `<html>${HERE.replace('>', '/>')}<img src="q.jpg"/></html>`;
 const PICTURE = '<svg xml:base="https://h.example/p/"><image href="q.jpg"/></svg>';
 
+function inUtf16(page: string): string {
+  return Buffer.from(page, 'utf16le').toString('base64');
+}
+
 const PAGES: readonly Case[] = [
   ['a base', `x ${HERE}${IMAGE}`],
   ['a base behind its links', `<p>${IMAGE}${HERE}`],
@@ -176,6 +211,9 @@ const PAGES: readonly Case[] = [
   ['the address of a page behind a blank', ` data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
   ['the address of a page with its type in upper case', `data:TEXT/HTML,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
   ['the address of a page in XML', `data:application/xhtml+xml,${encodeURIComponent(XHTML)}`],
+  ['the address of a page in XML of any other type', `data:x/y+xml,${encodeURIComponent(XHTML)}`],
+  ['the address of a page in UTF-16', `data:text/html;charset=UTF-16LE;base64,${inUtf16(`${HERE}${IMAGE}`)}`],
+  ['the address of a page with a mark of UTF-16', `data:text/html;base64,${inUtf16(`\ufeff${HERE}${IMAGE}`)}`],
   ['the address of a picture', `data:image/svg+xml,${encodeURIComponent(PICTURE)}`],
   ['a picture in an address', `<img src='data:image/svg+xml,${encodeURIComponent(PICTURE)}'>`],
   ['a link with a line end as a reference', "<img src='https://h.exa&#10;mple/p/q.jpg'>"],

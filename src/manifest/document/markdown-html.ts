@@ -2,6 +2,8 @@
  * Reads HTML in a Markdown document where a browser reads it differently from the text: values with blanks, and a base.
  */
 import { decodeHTMLAttribute } from 'entities';
+import { PAUSE, type Piece, piece, STEPS_TO_PAUSE } from '../bytes/pieces.ts';
+import { hidesLinks } from '../markup/hidden-links.ts';
 import { htmlTexts } from '../markup/html.ts';
 import { MAX_PAGE_BASES } from '../markup/markup-limits.ts';
 import type { MarkupText } from '../markup/markup.ts';
@@ -11,7 +13,7 @@ import { isLink } from '../markup/web-values.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 
 /** Matches the link of a `base` element anywhere in the text. */
-const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+const BASE = /<base[\s/][^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 
 /** Resolves a relative link; returns the possible URLs. */
 export type UnderBase = (link: string) => readonly string[];
@@ -19,8 +21,10 @@ export type UnderBase = (link: string) => readonly string[];
 /**
  * Returns a function that resolves links against the bases of the document, some of which may be in code; null where
  * there is no base. Throws `manifest-too-large` where there are too many.
+ *
+ * @param found receives the URLs
  */
-export function underBase(text: string): UnderBase | null {
+export function underBase(text: string, found: Set<string>): UnderBase | null {
   const resolver = new Resolver();
   const bases = new Set<string>();
   for (const [, double, single, bare] of text.matchAll(BASE)) {
@@ -29,7 +33,11 @@ export function underBase(text: string): UnderBase | null {
     if (bases.size > MAX_PAGE_BASES) throw tooManyBases();
   }
   if (bases.size === 0) return null;
-  return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
+  return link => {
+    const urls = Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
+    for (const url of urls) found.add(url);
+    return urls;
+  };
 }
 
 /** Matches the blanks and quote marks at the beginning of lines inside quotes and list items. */
@@ -54,8 +62,8 @@ export function* withoutContainers(text: string): Generator<null, string> {
   return parts.join('');
 }
 
-/** Matches a tag that continues on the next line, possibly in a quote or list item. */
-const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
+/** Matches a tag or a string of a style that continues on the next line, possibly in a quote or list item. */
+const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]|\\(?:\r\n?|\n)[ \t>]/i;
 
 /** Yields what a browser reads in HTML, or in Markdown that contains HTML, step by step. */
 export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
@@ -67,6 +75,49 @@ export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], v
     if (next.done === true) return yield* htmlTexts(Buffer.from(next.value, 'latin1'));
     yield [];
   }
+}
+
+/**
+ * Yields what a browser reads in a document with HTML, if it finds more links in it than are written there: the words
+ * that are not written there either, since the others were already read.
+ *
+ * @param text the document, one character per byte; it is read from `from` on, which is on line `row`
+ * @param known URLs that were already found
+ */
+export function* hiddenTexts(
+  text: string,
+  from: number,
+  row: number,
+  known: Iterable<string> = []
+): Generator<Piece, void> {
+  const page = text.slice(from);
+  if (!hidesLinks(page, false)) return;
+  const written = new Set(known);
+  let words = 0;
+  for (const [word] of page.matchAll(PAGE_WORD)) {
+    written.add(word);
+    if (word.includes('=')) written.add(word.slice(word.indexOf('=') + 1));
+    if (++words % STEPS_TO_PAUSE === 0) yield PAUSE;
+  }
+  for (const found of pageTexts(Buffer.from(page, 'latin1'))) {
+    for (const { bytes, row: at } of found) {
+      const more = bytes.length > LONG_BYTES ? bytes : withoutWords(bytes, written);
+      if (more.length > 0) yield { ...piece('', row + at - 1), bytes: more };
+    }
+    yield PAUSE;
+  }
+}
+
+/** A word of a page; no URL is longer. */
+const PAGE_WORD = /[^\s"'<>]+/g;
+
+/** A longer text is read again as a whole, because to compare its words takes long. */
+const LONG_BYTES = 1 << 20;
+
+/** Returns a text without known words, empty if it has no others. */
+function withoutWords(bytes: Uint8Array, known: ReadonlySet<string>): Buffer {
+  const more = latin1(bytes).replace(PAGE_WORD, word => (known.has(word) ? ' ' : word));
+  return Buffer.from(/\S/.test(more) ? more : '', 'latin1');
 }
 
 /** Matches the destination of a definition, which may be on the next line. */

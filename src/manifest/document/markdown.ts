@@ -10,7 +10,14 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { unescaped as undone } from '../script/string-escapes.ts';
 import { frontMatter } from './front-matter.ts';
 import { hubCalls } from '../script/hub-calls.ts';
-import { definitions, quotedLinks, underBase, type UnderBase, withoutContainers } from './markdown-html.ts';
+import {
+  definitions,
+  hiddenTexts,
+  quotedLinks,
+  underBase,
+  type UnderBase,
+  withoutContainers
+} from './markdown-html.ts';
 import { MAX_DOCUMENT_BYTES } from '../bytes/manifest-limits.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
@@ -28,7 +35,8 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
   const text = document.toString('latin1');
   const lines = new Lines(document);
   const body = yield* frontMatter(document, text, lines);
-  const under = underBase(text);
+  const resolved = new Set<string>();
+  const under = underBase(text, resolved);
   for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line, under);
   yield* quoted(text, body, under, false, at => lines.at(at));
   if (under !== null) {
@@ -43,6 +51,7 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
     const first = lines.at(body) - 1;
     yield* quoted(paragraphs, 0, under, true, at => first + rows.at(at));
   }
+  yield* hiddenTexts(text, body, lines.at(body), resolved);
   for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
 }
 

@@ -3,6 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { ReadingRole } from '../../item/batch/further.ts';
 import { type Escape, unescaped } from '../script/string-escapes.ts';
+import { hiddenTexts } from './markdown-html.ts';
 import { hubCalls } from '../script/hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
@@ -43,6 +44,7 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
   for (const { 1: target = '', index } of text.matchAll(EMBEDDED_TARGET)) {
     if (/(?<!\\)\s/.test(target)) yield* targetPieces(target, lines.at(index));
   }
+  yield* hiddenTexts(text, 0, 1);
   for (const { at, url } of hubCalls(new PythonText(text))) yield piece(url, lines.at(at));
 }
 

@@ -187,8 +187,8 @@ function* shellTexts(text: Buffer): Generator<NotebookText, void> {
 /** The beginning of a cell that a shell runs. */
 const SHELL_CELL = /^\s*%%(?:bash|sh|script\s+(?:ba|z|da)?sh)\b/;
 
-/** A tag with an attribute, complete or cut off. */
-const TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
+/** A tag or a comment, complete or cut off. */
+const TAG = /<(?:[a-z][a-z0-9-]*[\s/>]|!--)/i;
 
 /** Base64 in lines, as notebooks store pictures of outputs. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;

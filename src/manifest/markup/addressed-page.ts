@@ -1,8 +1,8 @@
 /** Reads pages in data URLs: `data:text/html,…`. */
 import { PERCENT } from '../../item/text/ascii.ts';
 
-/** Matches `data:` and a type whose reader finds links that are not written as such. */
-export const PAGE_ADDRESS = /data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)/i;
+/** Matches `data:` and the type of a page: HTML, or any that browsers read as XML (WHATWG MIME Sniffing, section 4.6). */
+export const PAGE_ADDRESS = /data:\s*(?:text\/html|[\w.+!#$&^-]{1,127}\/(?:[\w.+!#$&^-]{1,127}\+)?xml)/i;
 
 const PAGE = new RegExp(`^[\\s\\0-\\x1f]*${PAGE_ADDRESS.source}\\s*(?:;[^,]*)?,`, 'i');
 
@@ -12,7 +12,21 @@ export function addressedPage(address: string): Buffer | null {
   const head = PAGE.exec(url)?.[0];
   if (head === undefined) return null;
   const bytes = percentDecoded(url.slice(head.length));
-  return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+  return inUtf8(/;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes, head);
+}
+
+/** Decodes a page by its byte order mark, else by the encoding that its address names, as browsers do. */
+function inUtf8(page: Buffer, head: string): Buffer {
+  const named = /;\s*charset\s*=\s*"?([^\s",;]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const marked = [0xfffe, 0xfeff].indexOf(page.length < 2 ? 0 : page.readUInt16BE());
+  const encoding = ['utf-16le', 'utf-16be'][marked] ?? named;
+  try {
+    const decoder = new TextDecoder(encoding);
+    return decoder.encoding === 'utf-8' ? page : Buffer.from(decoder.decode(page));
+  } catch {
+    // Browsers do not know the encoding either.
+    return page;
+  }
 }
 
 /** Removes tabs and line ends, which do not count in URLs (WHATWG URL, section 4.4). */

@@ -2,25 +2,75 @@
 import { decodeEntities } from '../../item/text/entities.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { PAGE_ADDRESS, withoutDividers } from './addressed-page.ts';
+import { BLOCKS } from './block-elements.ts';
 
 /** Matches a value over several lines, which browsers join where it is a link. */
 const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
 
-/** Matches a base, pages in attributes, and declarations of RDFa. */
-const PAGE_INSIDE = new RegExp(`<base[\\s/]|\\b(?:srcdoc|vocab|prefix)\\s*=|\\b${PAGE_ADDRESS.source}`, 'i');
+/** Matches a base, pages in attributes, scripts, and declarations of RDFa. */
+const PAGE_INSIDE = new RegExp(
+  String.raw`<(?:base|script)[\s/>]|\b(?:srcdoc|vocab|prefix|codebase|xml:base)\s*=|\bxmlns:|\b${PAGE_ADDRESS.source}`,
+  'i'
+);
+
+/** Matches what may contain escapes of scripts and styles. */
+const WITH_ESCAPES = /<style|\bstyle\s*=|\bon[a-z]+\s*=|\burl\(|javascript:/i;
+
+/** How a tag or comment begins that does not end a text. */
+const INLINE = String.raw`<(?:!|/?(?!(?:${[...BLOCKS].join('|')})[\s/>])[a-z])`;
+
+/** Matches a character of a word in front of such a tag. */
+const BEFORE_TAG = new RegExp(String.raw`[\w.:/%?&=@-](?=${INLINE})`, 'gi');
+const TAG = new RegExp(String.raw`${INLINE}[^<>]*>`, 'iy');
+
+/** Matches the beginning of a word, and the end of one, that may be a part of a URL. */
+const URL_END = /^[\w-]*(?:\.\w|:\/|\/\w)/;
+const URL_START = /[.:/][\w.:/%?&=@-]*$/;
+
+/** Characters of a word on each side of a tag that are looked at. */
+const WORD_CHARACTERS = 64;
 
 /**
- * Returns true if a text is HTML in which browsers find other links than those that are written in it.
+ * Returns true if a text is HTML in which browsers find other links than those that are written in it: it matches
+ * everything to which the reader of HTML gives a meaning of its own.
  *
+ * @param text one character per byte
  * @param based whether relative links have a base
  */
 export function hidesLinks(text: string, based: boolean): boolean {
   if (based && /<[a-z]/i.test(text)) return true;
-  return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text) || hasCodedAddress(text));
+  return (
+    text.includes('<') && (DIVIDED.test(text) || hasCutUrl(text) || hidesMeaning(text) || hidesBehindReferences(text))
+  );
 }
 
-/** Checks for the address of a page that is written with references. */
-function hasCodedAddress(text: string): boolean {
+/** Checks for a URL that tags divide. */
+function hasCutUrl(text: string): boolean {
+  BEFORE_TAG.lastIndex = 0;
+  for (let found = BEFORE_TAG.exec(text); found !== null; found = BEFORE_TAG.exec(text)) {
+    const end = tagsEnd(text, BEFORE_TAG.lastIndex);
+    if (URL_END.test(text.slice(end, end + WORD_CHARACTERS))) return true;
+    const before = Math.max(0, found.index - WORD_CHARACTERS);
+    if (/[\w/:%@-]/.test(text.charAt(end)) && URL_START.test(text.slice(before, found.index + 1))) return true;
+    BEFORE_TAG.lastIndex = Math.max(end, BEFORE_TAG.lastIndex);
+  }
+  return false;
+}
+
+/** Returns where the tags end that follow one another from `start` on. */
+function tagsEnd(text: string, start: number): number {
+  TAG.lastIndex = start;
+  let end = start;
+  while (TAG.test(text)) end = TAG.lastIndex;
+  return end;
+}
+
+function hidesMeaning(text: string): boolean {
+  return PAGE_INSIDE.test(text) || (text.includes('\\') && WITH_ESCAPES.test(text));
+}
+
+/** Checks a text that is written with character references. */
+function hidesBehindReferences(text: string): boolean {
   const decoded = text.includes('&') ? decodeEntities(Buffer.from(text, 'latin1')) : null;
-  return decoded !== null && PAGE_ADDRESS.test(withoutDividers(latin1(decoded)));
+  return decoded !== null && hidesMeaning(withoutDividers(latin1(decoded)));
 }

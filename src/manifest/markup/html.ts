@@ -22,6 +22,7 @@ import {
 } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { addressedPage } from './addressed-page.ts';
+import { BLOCKS } from './block-elements.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
 import { RdfaNames } from './rdfa-names.ts';
 import { Resolver } from './relative-link.ts';
@@ -61,16 +62,6 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 /** Elements in which a `base` may have no effect: after one of them it is not known which base is the first. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
   'svg math template noscript noframes select frameset plaintext'.split(' ')
-);
-
-/** Elements that end a text; all others, known or not, are part of it. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
-    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
-    'tfoot th thead title tr ul xmp'
-  ).split(' ')
 );
 
 class Html implements MarkupLanguage {

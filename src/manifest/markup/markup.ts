@@ -200,6 +200,8 @@ export async function* readMarkup(
 /** A reading of a document inside one of another format. */
 export interface MarkupText {
   readonly bytes: Uint8Array;
+  /** The line on which it begins, from 1. */
+  readonly row: number;
   readonly reading: ReadingRole;
 }
 
@@ -208,8 +210,8 @@ export function* markupTexts(bytes: Uint8Array, language: Language): Generator<r
   let found: MarkupText[] = [];
   // The scanner's buffer does not change until all is read.
   const sink: Sink = {
-    reading: (text, _row, _lines, reading) => {
-      found.push({ bytes: text, reading });
+    reading: (text, row, _lines, reading) => {
+      found.push({ bytes: text, row, reading });
     },
     page: () => undefined
   };
