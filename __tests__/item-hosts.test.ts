@@ -1,6 +1,7 @@
 /** Hosts without a scheme, however their letters are covered; and texts with `name://` that are no URLs. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { encodeHTML } from 'entities';
 import { BatchBuilder } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { findItems } from '../src/item/find/find.ts';
@@ -69,6 +70,15 @@ const HOSTS: readonly string[] = [
   all('evil.example', code => `&#x${hex(code)};`),
   wide('evil.example'),
   'ev\u00adil.example',
+  'ev&shy;il.example',
+  'evil&ZeroWidthSpace;.example',
+  'evil.&NegativeVeryThinSpace;example',
+  'e&vopf;il.example',
+  'evil.e&xscr;ample',
+  'evil.exa&mfr;ple',
+  'evi&ell;.example',
+  'ev&ii;l.example',
+  'EV&Iscr;L.example',
   'evil.exam\u00adple'
 ];
 
@@ -117,6 +127,17 @@ describe('a host without a scheme is looked up as the plain form', () => {
   test.each(['evil.example', ...HOSTS])('%s as a whole string', host => {
     for (const text of [host, `//${host}`, ` ${host} `])
       expect([text, read(text).has('evil.example/')]).toEqual([text, true]);
+  });
+
+  test('with the name of every letter and digit that a host reads as ASCII', () => {
+    const missed: string[] = [];
+    for (let code = 0x80; code < 0x1d800; code++) {
+      const char = String.fromCodePoint(code);
+      const plain = char.normalize('NFKC').toLowerCase();
+      const name = /^[a-z0-9]+$/.test(plain) ? encodeHTML(char) : '';
+      if (/^&[a-z]/i.test(name) && !read(`//e${name}.example/p`).has(`e${plain}.example/p`)) missed.push(name);
+    }
+    expect(missed).toEqual([]);
   });
 
   test('behind a word of a language without blanks', () => {

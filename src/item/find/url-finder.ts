@@ -4,7 +4,7 @@ import { isReference } from '../text/entities.ts';
 import { isBracketed, isEscape } from '../text/escapes.ts';
 import { type HostLook, lookForHost } from '../text/host-reader.ts';
 import { isHost, isHostByte } from '../text/host-shape.ts';
-import { MAX_URL_BYTES } from '../text/item-limits.ts';
+import { MAX_REFERENCE_BYTES, MAX_URL_BYTES } from '../text/item-limits.ts';
 import { isSlash } from '../text/scheme.ts';
 import { isEncodedChar } from '../text/uncover.ts';
 import { disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
@@ -188,7 +188,7 @@ export class UrlFinder {
 
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {
-  const lowest = Math.max(floor - 12, at - 12, 0);
+  const lowest = Math.max(floor - MAX_REFERENCE_BYTES, at - MAX_REFERENCE_BYTES, 0);
   for (let i = at - 1; i >= lowest; i--) {
     if (bytes[i] === AMPERSAND) return isReference(bytes, i, at + 1);
     if (bytes[i] !== 0x23 && (bytes[i]! < 0x30 || !isHostByte(bytes, i))) return false;

@@ -6,37 +6,91 @@ import { AMPERSAND } from './ascii.ts';
 import { isScalarValue } from './code-point.ts';
 import { latin1 } from './latin1.ts';
 
-/** Named references that may occur in a URL. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['colon', ':'],
-  ['sol', '/'],
-  ['bsol', '\\'],
-  ['period', '.'],
-  ['fjlig', 'fj'],
-  ['commat', '@'],
-  ['quest', '?'],
-  ['equals', '='],
-  ['num', '#'],
-  ['percnt', '%'],
-  ['lowbar', '_'],
-  ['hyphen', '\u2010'],
-  ['dash', '\u2010'],
-  ['plus', '+'],
-  ['comma', ','],
-  ['semi', ';'],
-  ['excl', '!'],
-  ['ast', '*'],
-  ['lpar', '('],
-  ['rpar', ')'],
-  ['nbsp', '\u00a0'],
-  ['tab', '\t'],
-  ['newline', '\n']
-]);
+/**
+ * Characters that may occur in a URL, and letters as a host reads them (UTS #46), with the names of their references;
+ * letters of the mathematical alphabets are in `MATHEMATICAL`.
+ */
+const NAMES: readonly (readonly [char: string, names: string])[] = [
+  ['&', 'amp'],
+  ['<', 'lt'],
+  ['>', 'gt'],
+  ['"', 'quot'],
+  ["'", 'apos'],
+  [':', 'colon'],
+  ['/', 'sol'],
+  ['\\', 'bsol'],
+  ['.', 'period'],
+  ['@', 'commat'],
+  ['?', 'quest'],
+  ['=', 'equals'],
+  ['#', 'num'],
+  ['%', 'percnt'],
+  ['_', 'lowbar UnderBar'],
+  ['\u2010', 'hyphen dash'],
+  ['+', 'plus'],
+  [',', 'comma'],
+  [';', 'semi'],
+  ['!', 'excl'],
+  ['$', 'dollar'],
+  ['*', 'ast midast'],
+  ['(', 'lpar'],
+  [')', 'rpar'],
+  ['[', 'lbrack lsqb'],
+  [']', 'rbrack rsqb'],
+  ['{', 'lbrace lcub'],
+  ['}', 'rbrace rcub'],
+  ['|', 'verbar vert VerticalLine'],
+  ['^', 'Hat'],
+  ['`', 'grave DiacriticalGrave'],
+  ['\u00a0', 'nbsp NonBreakingSpace'],
+  ['\t', 'tab'],
+  ['\n', 'newline'],
+  ['\u00ad', 'shy'],
+  ['\u200b', 'ZeroWidthSpace NegativeMediumSpace NegativeThickSpace NegativeThinSpace NegativeVeryThinSpace'],
+  ['\u200c', 'zwnj'],
+  ['\u200d', 'zwj'],
+  ['\u2060', 'NoBreak'],
+  ['\u2061', 'af ApplyFunction'],
+  ['\u2062', 'it InvisibleTimes'],
+  ['\u2063', 'ic InvisibleComma'],
+  ['1', 'sup1'],
+  ['2', 'sup2'],
+  ['3', 'sup3'],
+  ['a', 'ordf'],
+  ['b', 'bernou Bernoullis'],
+  ['c', 'complexes Cayleys'],
+  ['d', 'dd DD DifferentialD CapitalDifferentialD'],
+  ['e', 'ee ExponentialE exponentiale expectation'],
+  ['f', 'Fouriertrf'],
+  ['ff', 'fflig'],
+  ['ffi', 'ffilig'],
+  ['ffl', 'ffllig'],
+  ['fi', 'filig'],
+  ['fj', 'fjlig'],
+  ['fl', 'fllig'],
+  ['h', 'planckh hamilt HilbertSpace Poincareplane quaternions'],
+  ['i', 'ii Im image imagline imagpart ImaginaryI'],
+  ['ij', 'ijlig IJlig'],
+  ['l', 'ell lagran Laplacetrf'],
+  ['m', 'Mellintrf phmmat'],
+  ['n', 'naturals'],
+  ['no', 'numero'],
+  ['o', 'order orderof ordm'],
+  ['p', 'primes'],
+  ['q', 'rationals'],
+  ['r', 'Re real realine realpart reals'],
+  ['s', 'circledS oS'],
+  ['tm', 'trade'],
+  ['z', 'integers zeetrf']
+];
+
+/** In lower case, because some programs ignore the case of names. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  NAMES.flatMap(([char, names]) => names.split(' ').map(name => [name.toLowerCase(), char] as const))
+);
+
+/** Names of letters in script, Fraktur and double-struck. */
+const MATHEMATICAL = /^([a-z])(?:scr|fr|opf)$/;
 
 /** Checks whether a character reference begins at `at`. */
 export function isReference(bytes: Uint8Array, at: number, end: number): boolean {
@@ -104,10 +158,14 @@ export function isAlphanumeric(byte: number): boolean {
 /** Returns the character that a reference means; null if it is unknown. */
 export function character(reference: string): string | null {
   const name = reference.replace(/;$/, '');
-  if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? null;
+  if (!name.startsWith('#')) return named(name.toLowerCase());
   const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
   const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
   const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
   if (code <= 0 || !isScalarValue(code)) return null;
   return String.fromCodePoint(code);
+}
+
+function named(name: string): string | null {
+  return NAMED.get(name) ?? MATHEMATICAL.exec(name)?.[1] ?? null;
 }

@@ -34,7 +34,7 @@ export const MAX_SCHEME_BYTES = 64;
 export const MAX_SEARCHED_SCHEME_BYTES = 32;
 
 /** Bytes of a character reference by name, without its semicolon: more than any name that is decoded has. */
-export const MAX_REFERENCE_BYTES = 12;
+export const MAX_REFERENCE_BYTES = 24;
 
 /** Bytes of a `data:` URL up to its comma. */
 export const MAX_DATA_HEADER_BYTES = 512;
