@@ -57,6 +57,19 @@ describe.each(HASHES)('$name $digest', ({ name, digest }) => {
     ];
     expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
   });
+
+  test('is looked up in hex after an escape', () => {
+    const hex = digest.toString('hex');
+    const written = [hex, hex.toUpperCase()].flatMap(text => [
+      `https://a.example/?url=https%3A%2F%2Fb.example%2F${text}.jpg`,
+      `https://a.example/?url=https%3a%2f%2fb.example%2f${text}`,
+      `https://a.example/?url=https%253A%252F%252Fb.example%252F${text}`,
+      `https://a.example/b%2F${text}.jpg`,
+      `https://a.example/b%20${text}`,
+      `see b%2F${text}, and more`
+    ]);
+    expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
+  });
 });
 
 describe('an MD5 in the form of a UUID', () => {

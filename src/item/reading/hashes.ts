@@ -1,6 +1,6 @@
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 import { HEX } from '../text/percent.ts';
-import { BACKSLASH, COLON, EQUALS, HYPHEN, SLASH } from '../text/ascii.ts';
+import { BACKSLASH, COLON, EQUALS, HYPHEN, PERCENT, SLASH } from '../text/ascii.ts';
 import { SEXTET } from '../text/base64.ts';
 import { latin1 } from '../text/latin1.ts';
 
@@ -129,7 +129,7 @@ function scanRun(
     const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
     if (hex || base32) found(word, to);
     else if (length > 32) {
-      const inner = word + markLength(bytes, word, to);
+      const inner = word + Math.max(markLength(bytes, word, to), escapeLength(bytes, floor, word, to));
       if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to)) found(inner, to);
     }
     word = longWord(bytes, to, end);
@@ -187,6 +187,15 @@ function isBase64(length: number, padding: number, prefixed: boolean): boolean {
 }
 
 const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+
+/** Returns the length of the digits before hex that belong to an escape, also to an escaped one (`%2F`, `%252F`). */
+function escapeLength(bytes: Uint8Array, floor: number, start: number, end: number): number {
+  if (start === floor || bytes[start - 1] !== PERCENT) return 0;
+  for (let i = start; ; i += 2) {
+    if (isHexLength(end - i - 2)) return i + 2 - start;
+    if (bytes[i] !== 0x32 || bytes[i + 1] !== 0x35) return 0;
+  }
+}
 
 /** Returns the length of an SRI prefix (`sha256-`) at the beginning of a run. */
 function prefixLength(bytes: Uint8Array, start: number, end: number): number {

@@ -1,10 +1,12 @@
 /** Reads hashes in hex, in the screen's kernel. */
-import { block, type Code, get, i32, jump, jumpIf, type Label, type Local, set, v128, when } from '../wasm/wasm.ts';
+import { PERCENT } from '../text/ascii.ts';
+import { type Code, get, i32, jump, jumpIf, type Label, type Local, set, v128, when } from '../wasm/wasm.ts';
 import {
   add,
   advance,
   at,
   between,
+  byteAt,
   constant,
   from,
   hashes,
@@ -81,9 +83,10 @@ function isNoBase32(local: Local): Code {
 
 /** Lists the word from `word` to `one`, which is at least as long as an MD5, if it is one. */
 export function readWord(done: Label): Code {
-  return block(read => [
-    // With the digits of an escaped slash an MD5 is none.
-    jumpIf(i32.and(i32.equal(between(word, one), constant(LONG_WORD + 2)), isEscapedSlash(word)), read),
+  const isAfterEscape = i32.equal(byteAt(word, -1), constant(PERCENT));
+  return [
+    // The digits of an escape are no part of it.
+    when(i32.and(i32.equal(between(word, one), constant(LONG_WORD + 2)), isAfterEscape), advance(word, 2)),
     jumpIf(i32.unequal(between(word, one), constant(LONG_WORD)), done),
     jumpIf(isAt(hashes, HASH_LIST + HASHES * 4), done),
     jumpIf(i32.not(isHex(word, 0)), done),
@@ -91,12 +94,7 @@ export function readWord(done: Label): Code {
     jumpIf(i32.not(isNoBase32(word)), done),
     i32.store(get(hashes), 0, get(word)),
     advance(hashes, 4)
-  ]);
-}
-
-/** Checks for the digits of an escaped slash, in lower or upper case. */
-function isEscapedSlash(local: Local): Code {
-  return i32.equal(i32.or(i32.loadShort(get(local), 0), constant(0x2000)), constant(wordOf('2f')));
+  ];
 }
 
 /** Letters of a host's label or of a word that may be a hash. */

@@ -47,15 +47,15 @@ export const [service, escaped] = [41, 42];
 /** The URL that another one wraps, and where it ends, in the canonical form of that one; 0 if there is none. */
 export const [wrapped, wrappedEnd] = [43, 44];
 
-/** Where the value at hand of a query begins in the canonical form; the end of the hashes of the whole cell. */
-export const [value, wholeHashes] = [45, 46];
+/** Where the value at hand of a query begins in the canonical form. */
+export const value = 45;
 
 /** The URL among words, and where it ends; 0 if there is none. Where the words end that are read. */
-export const [found, foundEnd, limit] = [47, 48, 49];
+export const [found, foundEnd, limit] = [46, 47, 48];
 
 export const PARAMETERS = 3;
 
-export const NUMBERS = 47;
+export const NUMBERS = 46;
 
 export const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
 

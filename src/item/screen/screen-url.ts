@@ -29,7 +29,6 @@ import {
   start,
   urlMd5,
   verdict,
-  wholeHashes,
   word,
   wordOf,
   wrapped,
@@ -52,16 +51,10 @@ export function url(notUrl: Label, done: Label): Code {
       readUrl(done),
       when(get(urlMd5), emitMd5s()),
       emitAll(done),
-      when(get(escaped), [
-        set(wholeHashes, get(hashes)),
-        set(start, get(wrapped)),
-        set(end, get(wrappedEnd)),
-        jump(again)
-      ])
+      when(get(escaped), [set(start, get(wrapped)), set(end, get(wrappedEnd)), jump(again)])
     ]),
     set(verdict, constant(ITEM)),
-    // Those of the wrapped URL are not looked up.
-    when(get(wrapped), set(hashes, get(wholeHashes))),
+    // Those of a wrapped URL are also in the one that wraps it.
     emitHashes(),
     jump(done)
   ];
