@@ -86,6 +86,13 @@ describe('zip', () => {
     }
   });
 
+  test('behind other data, with a comment that is shorter than it says, is unreadable', async () => {
+    const archive = Buffer.concat([Buffer.from('\x8f\0\0\0', 'latin1'), zip([{ name: 'a.csv', content: CSV }])]);
+    archive.writeUInt16LE(7, archive.length - 2);
+    for (const path of ['a.zip', 'a.bin'])
+      expect((await found(path, archive)).error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+
   test('names and comments are strings, the archive may be empty', async () => {
     const extra = unicodeField(0x6375, `${U}utf-8`, `${U}member`);
     const members = [{ name: `h.example/name.txt`, content: '', comment: `${U}member`, extra }];
@@ -291,6 +298,16 @@ describe('zip', () => {
   });
 });
 
+/** Returns an archive with one table, whose header is changed before `write` gives its checksum. */
+function withHeader(change: (block: Buffer) => void, write: (sum: number) => string): Buffer {
+  const bytes = tar([{ name: 'a.csv', content: CSV }]);
+  const block = bytes.subarray(0, 512);
+  change(block);
+  block.fill(0x20, 148, 156);
+  block.write(write(block.reduce((sum, byte) => sum + byte, 0)).padEnd(8, '\0'), 148, 'latin1');
+  return bytes;
+}
+
 describe('tar', () => {
   const long = `${'d/'.repeat(80)}a.csv`;
   const longName = (name: string): TarMember => ({ name: '././@LongLink', type: 'L', content: `${name}\0` });
@@ -327,6 +344,41 @@ describe('tar', () => {
       }
     }
     expect((await found('a.tgz', gzipSync(bytes))).items).toEqual([`${U}1`, `${U}2`]);
+  });
+
+  const CHECKSUMS: readonly (readonly [string, (sum: number) => string])[] = [
+    ['behind blanks and a tab', sum => `\t ${sum.toString(8)}\0`],
+    ['in front of other characters', sum => `${sum.toString(8)}\0 x`],
+    ['in base 256', sum => `\x80\0\0\0\0\0${String.fromCharCode(sum >> 8, sum & 255)}`],
+    ['as Python writes numbers', sum => `0o${sum.toString(8)}\0`]
+  ];
+  test.each(CHECKSUMS)('with a checksum %s is read, whatever its name', async (_name, write) => {
+    const bytes = withHeader(() => undefined, write);
+    for (const path of ['a.tar', 'x.dat']) {
+      const { items, totals } = await found(path, bytes);
+      expect([path, items, totals?.kind]).toEqual([path, [`${U}1`, `${U}2`], 'read']);
+    }
+  });
+
+  test('with a header that has no NUL is read', async () => {
+    const bytes = withHeader(
+      block => {
+        for (let i = 0; i < block.length; i++) if (block[i] === 0) block[i] = i > 156 && i < 500 ? 0x61 : 0x20;
+        block[156] = 0x30;
+      },
+      sum => `${sum.toString(8).padStart(7, '0')} `
+    );
+    expect(await found('a.tar', bytes)).toMatchObject({ totals: { format: 'tar', rows: 3 } });
+  });
+
+  test('what a header has instead of numbers is a string', async () => {
+    const hide = (at: number) =>
+      withHeader(
+        block => block.write(`${U}x`, at),
+        sum => `${sum.toString(8)}\0 `
+      );
+    for (const at of [90, 100, 104])
+      expect((await found('a.csv', hide(at))).items).toEqual(expect.arrayContaining([`${U}x`, `${U}1`, `${U}2`]));
   });
 
   test('a WebDataset shard yields links, captions’ links and the digests of its pictures', async () => {

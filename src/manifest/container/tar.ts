@@ -176,11 +176,15 @@ function pathOf(block: Uint8Array): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** Returns the strings of a header besides name and target: names of owners, and what follows the end of a string. */
+/**
+ * Returns the strings of a header besides name and target: names of owners, what follows the end of a string, and the
+ * whole header where there is text instead of numbers.
+ */
 function otherTextsIn(block: Uint8Array): readonly string[] {
   const [, ...afterName] = latin1(block, 0, 100).split('\0');
   const [, ...afterTarget] = latin1(block, 157, 257).split('\0');
-  const texts = [...afterName, ...afterTarget, ...latin1(block, 265, TAR_BLOCK).split('\0')];
+  const whole = /[!-/8-~]/.test(latin1(block, 100, 156)) ? latin1(block).split('\0') : [];
+  const texts = [...afterName, ...afterTarget, ...latin1(block, 265, TAR_BLOCK).split('\0'), ...whole];
   return texts.filter(text => text.length > 3);
 }
 

@@ -1,25 +1,24 @@
 /** Recognises archives by their beginning or end. */
-import { u16, u32 } from '../../item/text/little-endian.ts';
+import { u32 } from '../../item/text/little-endian.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { looksLikeText } from './encoding.ts';
 
 /** Tar consists of blocks of this many bytes. */
 export const TAR_BLOCK = 512;
 
-/** Returns true if a stream begins with a tar header that has the right checksum or the ustar magic. */
+/** Returns true if a stream begins with a tar header: with the right checksum, or the ustar magic in what is not text. */
 export function isTar(head: Uint8Array): boolean {
   const block = head.subarray(0, TAR_BLOCK);
   return (
     block.length === TAR_BLOCK &&
-    !looksLikeText(block) &&
-    (hasTarChecksum(block) || latin1(block, 257, 262) === 'ustar')
+    (hasTarChecksum(block) || (latin1(block, 257, 262) === 'ustar' && !looksLikeText(block)))
   );
 }
 
 /** Checks the sum of all bytes of a tar header, with the checksum itself counted as blanks. Very old archives sum signed bytes. */
 export function hasTarChecksum(block: Uint8Array): boolean {
-  const [, digits] = /^[ \0]*([0-7]+)[ \0]*$/.exec(latin1(block, 148, 156)) ?? [];
-  if (digits === undefined) return false;
+  const sum = checksumIn(block);
+  if (sum < 0) return false;
   let unsigned = 8 * 0x20;
   let signed = unsigned;
   for (let i = 0; i < TAR_BLOCK; i++) {
@@ -28,8 +27,17 @@ export function hasTarChecksum(block: Uint8Array): boolean {
     unsigned += byte;
     signed += byte < 128 ? byte : byte - 256;
   }
-  const sum = parseInt(digits, 8);
   return sum === unsigned || sum === signed;
+}
+
+/** Matches octal digits behind blanks, and in front of a blank or NUL, as GNU tar and Python's tarfile read them. */
+const OCTAL = /^[\s\0]*\+?(?:0o)?([0-7][0-7_]*)(?:[\s\0]|$)/i;
+
+/** Returns the checksum that a header says: in octal, or in base 256 if its first bit is set; -1 where it says none. */
+function checksumIn(block: Uint8Array): number {
+  if ((block[148]! & 0x80) !== 0) return Buffer.from(block.subarray(150, 156)).readUIntBE(0, 6);
+  const digits = OCTAL.exec(latin1(block, 148, 156))?.[1];
+  return digits === undefined ? -1 : parseInt(digits.replaceAll('_', ''), 8);
 }
 
 /** Signatures of the records of a zip archive, and the sizes of the last two (APPNOTE.TXT 6.3.10, section 4.3). */
@@ -54,7 +62,8 @@ export function isZip(head: Uint8Array): boolean {
  */
 export function endsAsZip(tail: Uint8Array): boolean {
   for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
-    if (u32(tail, at) !== ZIP_END || at + ZIP_END_SIZE + u16(tail, at + 20) > tail.length) continue;
+    // Python does not ask whether the comment is complete.
+    if (u32(tail, at) !== ZIP_END) continue;
     // A real end record points to a directory; bytes that look like one by chance do not.
     const directory = at - u32(tail, at + 12);
     if (
