@@ -206,7 +206,7 @@ test.each([
   const screened = new Screened(urlMd5);
   const wrong: string[] = [];
   let items = 0;
-  for (const text of surrounded(seed, 20 * ROWS)) {
+  for (const text of surrounded(seed, 10 * ROWS)) {
     if (screened.verdict(text) !== 'look') items++;
     const difference = screened.difference(text);
     if (difference !== null) wrong.push(difference);
