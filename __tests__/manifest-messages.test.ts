@@ -32,6 +32,13 @@ describe('a message', () => {
     ['with a divided escape', message('quoted-printable', 'https:=2=\r\nF/h.example/1')],
     ['in lower case', message('QUOTED-PRINTABLE', 'https=3a//h.example/1')],
     ['whose header is folded', message('\r\n quoted-printable', 'https://h.exa=\r\nmple/1')],
+    ['whose header has a comment', message('(in \\) short) quoted-printable', SOFT)],
+    ['whose header has a blank before its colon', message('quoted-printable', SOFT).replace('Encoding:', 'Encoding :')],
+    ['whose lines end in carriage returns', message('quoted-printable', SOFT).replaceAll('\r\n', '\r')],
+    [
+      'in a part, without the version of MIME',
+      parts(part('quoted-printable', SOFT)).replace('MIME-Version: 1.0\r\n', '')
+    ],
     ['in base64', message('base64', base64(`see ${U}\n`))],
     ['in base64 in lines', message('base64', lines(base64(`see ${U} there\n`)))],
     ['in plain text', message('7bit', U)],

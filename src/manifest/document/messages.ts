@@ -195,8 +195,8 @@ class MessageScanner implements Scanner {
   /** Reads how a header says to decode what follows. */
   #readHeader(lines: HeldLines): void {
     if (!isOfContent(lines.joined(), 0, lines.joined().length)) return;
-    const written = unfolded(lines).toString('latin1');
-    const [, encoding] = /^content-transfer-encoding:\s*"?(quoted-printable|base64)\b/i.exec(written) ?? [];
+    const written = tidy(unfolded(lines).toString('latin1'));
+    const [, encoding] = /^content-transfer-encoding:"?(quoted-printable|base64)\b/i.exec(written) ?? [];
     if (encoding !== undefined) {
       this.#namesBase64 = encoding.toLowerCase() === 'base64';
       this.#quoted ||= !this.#namesBase64;
@@ -240,6 +240,16 @@ class MessageScanner implements Scanner {
   }
 }
 
+/** Returns a header without blanks around its colon and, unless it is a link, without comments (RFC 5322, section 3.2.2). */
+function tidy(header: string): string {
+  const isLink = /^content-(?:location|base)/i.test(header);
+  const bare = isLink ? header : header.replace(COMMENT, found => (found.startsWith('"') ? found : ''));
+  return bare.replace(/[ \t]*:[ \t]*/, ':');
+}
+
+/** Matches a comment, or a quoted string, in which there is none. */
+const COMMENT = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/g;
+
 /** Yields the boundaries in a Content-Type header. */
 function* boundariesIn(header: string): Generator<string, void> {
   for (const [, quoted, bare] of header.matchAll(
@@ -262,7 +272,9 @@ function isHeader(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Returns true if a header says how to read what follows. */
 function isOfContent(bytes: Uint8Array, start: number, end: number): boolean {
-  return /^content-(?:type|transfer-encoding|location|base):/i.test(latin1(bytes, start, Math.min(end, start + 30)));
+  return /^content-(?:type|transfer-encoding|location|base)[ \t]*:/i.test(
+    latin1(bytes, start, Math.min(end, start + MAX_HEADER_NAME_BYTES))
+  );
 }
 
 function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {

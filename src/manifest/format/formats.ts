@@ -150,7 +150,7 @@ const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
 
 export const HTML = {
   name: 'HTML',
-  suffixes: ['html', 'htm', 'xhtml', 'shtml'],
+  suffixes: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
   lineBased: true,
   read: late('html')
 } as const;

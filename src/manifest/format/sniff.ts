@@ -29,7 +29,7 @@ import {
 import { lexesAsJson } from '../json/json.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
-import { looksLikeFolded, looksLikeLdif, looksLikeMessage, looksLikeRdf } from '../kind/text-marks.ts';
+import { looksLikeFolded, looksLikeLdif, looksLikeMessage, looksLikeRdf, scriptSuffixIn } from '../kind/text-marks.ts';
 import { isMakefile } from '../kind/tool-files.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
@@ -72,8 +72,10 @@ export function formatFor(content: PeekedBytes, path: string): ReadFormat | null
   if (looksLikeLdif(sample)) return LDIF;
   if (looksLikeMessage(sample)) return MESSAGE;
   if (looksLikeRdf(sample)) return RDF;
-  const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
-  return jsonIn(sample) ?? markupIn(sample) ?? (SCRIPTS.has(suffix) ? SCRIPT : table());
+  const markup = jsonIn(sample) ?? markupIn(sample);
+  if (markup !== null || SCRIPTS.has(suffix)) return markup ?? SCRIPT;
+  const unnamed = format === null ? (partOfPageIn(sample) ?? formatOf(scriptSuffixIn(sample) ?? '')) : null;
+  return unnamed ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
 }
 
 /** Suffixes of JavaScript and TypeScript. */
@@ -125,20 +127,37 @@ function jsonIn(sample: Uint8Array): ReadFormat | null {
 
 /**
  * Recognises XML by its declaration, document type or namespaces, and HTML by its document type or root; skips
- * comments.
+ * comments and instructions.
  */
 function markupIn(sample: Uint8Array): ReadFormat | null {
-  const start = latin1(sample, 0, MARKUP_BYTES);
-  const declared = /^\s*<\?xml[\s?]/.test(start);
-  const declarationEnd = declared ? start.indexOf('?>') + 2 : 0;
-  let rest = start.slice(declarationEnd).trimStart();
-  for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
-    rest = rest.slice(end + 3).trimStart();
-  }
+  const declared = /^\s*<\?xml[\s?]/.test(latin1(sample, 0, MARKUP_BYTES));
+  const rest = firstTag(sample);
   // A file of declarations alone is part of a document type, not a document.
   if (declared) return /^<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(rest) ? null : XML;
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(rest)) return HTML;
   return /^<(?:!DOCTYPE\s|[A-Za-z_][^\s<>]*\s[^<>]*?\bxml(?:ns)?(?::[\w.-]+)?\s*=)/.test(rest) ? XML : null;
+}
+
+/** Recognises a part of a page by its first tag, like browsers (WHATWG MIME Sniffing, section 7.1). */
+function partOfPageIn(sample: Uint8Array): ReadFormat | null {
+  return PART_OF_PAGE.test(firstTag(sample)) ? HTML : null;
+}
+
+/** Also matches what is only in the head of a page, and pictures. */
+const PART_OF_PAGE = /^<(?:head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|base|meta|link|img)[\s/>]/i;
+
+/** Returns the beginning of a text from its first tag on, after comments and instructions. */
+function firstTag(sample: Uint8Array): string {
+  let rest = latin1(sample, 0, MARKUP_BYTES).trimStart();
+  for (let end = introEnd(rest); end > 0; end = introEnd(rest)) rest = rest.slice(end).trimStart();
+  return rest;
+}
+
+/** Returns the end of the comment or instruction at the beginning of a text; 0 where there is none. */
+function introEnd(text: string): number {
+  const close = text.startsWith('<!--') ? '-->' : text.startsWith('<?') ? '?>' : null;
+  const end = close === null ? -1 : text.indexOf(close);
+  return close === null || end < 0 ? 0 : end + close.length;
 }
 
 const MARKUP_BYTES = 1 << 14;

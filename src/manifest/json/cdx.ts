@@ -13,12 +13,17 @@ import { latin1 } from '../../item/text/latin1.ts';
 const KEY =
   /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
 
-/** Returns true if a text begins with the header of an index, or with a key and a time. */
+/** Lines among which there is one of a page; others are of requests for addresses, or of the crawler itself. */
+const FIRST_LINES = 16;
+
+/** Returns true if a text begins with the header of an index, or has a key and a time in one of its first lines. */
 export function looksLikeCdx(sample: Uint8Array): boolean {
   const text = latin1(sample, 0, 4096);
-  if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text)) return true;
-  const [key = ''] = KEY.exec(text) ?? [];
-  return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+  if (/^(?: ?CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text)) return true;
+  return text.split('\n', FIRST_LINES).some(line => {
+    const [key = ''] = KEY.exec(line) ?? [];
+    return key !== '' && /^[ \t]\d{4,14}[ \t]/.test(line.slice(key.length));
+  });
 }
 
 /** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
