@@ -90,6 +90,11 @@ const SHOWN: readonly (readonly [string, string])[] = [
     'H = "h.example"\ny = f"{H!r:\'>9}" + "}"\nx = f"https://{H}/1"'
   ],
   ['format', `${B}x = "{}mple/1".format(B)`],
+  ['format_map', 'P = {"a": "https://h.exa"}\nx = "{a}mple/1".format_map(P)'],
+  ['a template', `${B}x = Template("\${b}mple/1").substitute(b=B)`],
+  ['a template of a dictionary', 'x = string.Template("$a/1").safe_substitute({"a": "https://h.example"})'],
+  ['removesuffix', 'B = "https://h.example/x"\nx = B.removesuffix("/x") + "/1"'],
+  ['removeprefix', 'B = "xhttps://h.example"\nx = B.removeprefix("x") + "/1"'],
   ['format by number', `${B}x = "{1}mple/{0}".format(1, B)`],
   ['format by name', `${B}x = "{b}mple/1".format(b=B)`],
   ['format of a constant', 'x = "{}mple/1".format("https://h.exa")'],

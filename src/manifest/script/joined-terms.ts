@@ -1,11 +1,12 @@
 /** Finds texts that a script joins from literals and variables: with an operator, or with a function. */
 
-/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
-const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
+/** A literal, an escape outside of one, a name that gets a value, another with or without a call's bracket, or anything. */
+const TOKEN =
+  /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?[A-Za-z_.][\w.]*\s*=(?!=)|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
 
 /** The same, with literals in backticks. */
 const TOKEN_WITH_BACKTICKS =
-  /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|`((?:[^`\\]|\\[^])*)`|\S/g;
+  /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?[A-Za-z_.][\w.]*\s*=(?!=)|\$?([A-Za-z_.][\w.]*)(\(?)|`((?:[^`\\]|\\[^])*)`|\S/g;
 
 interface Joining {
   /** What is between texts that are joined; null where there is none. */
@@ -55,7 +56,7 @@ export function* joinedTexts(
   if (parts > 1) yield text;
 }
 
-const BRACKETS = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|([A-Za-z_][\w.]*)?\(|\)/g;
+const BRACKETS = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|(?:(?<![\w.])([A-Za-z_][\w.]*))?\(|\)/g;
 
 /** Follows the calls of functions that join their arguments, which may be on several lines. */
 export class JoiningCalls {

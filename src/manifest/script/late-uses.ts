@@ -33,7 +33,7 @@ export class LateUses {
     if (this.#left < 0) return;
     this.#lines.push({ written, before, row });
     for (const [, name = '', value = ''] of written.matchAll(assignment)) {
-      if (value.length <= MAX_VALUE_CHARACTERS) this.#values.set(name, value.trim());
+      if (value.length <= MAX_VALUE_CHARACTERS) this.#values.set(name.trimEnd(), value.trim());
     }
   }
 

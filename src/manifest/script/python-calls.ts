@@ -17,6 +17,13 @@ type Method = (receiver: Text, given: Given, maker: ValueMaker) => Known;
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['format', ofTemplate],
   [
+    'format_map',
+    (receiver, { items: [map] }, maker) =>
+      map?.kind === 'dictionary' ? ofTemplate(receiver, { items: [], named: map.entries }, maker) : null
+  ],
+  ['substitute', substituted],
+  ['safe_substitute', substituted],
+  [
     'join',
     (separator, { items: [list] }, maker) => (list?.kind === 'list' ? joined(separator, list.items, maker) : null)
   ],
@@ -25,6 +32,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['casefold', (receiver, _, maker) => maker.changed(receiver, lowerCase)],
   ['encode', unchanged],
   ['decode', unchanged],
+  ['removeprefix', (receiver, { items }, maker) => shortened(receiver, items, maker, true)],
+  ['removesuffix', (receiver, { items }, maker) => shortened(receiver, items, maker, false)],
   ['strip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, true)],
   ['lstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, false)],
   ['rstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, false, true)]
@@ -46,7 +55,9 @@ export function functionValue(name: string, given: Given, maker: ValueMaker): Kn
   if (name === 'get' || name === 'getenv') return maker.choice([items[1] ?? named.get('default') ?? null]);
   if (name === 'dict') return { kind: 'dictionary', entries: named };
   if (name === 'list' || name === 'tuple') return items[0]?.kind === 'list' ? items[0] : null;
-  return ['str', 'Path', 'PurePosixPath', 'URL'].includes(name) && items.length === 1 ? unchanged(items[0]) : null;
+  return ['str', 'Template', 'Path', 'PurePosixPath', 'URL'].includes(name) && items.length === 1
+    ? unchanged(items[0])
+    : null;
 }
 
 /** Returns the value, but no longer as a literal, so that adjacent literals are not joined to it. */
@@ -143,6 +154,28 @@ function stripped(receiver: Text, items: readonly Known[], maker: ValueMaker, st
     while (end && last > first && taken.includes(option.charAt(last - 1))) last--;
     return option.slice(first, last);
   });
+}
+
+/** Evaluates `removeprefix` and `removesuffix`. */
+function shortened(receiver: Text, [part]: readonly Known[], maker: ValueMaker, start: boolean): Known {
+  const taken = part?.kind === 'text' ? (part.sure ?? '') : '';
+  return maker.changed(receiver, option => {
+    if (start) return option.startsWith(taken) ? option.slice(taken.length) : option;
+    return option.endsWith(taken) ? option.slice(0, option.length - taken.length) : option;
+  });
+}
+
+/** Evaluates `string.Template.substitute`. */
+function substituted(receiver: Text, { items: [map], named }: Given, maker: ValueMaker): Known {
+  const values = map?.kind === 'dictionary' ? new Map([...map.entries, ...named]) : named;
+  const template = maker.changed(receiver, option =>
+    option
+      .replace(/[{}]/g, '$&$&')
+      .replace(/\$(?:(\$)|\{\{(\w+)\}\}|(\w+))/g, (_, dollar?: string, braced?: string, name?: string) =>
+        dollar === undefined ? `{${braced ?? name ?? ''}}` : dollar
+      )
+  );
+  return template?.kind === 'text' ? ofTemplate(template, { items: [], named: values }, maker) : null;
 }
 
 function lowerCase(written: string): string {

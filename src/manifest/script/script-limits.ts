@@ -107,3 +107,6 @@ export const MAX_LATE_CHARACTERS = 1 << 21;
 
 /** Variables in the values of variables of a makefile. */
 export const MAX_LATE_ROUNDS = 8;
+
+/** Characters that a word of a shell with alternatives may become. */
+export const MAX_CHOICE_CHARACTERS = 1 << 13;

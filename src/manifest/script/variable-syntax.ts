@@ -1,10 +1,15 @@
 /** How languages assign, use and join variables. */
 import { BACKSLASH } from '../../item/text/ascii.ts';
+import { batchMeaning, makeMeaning, powershellMeaning, shellMeaning, sprintfTexts } from './line-meanings.ts';
 import { texMeaning } from './tex-meaning.ts';
 
 export interface VariableSyntax {
-  /** Finds assignments: the name and the value, with or without its quotes. */
+  /** Finds assignments: the name, with a plus if the value is appended, and the value, with or without its quotes. */
   readonly assignment: RegExp;
+  /** Finds a name and a list of words, each of which may be its value. Null where there are none. */
+  readonly list: RegExp | null;
+  /** What is put in front of a value that is appended. */
+  readonly appending: string;
   /** Finds uses in a text: the first or second group is the name, the third a default. Null where there are none. */
   readonly use: RegExp | null;
   /** The last byte of a line that continues on the next one; null where no line does. */
@@ -14,15 +19,22 @@ export interface VariableSyntax {
   readonly operator: string | null;
   /** The functions that join their arguments, with what they put between them. */
   readonly joining: ReadonlyMap<string, string>;
+  /** Finds what a call puts between its arguments instead. Null where no call says it. */
+  readonly separator: RegExp | null;
   /** Whether texts may also be in backticks. */
   readonly backticks: boolean;
   /** Whether a use has the value that was assigned last, perhaps after it. */
   readonly late: boolean;
   /** Returns a line without its markup; absent where lines are read as written. */
   readonly meaning?: (line: string) => string;
+  /** Yields texts that calls make from templates; absent where there are none. */
+  readonly formatted?: (line: string, valueOf: (name: string) => string | undefined) => Iterable<string>;
 }
 
 const NONE = {
+  list: null,
+  appending: '',
+  separator: null,
   continuation: null,
   ignoresCase: false,
   operator: null,
@@ -31,47 +43,59 @@ const NONE = {
   late: false
 } as const;
 
-/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
+/**
+ * `NAME=value`, `NAME="value"`, also after `export` and between commands, `NAME+=value`; `NAME=(value …)` and `for NAME
+ * in value …`; `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME%/}`.
+ */
 export const SHELL: VariableSyntax = {
   ...NONE,
-  assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
-  use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
-  continuation: BACKSLASH
+  assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*\+?)=((?:"[^"]*"|'[^']*'|[^\s;&|()"'`])*)/g,
+  list: /(?:\bfor\s+(?=\w+\s+in\s)|(?:^|[\s;&|(])(?=\w+\+?=\())([A-Za-z_]\w*)(?:\s+in\s+|\+?=\()([^;()]*)/g,
+  use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*)|[:?%#/,^@[+][^{}]*)?\})/g,
+  continuation: BACKSLASH,
+  meaning: shellMeaning
 };
 
-/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. */
+/** `NAME = value`, `:=`, `?=`, `+=`, also of one target; `$(NAME)`, `${NAME}`, `$(NAME:a=b)` and `$N`. */
 export const MAKE: VariableSyntax = {
   ...NONE,
-  assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
-  use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
+  assignment:
+    /^ *(?:[^\s=#:][^\t=#:]*:\s+)?(?:(?:export|override|private)\s+)*([A-Za-z_][\w.-]*\s*\+?)(?::{1,3}|[?!])?=([^#]*)/g,
+  appending: ' ',
+  use: /(?<!\$)\$(?:[({]([\w.-]+)(?::[^(){}]*)?[)}]|([A-Za-z_]))()?/g,
   continuation: BACKSLASH,
-  late: true
+  late: true,
+  meaning: makeMeaning
 };
 
 /** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
 export const POWERSHELL: VariableSyntax = {
   ...NONE,
-  assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
-  use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
+  assignment: /\$(?:[a-z]+:)?([a-z_]\w*)\s*=\s*(?:\[[\w.]+\]\s*)?("[^"]*"|'[^']*')(?!\s*\+)/gi,
+  use: /\$(?:(?:[a-z]+:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
   continuation: 0x60,
   ignoresCase: true,
-  operator: '+'
+  operator: '+',
+  meaning: powershellMeaning
 };
 
-/** `set NAME=value`; `%NAME%` and `!NAME!`. */
+/** `set NAME=value`; `%NAME%`, `!NAME!` and `%NAME:a=b%`. */
 export const BATCH: VariableSyntax = {
   ...NONE,
   assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
-  use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
+  use: /%([a-z_]\w*)(?::[^%]*)?%|!([a-z_]\w*)(?::[^!]*)?!()?/gi,
   continuation: 0x5e,
-  ignoresCase: true
+  ignoresCase: true,
+  meaning: batchMeaning
 };
 
-/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
+/** `name <- "value"`; `paste0(name, "text")`, `sprintf("%s", name)`, and `{name}` as glue has it. */
 export const R: VariableSyntax = {
   ...NONE,
   assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
-  use: /\{([A-Za-z.][\w.]*)\}()()?/g,
+  use: /\{\s*([A-Za-z.][\w.]*)\s*\}()()?/g,
+  separator: /\bsep\s*=\s*["']([^"']*)["']/,
+  formatted: sprintfTexts,
   joining: new Map([
     ['paste0', ''],
     ['paste', ''],

@@ -8,10 +8,12 @@ import type { ItemCollector } from '../../item/collect.ts';
 import type { ReadingRole } from '../../item/batch/further.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { scanAll } from '../bytes/pending.ts';
-import { BACKSLASH, BLANK, DOLLAR, EQUALS } from '../../item/text/ascii.ts';
+import { BACKSLASH, BLANK } from '../../item/text/ascii.ts';
+import { byteTable } from '../../item/text/byte-table.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { JoiningCalls, joinedTexts } from './joined-terms.ts';
 import { LateUses } from './late-uses.ts';
+import { alternatives, withChoices } from './line-meanings.ts';
 import { MAX_JOINED_LINE_BYTES, MAX_RESOLVED_GROWTH, MAX_SHELL_NAMES, MAX_VALUE_CHARACTERS } from './script-limits.ts';
 import { SHELL, type VariableSyntax } from './variable-syntax.ts';
 
@@ -88,7 +90,7 @@ export class VariableLines {
     let lines = 0;
     for (const found of this.#late?.resolved(this.#values) ?? []) {
       if (found !== null) {
-        const bytes = Buffer.from(found.text, 'latin1');
+        const bytes = Buffer.from(this.#syntax.meaning?.(found.text) ?? found.text, 'latin1');
         this.#collector.string(bytes, 0, bytes.length, found.row, 0, false);
       }
       if (++lines % LATE_LINES_PER_STEP === 0) yield;
@@ -97,7 +99,7 @@ export class VariableLines {
 
   /** Returns true if the line may assign or use a variable. */
   #mayUse(bytes: Uint8Array): boolean {
-    return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(DOLLAR) || bytes.includes(EQUALS));
+    return bytes.length > 0 && (this.#syntax !== SHELL || bytes.some(byte => SHELL_MARKS[byte] === 1));
   }
 
   #finish(): void {
@@ -109,14 +111,28 @@ export class VariableLines {
     this.#goesOn = 'no';
     this.#calls.reset();
     const resolved = this.#resolved(line);
-    for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment)) this.#assign(name, value);
+    const { assignment, list, separator, formatted } = this.#syntax;
+    for (const [, name = '', value = ''] of resolved.matchAll(assignment)) this.#assign(name, value);
+    for (const [, name = '', words = ''] of list === null ? [] : resolved.matchAll(list)) {
+      this.#set(this.#key(name), alternatives(words));
+    }
     // A second time, for what the line itself assigns.
-    const again = this.#resolved(resolved);
+    const values = this.#resolved(resolved);
+    const again = list === null ? values : withChoices(values);
     this.#late?.add(line, again, this.#row);
     const meant = this.#syntax.meaning?.(again) ?? again;
     if (isSpliced || again !== line) this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
     if (meant !== again) this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
-    for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
+    const valueOf = (name: string) => this.#values.get(this.#key(name));
+    this.#addAll(joinedTexts(line, this.#syntax, valueOf));
+    const between = separator?.exec(line)?.[1] ?? '';
+    if (between !== '') this.#addAll(joinedTexts(line, joinedBy(between, this.#syntax), valueOf));
+    if (formatted !== undefined) this.#addAll(formatted(line, valueOf));
+  }
+
+  /** Reads texts that the line makes. */
+  #addAll(texts: Iterable<string>): void {
+    for (const text of texts) {
       const whole = this.#resolved(text);
       this.#spare -= whole.length;
       if (this.#spare < 0) return;
@@ -129,8 +145,16 @@ export class VariableLines {
   }
 
   #assign(named: string, written: string): void {
-    const name = this.#key(named);
-    const value = written.trim().replace(/^(?:(["'`])([^]*)\1|\{([^]*)\})$/, '$2$3');
+    const appends = named.endsWith('+');
+    const name = this.#key(appends ? named.slice(0, -1).trimEnd() : named.trimEnd());
+    const value =
+      this.#syntax === SHELL
+        ? written.replace(/["']/g, '')
+        : written.trim().replace(/^(?:(["'`])([^]*)\1|\{([^]*)\})$/, '$2$3');
+    this.#set(name, appends ? `${this.#values.get(name) ?? ''}${this.#syntax.appending}${value}` : value);
+  }
+
+  #set(name: string, value: string): void {
     const isLiteral = value.length <= MAX_VALUE_CHARACTERS && !/[$`]/.test(value);
     if (isLiteral && (this.#values.has(name) || this.#values.size < MAX_SHELL_NAMES)) this.#values.set(name, value);
     else this.#values.delete(name);
@@ -151,6 +175,13 @@ export class VariableLines {
       return value;
     });
   }
+}
+
+/** Bytes of a line of a shell that may mean something else than what is written. */
+const SHELL_MARKS = byteTable(/[$="']/);
+
+function joinedBy(separator: string, { operator, joining, backticks }: VariableSyntax) {
+  return { operator, joining: new Map(Array.from(joining, ([name]) => [name, separator])), backticks };
 }
 
 /** Lines that are resolved before a pause. */
