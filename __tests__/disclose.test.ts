@@ -1,6 +1,7 @@
 /** Tests what may be shown of matches at each level. */
 import { describe, expect, test } from '@jest/globals';
-import { disclose, type DisclosureLevel, LEVELS, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
+import { disclose, type DisclosureLevel, LEVELS, levelsFor } from '../src/report/disclose.ts';
+import type { LocatedMatch } from '../src/report/located-match.ts';
 import { MAX_PLACES } from '../src/report/report-limits.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED, type ThreatType } from '../src/safe/threat-types.ts';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { disclose, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
+import { disclose, levelsFor } from '../src/report/disclose.ts';
+import type { LocatedMatch } from '../src/report/located-match.ts';
 import { renderJson } from '../src/report/report-json.ts';
 import { renderLog } from '../src/report/log.ts';
 import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
@@ -343,7 +344,7 @@ describe('matches by row', () => {
 
 describe('a guide', () => {
   const matches = disclose(
-    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['MALWARE'], matchId: null }],
+    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['MALWARE'], matchId: null } as const],
     levelsFor('public', { sealed: null, locatable: null })
   );
   const listed = (guidesUrl: SafeText | null) => report({ verdict: 'listed', matches, guidesUrl });
@@ -447,7 +448,7 @@ test('a comment folds what was checked under its totals, and shows notes and the
 
 test('the steps after a match link the guides to clean, exceptions and the runbook, which exist', () => {
   const matches = disclose(
-    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['WITHDRAWN'], matchId: ID }],
+    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['WITHDRAWN'], matchId: ID } as const],
     levelsFor('public', { sealed: null, locatable: null })
   );
   const guides = new Set<string>();

@@ -1,4 +1,5 @@
 /** Tests that a file that is not text is compared by its own digests, whatever reads it. */
+import { findingsOf } from './support/places.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -83,7 +84,7 @@ afterAll(() => core[Symbol.asyncDispose]());
 async function judged(sides: Sides, options: Parameters<Core['run']>[1] = {}, using = core) {
   const { decision, faults, manifests } = await using.run(sides, options);
   return {
-    listed: [...decision.listed].map(({ row, isFile }) => (isFile ? 'file' : row)),
+    listed: findingsOf(decision.listed).map(({ row, isFile }) => (isFile ? 'file' : row)),
     faults: faults.map(({ reason }) => reason),
     items: manifests.reduce((sum, { items }) => sum + items, 0)
   };

@@ -18,6 +18,9 @@ const NODE = process.execPath;
 /** The number of list entries. */
 const ENTRIES = 20_000;
 
+/** Rows of which each is a match. */
+const MATCHES = 1_000_000;
+
 /** A URL whose canonical form is the text after its scheme. */
 const CANONICAL = /^https?:\/\/[a-z0-9.-]+\/(?!\.|\/)(?:[\w.+!$~?&=-]|\/(?![./]))*$/;
 
@@ -39,6 +42,7 @@ try {
   await compareFormats();
   await compareForms(canonical, other);
   await compareSizes();
+  await compareMatches();
   await compareStart();
 } finally {
   await rm(folder, { recursive: true });
@@ -57,10 +61,25 @@ async function prepare(): Promise<{ readonly canonical: number; readonly other: 
   const entries = Array.from({ length: ENTRIES }, (_, index) => `MALWARE\texpr-sha256:${digest(index)}\n`).join('');
   await writeFile(path('list.tsv'), entries);
   await writeFile(path('md5.tsv'), `${entries}MALWARE\turl-md5:${digest(0).slice(0, 32)}\n`);
+  await prepareMatches();
   await writeFile(path('one.txt'), 'https://one.example/\n');
   await writeFile(path('empty.mjs'), '');
   await measure(1, NODE, [script('duckdb.mjs'), '--write', path('t.csv'), path('t.parquet')]);
   return { canonical: canonical.length, other: other.length };
+}
+
+/** Writes a list of hosts, a table with one of them in each row, and one with none. */
+async function prepareMatches(): Promise<void> {
+  const digest = (host: number) => createHash('sha256').update(`h${host}.example/`).digest('hex');
+  const entries = Array.from({ length: ENTRIES }, (_, host) => `MALWARE\texpr-sha256:${digest(host)}\n`);
+  const table = (host: string) =>
+    Array.from(
+      { length: MATCHES },
+      (_, row) => `https://www.${host}${(row * 7919) % ENTRIES}.example/a/${row}.jpg,a\n`
+    );
+  await writeFile(path('hosts.tsv'), entries.join(''));
+  await writeFile(path('listed.csv'), table('h').join(''));
+  await writeFile(path('unlisted.csv'), table('u').join(''));
 }
 
 async function compareFormats(): Promise<void> {
@@ -98,6 +117,13 @@ async function compareSizes(): Promise<void> {
   if (quarter === null || whole === null) return;
   const grown = (whole.mib - quarter.mib).toFixed(0);
   console.log(`| growth from a quarter of the rows to all | | ${grown} | | below 5 |`);
+}
+
+/** Measures what a match in every row takes. */
+async function compareMatches(): Promise<void> {
+  const [none, all] = [await scan('unlisted.csv', 'hosts.tsv'), await scan('listed.csv', 'hosts.tsv')];
+  if (none === null || all === null) return;
+  console.log(`| a million matches, more than none | | ${(all.mib - none.mib).toFixed(0)} | | at most 20 |`);
 }
 
 /** Measures the start: the Action without inputs, up to its error message. */

@@ -150,13 +150,14 @@ class Check {
 
   #addUnparseable(unparseable: Findings): void {
     let reported = 0;
-    for (const { manifest, row, matchId } of unparseable) {
-      if (++reported > MAX_UNPARSEABLE) break;
+    unparseable.each(({ manifest, row, matchId }) => {
+      if (++reported > MAX_UNPARSEABLE) return false;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
       const text = safe`row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
       const line = this.#tally.manifests[manifest]?.lineBased === true ? { line: row } : {};
       this.#faults.add({ reason: 'url-unparseable', text, ...line }, manifest);
-    }
+      return true;
+    });
     const more = unparseable.length - Math.min(reported, MAX_UNPARSEABLE);
     if (more <= 0) return;
     const text = safe`${count(more)} more look like URLs, but cannot be read; fix the first ones and run the gate again`;

@@ -3,16 +3,18 @@
  * nothing else gets through.
  */
 import type { CheckResult } from './subject/check-result.ts';
+import type { Finding } from './match/findings.ts';
 import type { LocatedFault } from './subject/run-faults.ts';
 import type { ManifestResult } from './subject/tally.ts';
-import { type Disclosed, disclose, levelsFor, type LocatedMatch, type Visibility } from './report/disclose.ts';
+import { type Disclosed, disclose, levelsFor, type Visibility } from './report/disclose.ts';
+import type { LocatedMatch, Matches } from './report/located-match.ts';
 import type { EncryptedContent, ReportedLocation } from './report/encrypted.ts';
 import { MAX_PLACES } from './report/report-limits.ts';
 import type { Enforcement, Report, ReportedEvent, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings/settings.ts';
-import { isSealed } from './safe/threat-types.ts';
+import { isSealed, type ThreatType } from './safe/threat-types.ts';
 
 /** What is known about a run in addition to the check's result. */
 export interface RunFacts {
@@ -55,7 +57,7 @@ export function passes(report: Report): boolean {
 
 /** Returns true if a run with `enforcement: report` passes: no sealed match, and no mistake in its setup. */
 function trialPasses(result: CheckResult, faults: readonly LocatedFault[]): boolean {
-  const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(isSealed));
+  const sealed = result.decision.listed.names.some(({ threatTypes }) => threatTypes.some(isSealed));
   return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 
@@ -144,25 +146,53 @@ function disclosed(
   visibility: Visibility,
   settings: Settings
 ): Disclosed {
-  // Computed once per file: one file may have a million matches.
-  const pathOf = onceEach(index => annotatable(manifests[index]));
-  const located = function* (): Generator<LocatedMatch, void> {
-    for (const { manifest, row, isFile, threatTypes, matchId } of decision.listed) {
-      const id = matchId === null ? null : matchIdText(matchId);
-      yield {
-        manifest: nameOf(manifest),
-        times: 1,
-        annotatable: pathOf(manifest),
-        row: isFile ? 'file' : row,
-        threatTypes,
-        matchId: id
-      };
-    }
-    for (const { manifest, times, threatTypes } of decision.listed.further()) {
-      yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
+  const match = new ListedMatch(nameOf, manifests);
+  const matches: Matches = {
+    forEach(found) {
+      decision.listed.each(finding => {
+        found(match.of(finding));
+      });
+      for (const { manifest, times, threatTypes } of decision.listed.further()) {
+        found({ manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null });
+      }
     }
   };
-  return disclose({ [Symbol.iterator]: located }, levelsFor(visibility, settings.disclosure));
+  return disclose(matches, levelsFor(visibility, settings.disclosure));
+}
+
+/** The match at hand. What only a few matches need is made when it is asked for. */
+class ListedMatch implements LocatedMatch {
+  readonly times = 1;
+  manifest = safe``;
+  row: number | 'file' = 0;
+  threatTypes: readonly ThreatType[] = [];
+  readonly #nameOf: (manifest: number) => SafeText;
+  readonly #pathOf: (manifest: number) => SafeText | null;
+  #index = 0;
+  #id: string | null = null;
+
+  constructor(nameOf: (manifest: number) => SafeText, manifests: CheckResult['manifests']) {
+    this.#nameOf = nameOf;
+    // Computed once per file: one file may have a million matches.
+    this.#pathOf = onceEach(index => annotatable(manifests[index]));
+  }
+
+  of({ manifest, row, isFile, threatTypes, matchId }: Finding): this {
+    this.manifest = this.#nameOf(manifest);
+    this.row = isFile ? 'file' : row;
+    this.threatTypes = threatTypes;
+    this.#index = manifest;
+    this.#id = matchId;
+    return this;
+  }
+
+  get annotatable(): SafeText | null {
+    return this.#pathOf(this.#index);
+  }
+
+  get matchId(): SafeText | null {
+    return this.#id === null ? null : matchIdText(this.#id);
+  }
 }
 
 /** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
@@ -171,8 +201,8 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {
-    for (const { manifest, row, column, isFile, threatTypes, matchId } of findings) {
-      if (shown === MAX_PLACES) break;
+    findings.each(({ manifest, row, column, isFile, threatTypes, matchId }) => {
+      if (shown === MAX_PLACES) return false;
       shown++;
       const file = nameOf(manifest);
       const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
@@ -180,7 +210,8 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
       for (const category of categories) {
         places.push({ file, row: isFile ? null : row, column: column === 0 ? null : column, category, matchId: id });
       }
-    }
+      return true;
+    });
   }
   return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }

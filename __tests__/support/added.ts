@@ -1,4 +1,5 @@
 /** Counts the items that `head` adds to `base`, in the same way as the check. */
+import { hitsOf } from './places.ts';
 import type { ItemBatch } from '../../src/item/batch/batch.ts';
 import { Fingerprinter } from '../../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../../src/item/item-reader.ts';
@@ -29,7 +30,7 @@ export async function added(
   let count = 0;
   for (let candidate = 0; candidate < candidates.size; candidate++) {
     const text = candidates.unparseable(candidate);
-    if ((text !== null && isNew(text)) || [...candidates.hits(candidate)].some(hit => isNew(hit.reading))) count++;
+    if ((text !== null && isNew(text)) || hitsOf(candidates, candidate).some(hit => isNew(hit.reading))) count++;
   }
   return { items: candidates.size, added: count };
 }

@@ -138,8 +138,13 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
       safe`it is a pointer to content stored elsewhere; fetch the content first`
     );
   }
-  const listed = [...decision.listed];
-  return { format: manifest.format, rows: manifest.rows, listed, isListed: listed.some(({ isFile }) => isFile) };
+  const listed: ListedCell[] = [];
+  let isListed = false;
+  decision.listed.each(({ row, column, isFile }) => {
+    listed.push({ row, column });
+    isListed ||= isFile;
+  });
+  return { format: manifest.format, rows: manifest.rows, listed, isListed };
 }
 
 /** Without some of its rows, the file would still have most of the listed content, but no list would have its digest. */

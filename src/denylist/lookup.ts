@@ -1,4 +1,5 @@
 /** The interface between the matcher and a denylist. A denylist sees digests, never items. */
+import { prefixAt } from './prefix-set.ts';
 import type { Fault } from '../safe/errors.ts';
 import type { SafeText } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
@@ -81,3 +82,31 @@ export const NO_LISTS: Denylist = {
   mayBeListed: () => false,
   lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
 };
+
+/** The answers of a denylist, full hash by full hash. */
+export class FullHashTable implements FullHashes {
+  /** By the digest as Latin-1: a small buffer would keep the large one that it is cut from. */
+  readonly #details = new Map<string, readonly ThreatDetail[]>();
+  readonly #prefixes = new Set<number>();
+
+  /** Adds what a digest is listed as. */
+  add(fullHash: Uint8Array, details: readonly ThreatDetail[]): void {
+    const key = keyOf(fullHash, 0);
+    const known = this.#details.get(key);
+    this.#prefixes.add(prefixAt(fullHash, 0));
+    this.#details.set(key, known === undefined ? details : [...known, ...details]);
+  }
+
+  holdsPrefix(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
+  }
+
+  get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
+    if (!this.#prefixes.has(prefixAt(digests, offset))) return [];
+    return this.#details.get(keyOf(digests, offset)) ?? [];
+  }
+}
+
+function keyOf(digests: Uint8Array, offset: number): string {
+  return Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
+}

@@ -4,7 +4,7 @@ import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import type { DenylistClient } from './client.ts';
 import { MAX_CONNECTIONS, MAX_PREFIXES_PER_REQUEST, MAX_TARGET_BYTES } from './denylist-limits.ts';
-import type { FullHashes, ThreatDetail } from './lookup.ts';
+import { type FullHashes, FullHashTable } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 import { type FoundHash, parseSearch } from './protocol.ts';
 
@@ -20,13 +20,13 @@ export async function searchHashes(
   client: DenylistClient,
   prefixes: Uint32Array
 ): Promise<{ readonly fullHashes: FullHashes; readonly fault: Fault | null }> {
-  const found = new Answers();
+  const found = new FullHashTable();
   const requests = requestsFor(client, prefixes);
   let fault: Fault | null = null;
   const ask = async () => {
     for (const { path, asked } of requests) {
       try {
-        found.add(parseSearch(await client.get('the hash search', path)), asked);
+        addAnswer(found, parseSearch(await client.get('the hash search', path)), asked);
       } catch (error) {
         fault ??= describe(error);
       }
@@ -65,31 +65,13 @@ function base64(prefix: number): string {
   return bytes.toString('base64').replaceAll('+', '%2B');
 }
 
-class Answers implements FullHashes {
-  readonly #details = new Map<string, readonly ThreatDetail[]>();
-  readonly #prefixes = new Set<number>();
-
-  /** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
-  add(hashes: readonly FoundHash[], asked: Uint32Array): void {
-    const prefixes = new Set(asked);
-    for (const { fullHash, details } of hashes) {
-      const prefix = prefixAt(fullHash, 0);
-      if (!prefixes.has(prefix)) {
-        throw badResponse('the hash search', safe`it contains a fullHash whose prefix was not asked for`, null);
-      }
-      const key = fullHash.toString('latin1');
-      this.#prefixes.add(prefix);
-      this.#details.set(key, [...(this.#details.get(key) ?? []), ...details]);
+/** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
+function addAnswer(found: FullHashTable, hashes: readonly FoundHash[], asked: Uint32Array): void {
+  const prefixes = new Set(asked);
+  for (const { fullHash, details } of hashes) {
+    if (!prefixes.has(prefixAt(fullHash, 0))) {
+      throw badResponse('the hash search', safe`it contains a fullHash whose prefix was not asked for`, null);
     }
-  }
-
-  holdsPrefix(prefix: number): boolean {
-    return this.#prefixes.has(prefix);
-  }
-
-  get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
-    if (!this.#prefixes.has(prefixAt(digests, offset))) return [];
-    const key = Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
-    return this.#details.get(key) ?? [];
+    found.add(fullHash, details);
   }
 }

@@ -13,8 +13,8 @@ import { sha256Into } from './digest/sha256.ts';
 
 /** Receives the parts of one item, in order. */
 export interface ItemParts {
-  /** A reading begins. The next one overwrites the fingerprint. */
-  reading(fingerprint: Fingerprint): void;
+  /** A reading begins. The next one overwrites the fingerprint. Null if readings do not matter. */
+  readonly reading: ((fingerprint: Fingerprint) => void) | null;
   /** An expression of the reading; some come twice. All calls get the same object. */
   expression(expression: Expression): void;
 }
@@ -36,7 +36,7 @@ export class ItemReader implements ExpressionSink, Expression {
   readonly #watch: Watch;
   readonly #digest = Buffer.alloc(32);
   #digested = false;
-  #parts: ItemParts = { reading: () => undefined, expression: () => undefined };
+  #parts: ItemParts = { reading: null, expression: () => undefined };
   #bytes: Uint8Array = this.#digest;
   #start = 0;
   #end = 0;
@@ -63,7 +63,7 @@ export class ItemReader implements ExpressionSink, Expression {
   }
 
   reading(url: SplitUrl): void {
-    this.#parts.reading(this.#fingerprinter.reading(url));
+    this.#parts.reading?.(this.#fingerprinter.reading(url));
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {

@@ -1,13 +1,19 @@
 /** Uses list files as a local denylist, with the answers that the reference service would give. */
 import { isOutdated, listName } from '../denylist/list-info.ts';
 import type { ServiceLimits } from '../denylist/open.ts';
-import type { Denylist, FullHashes, LocalList, ExpressionKind, ThreatDetail } from '../denylist/lookup.ts';
-import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
-import { DIGEST_BYTES } from '../item/digest/digester.ts';
+import {
+  type Denylist,
+  type ExpressionKind,
+  type FullHashes,
+  FullHashTable,
+  type LocalList,
+  type ThreatDetail
+} from '../denylist/lookup.ts';
+import { PrefixSet } from '../denylist/prefix-set.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { threatType } from '../safe/threat-types.ts';
 import type { ListStore } from '../service/list-store.ts';
-import type { Found, SortedList } from '../service/sorted/sorted-list.ts';
+import type { Detail, SortedList } from '../service/sorted/sorted-list.ts';
 
 /** Returns a denylist of all lists of the store, in list mode. */
 export async function denylistOf(store: ListStore, { listAgeHours, listEntries }: ServiceLimits): Promise<Denylist> {
@@ -25,7 +31,7 @@ export async function denylistOf(store: ListStore, { listAgeHours, listEntries }
       for (const list of lists) if (list.has(prefix)) return true;
       return false;
     },
-    lookUp: async prefixes => ({ fullHashes: await StoredHashes.find(store, prefixes), fault: null })
+    lookUp: async prefixes => ({ fullHashes: await hashesIn(store, prefixes), fault: null })
   };
 }
 
@@ -55,32 +61,18 @@ class FileList implements LocalList {
   }
 }
 
-/** The full hashes in the lists for the prefixes that were asked for. */
-class StoredHashes implements FullHashes {
-  readonly #found: ReadonlyMap<number, readonly Found[]>;
-
-  private constructor(found: ReadonlyMap<number, readonly Found[]>) {
-    this.#found = found;
-  }
-
-  static async find(store: ListStore, prefixes: Uint32Array): Promise<StoredHashes> {
-    const found = new Map<number, readonly Found[]>();
-    for (const prefix of prefixes) {
-      const listed = await store.find(prefix);
-      if (listed.length > 0) found.set(prefix, listed);
+/** Returns the full hashes in the lists for the prefixes that are asked for. */
+async function hashesIn(store: ListStore, prefixes: Uint32Array): Promise<FullHashes> {
+  const found = new FullHashTable();
+  /** Many hashes have the same meaning. */
+  const meanings = new Map<Detail, readonly ThreatDetail[]>();
+  await store.findEach(prefixes, (fullHash, detail) => {
+    let meaning = meanings.get(detail);
+    if (meaning === undefined) {
+      meaning = [{ threatType: threatType(detail.threatType), canary: detail.attributes !== undefined }];
+      meanings.set(detail, meaning);
     }
-    return new StoredHashes(found);
-  }
-
-  holdsPrefix(prefix: number): boolean {
-    return this.#found.has(prefix);
-  }
-
-  get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
-    const listed = this.#found.get(prefixAt(digests, offset)) ?? [];
-    const digest = digests.subarray(offset, offset + DIGEST_BYTES);
-    return listed
-      .filter(({ fullHash }) => fullHash.equals(digest))
-      .map(({ detail }) => ({ threatType: threatType(detail.threatType), canary: detail.attributes !== undefined }));
-  }
+    found.add(fullHash, meaning);
+  });
+  return found;
 }

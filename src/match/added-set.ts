@@ -6,7 +6,7 @@
 import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemReader } from '../item/item-reader.ts';
 import type { Candidates } from './candidates.ts';
-import { Numbers } from './numbers.ts';
+import { Numbers } from '../item/digest/numbers.ts';
 
 /** The candidate readings that a tree contains. A file counts once it was read to its end. */
 export class OldCandidates {
@@ -14,7 +14,7 @@ export class OldCandidates {
   readonly #held: Uint8Array;
   /** The last file in which a reading was found. */
   readonly #seenIn: Uint32Array;
-  #found = new Numbers();
+  readonly #found = new Numbers();
   #file = 0;
   #size = 0;
 
@@ -28,7 +28,7 @@ export class OldCandidates {
   /** Starts a file. What was found in the previous file is dropped, unless it was kept. */
   begin(): void {
     this.#file++;
-    this.#found = new Numbers();
+    this.#found.clear();
   }
 
   consider(batch: ItemBatch, reader: ItemReader): void {

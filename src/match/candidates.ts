@@ -11,17 +11,11 @@ import type { PrefixBatch } from '../item/digest/prefixes.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_KEY_BYTES } from './match-limits.ts';
-import { Numbers } from './numbers.ts';
+import { Numbers } from '../item/digest/numbers.ts';
 import { type Locations } from './locations.ts';
 
 /** Returns true if a digest with this prefix may be listed; always true in search mode. */
 export type MayBeListed = (prefix: number) => boolean;
-
-/** An expression that may be listed: its prefix, and the number of its reading. */
-export interface Hit {
-  readonly reading: number;
-  readonly prefix: number;
-}
 
 /** One item of a candidate. Any of them gives the same answer. */
 export interface Specimen {
@@ -63,8 +57,11 @@ export class Candidates {
   /** For a URL without a host, the number of its text's reading plus one; else 0. */
   readonly #unparseable = new Numbers();
   #anyUnparseable = false;
-  #recent = new FingerprintTable();
-  #recentCandidates: number[] = [];
+  readonly #recent = new FingerprintTable();
+  readonly #recentCandidates = new Numbers();
+  /** The hits of the item at hand, and the fingerprint of its text. */
+  readonly #hits: Hits;
+  readonly #text: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
 
   constructor(
     fingerprinter: Fingerprinter,
@@ -80,6 +77,7 @@ export class Candidates {
     this.#compared = compared;
     this.#most = most;
     this.places = places;
+    this.#hits = new Hits(fingerprinter, mayBeListed, compared ? this.#readings : null);
   }
 
   /** Number of candidates. */
@@ -119,12 +117,11 @@ export class Candidates {
     return this.#compared ? this.#readings.find(fingerprint) : 0;
   }
 
-  /** Yields the expressions of a candidate that may be listed. */
-  *hits(candidate: number): Generator<Hit, void> {
+  /** Calls `found` with the reading and the prefix of each expression of a candidate that may be listed. */
+  eachHit(candidate: number, found: (reading: number, prefix: number) => void): void {
     const end = this.#ends.at(candidate);
-    for (let at = this.#ends.at(candidate - 1); at < end; at++) {
-      yield { reading: this.#hitReadings.at(at), prefix: this.#hitPrefixes.at(at) };
-    }
+    for (let at = this.#ends.at(candidate - 1); at < end; at++)
+      found(this.#hitReadings.at(at), this.#hitPrefixes.at(at));
   }
 
   /** Returns the reading of the text of a URL without a host; null for other candidates. */
@@ -149,16 +146,17 @@ export class Candidates {
   }
 
   #candidateOf(batch: ItemBatch, item: number, digested: PrefixBatch, reader: ItemReader): number {
-    const known = this.#recent.find(this.#fingerprinter.text(batch, item));
-    if (known >= 0) return this.#recentCandidates[known] ?? 0;
-    const hits = new Hits(this.#fingerprinter, this.#mayBeListed, this.#compared ? this.#readings : null);
-    if (digested.plain(item)) hits.known = digested.prefixes.subarray(digested.first(item), digested.first(item + 1));
+    const text = this.#text;
+    text.set(this.#fingerprinter.text(batch, item));
+    const known = this.#recent.find(text);
+    if (known >= 0) return this.#recentCandidates.at(known);
+    const hits = this.#hits;
+    hits.begin(digested, item);
     reader.read(batch, item, hits);
     let unparseable = 0;
-    const text = this.#fingerprinter.text(batch, item);
     if (this.#recent.size === RECENT) {
-      this.#recent = new FingerprintTable();
-      this.#recentCandidates = [];
+      this.#recent.clear();
+      this.#recentCandidates.clear();
     }
     this.#recent.add(text);
     if (digested.unparseable(item)) {
@@ -166,18 +164,18 @@ export class Candidates {
       hits.addKey(new Uint8Array(text.buffer));
       this.#anyUnparseable = true;
     }
-    const candidate = this.#candidates.add(this.#fingerprinter.numbers(hits.key));
-    if (candidate === this.#ends.length) this.#keep(batch, item, hits, unparseable);
+    const candidate = this.#candidates.add(hits.fingerprint());
+    if (candidate === this.#ends.length) this.#keep(batch, item, unparseable);
     this.#recentCandidates.push(candidate);
     return candidate;
   }
 
-  #keep(batch: ItemBatch, item: number, hits: Hits, unparseable: number): void {
+  #keep(batch: ItemBatch, item: number, unparseable: number): void {
     const before = this.#texts.size;
     this.#texts.copy(batch, item);
     this.#textBytes += this.#texts.size - before;
-    hits.readings.forEach(reading => this.#hitReadings.push(reading));
-    hits.prefixes.forEach(prefix => this.#hitPrefixes.push(prefix));
+    this.#hitReadings.append(this.#hits.readings);
+    this.#hitPrefixes.append(this.#hits.prefixes);
     this.#ends.push(this.#hitPrefixes.length);
     this.#unparseable.push(unparseable);
     if (this.#texts.length === TEXTS) this.#batches.push(this.#texts.take());
@@ -189,21 +187,25 @@ export class Candidates {
   }
 }
 
-/** The expressions of one item that may be listed. */
+/** The expressions of one item that may be listed. One object is used for all items, since there may be millions. */
 class Hits implements ItemParts {
-  readonly readings: number[] = [];
-  readonly prefixes: number[] = [];
-  /** The prefixes of the item's expressions, if they were digested in this order. */
-  known: Uint32Array | null = null;
+  readonly readings = new Numbers();
+  readonly prefixes = new Numbers();
+  readonly reading: ((fingerprint: Fingerprint) => void) | null;
   readonly #fingerprinter: Fingerprinter;
   readonly #mayBeListed: MayBeListed;
   /** Gives the numbers of readings; null if readings are not distinguished. */
   readonly #numbers: FingerprintTable | null;
   readonly #reading: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
-  /** Prefixes of the current reading that are already in `prefixes`, by reading. */
+  readonly #readingBytes = new Uint8Array(this.#reading.buffer);
+  /** The prefixes of the item's expressions, if they were digested in this order, and where they begin. */
+  #known: Uint32Array | null = null;
+  #firstKnown = 0;
+  /** If there are many: the prefixes in `prefixes`, by reading. */
   readonly #seen = new Map<number, Set<number>>();
   /** The number of the current reading, once it has one. */
   #number: number | null = null;
+  /** The key that distinguishes the item: the digests that may be listed, and their readings. */
   readonly #key = Buffer.alloc(MAX_KEY_BYTES);
   #keyLength = 0;
 
@@ -211,28 +213,37 @@ class Hits implements ItemParts {
     this.#fingerprinter = fingerprinter;
     this.#mayBeListed = mayBeListed;
     this.#numbers = numbers;
+    this.reading =
+      numbers &&
+      (fingerprint => {
+        this.#reading.set(fingerprint);
+        this.#number = null;
+      });
   }
 
-  /** The key that distinguishes this item: the digests that may be listed, and their readings. */
-  get key(): Buffer {
-    return this.#key.subarray(0, this.#keyLength);
-  }
-
-  reading(fingerprint: Fingerprint): void {
-    this.#reading.set(fingerprint);
+  /** Forgets the item before. */
+  begin(digested: PrefixBatch, item: number): void {
+    this.readings.clear();
+    this.prefixes.clear();
+    if (this.#seen.size > 0) this.#seen.clear();
     this.#number = null;
+    this.#keyLength = 0;
+    this.#known = digested.plain(item) ? digested.prefixes : null;
+    this.#firstKnown = digested.first(item);
+  }
+
+  /** Returns the fingerprint of the item's key. */
+  fingerprint(): Fingerprint {
+    return this.#fingerprinter.numbers(this.#key, this.#keyLength);
   }
 
   expression(expression: Expression): void {
-    const prefix = this.known?.[expression.number] ?? expression.digest.readUInt32BE();
+    const prefix = this.#known?.[this.#firstKnown + expression.number] ?? expression.digest.readUInt32BE();
     if (!this.#mayBeListed(prefix)) return;
     this.#number ??= this.#numbers?.add(this.#reading) ?? 0;
-    if (this.#numbers !== null) this.addKey(new Uint8Array(this.#reading.buffer));
+    if (this.#numbers !== null) this.addKey(this.#readingBytes);
     this.addKey(expression.digest);
-    let seen = this.#seen.get(this.#number);
-    if (seen === undefined) this.#seen.set(this.#number, (seen = new Set()));
-    if (seen.has(prefix)) return;
-    seen.add(prefix);
+    if (this.#has(this.#number, prefix)) return;
     this.readings.push(this.#number);
     this.prefixes.push(prefix);
   }
@@ -240,11 +251,36 @@ class Hits implements ItemParts {
   addKey(bytes: Uint8Array): void {
     // Stryker disable next-line EqualityOperator: a key that is just full may be digested as well
     if (this.#keyLength + bytes.length > MAX_KEY_BYTES) {
-      const { buffer } = this.#fingerprinter.numbers(this.key);
+      const { buffer } = this.fingerprint();
       this.#keyLength = 0;
       this.addKey(new Uint8Array(buffer));
     }
     this.#key.set(bytes, this.#keyLength);
     this.#keyLength += bytes.length;
   }
+
+  /** Checks whether a hit was kept before. Most items have a few, which are compared one by one. */
+  #has(reading: number, prefix: number): boolean {
+    if (this.prefixes.length < FEW) {
+      for (let hit = 0; hit < this.prefixes.length; hit++) {
+        if (this.prefixes.at(hit) === prefix && this.readings.at(hit) === reading) return true;
+      }
+      return false;
+    }
+    if (this.#seen.size === 0) {
+      for (let hit = 0; hit < this.prefixes.length; hit++) this.#see(this.readings.at(hit), this.prefixes.at(hit));
+    }
+    return !this.#see(reading, prefix);
+  }
+
+  /** Returns false if it was seen before. */
+  #see(reading: number, prefix: number): boolean {
+    const seen = this.#seen.get(reading) ?? new Set();
+    this.#seen.set(reading, seen);
+    const before = seen.size;
+    return seen.add(prefix).size > before;
+  }
 }
+
+/** With more hits of an item than this, a table finds those that come twice. */
+const FEW = 16;

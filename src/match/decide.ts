@@ -1,12 +1,14 @@
 /** Decides which of the added candidates are listed. Only an equal full digest counts. */
-import type { ItemReader } from '../item/item-reader.ts';
+import type { Fingerprint } from '../item/digest/fingerprint.ts';
+import type { Expression, ItemParts, ItemReader } from '../item/item-reader.ts';
+import { Numbers } from '../item/digest/numbers.ts';
 import { unparseableId } from '../item/digest/match-id.ts';
 import type { FullHashes } from '../denylist/lookup.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Watch } from '../safe/watch.ts';
 import type { IsAdded } from './added-set.ts';
 import type { Candidates } from './candidates.ts';
-import { Findings, type Named } from './findings.ts';
+import { Findings, type Named, NameList, type Names } from './findings.ts';
 import { Locations } from './locations.ts';
 
 export interface Decision {
@@ -15,9 +17,9 @@ export interface Decision {
 }
 
 /** The decision if nothing was read. */
-export const NOTHING_FOUND = decisionOf(new Locations(), new Map());
+export const NOTHING_FOUND = decisionOf(new Locations(), new NameList(0));
 
-function decisionOf(places: Locations, named: ReadonlyMap<number, Named>): Decision {
+function decisionOf(places: Locations, named: Names): Decision {
   return { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) };
 }
 
@@ -31,14 +33,21 @@ export async function prefixesOf(
   others: readonly number[],
   watch: Watch
 ): Promise<Uint32Array> {
-  const all = new Set<number>(others);
+  const all = new Numbers();
+  others.forEach(prefix => all.push(prefix));
+  const add = (reading: number, prefix: number) => {
+    if (added(reading)) all.push(prefix);
+  };
   // Stryker disable next-line EqualityOperator: past the last one nothing is found
   for (let candidate = 0; candidate < candidates.size; candidate++) {
-    for (const { reading, prefix } of candidates.hits(candidate)) if (added(reading)) all.add(prefix);
+    candidates.eachHit(candidate, add);
     watch.worked(WORK);
     if (watch.due) await watch.pause();
   }
-  return Uint32Array.from(all).sort();
+  return all
+    .view()
+    .sort()
+    .filter((prefix, index, sorted) => index === 0 || prefix !== sorted[index - 1]);
 }
 
 export interface DecideOptions {
@@ -61,12 +70,13 @@ export async function decide(
   fullHashes: FullHashes,
   options: DecideOptions
 ): Promise<{ readonly decision: Decision; readonly ended: { readonly error: unknown } | null }> {
-  const named = new Map<number, Named>();
+  const named = new NameList(candidates.size);
+  const decider = new Decider(candidates, added, fullHashes, options);
   let ended: { readonly error: unknown } | null = null;
   try {
     // Stryker disable next-line EqualityOperator: past the last one nothing is found
     for (let candidate = 0; candidate < candidates.size; candidate++) {
-      const name = nameOf(candidates, candidate, added, fullHashes, options);
+      const name = decider.nameOf(candidate);
       if (name !== null) named.set(candidate, name);
       options.watch.worked(WORK);
       if (options.watch.due) await options.watch.pause();
@@ -77,67 +87,76 @@ export async function decide(
   return { decision: decisionOf(candidates.places, named), ended };
 }
 
-/** Returns what a candidate was found to be; null for nothing, or if it is excepted. */
-function nameOf(
-  candidates: Candidates,
-  candidate: number,
-  added: IsAdded,
-  fullHashes: FullHashes,
-  options: DecideOptions
-): Named | null {
-  let answered = false;
-  for (const { reading, prefix } of candidates.hits(candidate)) {
-    answered ||= added(reading) && fullHashes.holdsPrefix(prefix);
-  }
-  const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : null;
-  if (listed !== null) return listed.named;
-  const text = candidates.unparseable(candidate);
-  if (text === null || !added(text)) return null;
-  const { matchKey, excepted } = options;
-  const { batch, item } = candidates.specimen(candidate);
-  const id = matchKey && unparseableId(batch, item, matchKey);
-  if (id === null) return UNPARSEABLE;
-  return excepted(id, []) ? null : { threatTypes: [], matchId: id };
-}
-
 const UNPARSEABLE: Named = { threatTypes: [], matchId: null };
 
-/** What a candidate is listed as; `named` is null if all matches are excepted. */
-interface Listed {
-  readonly named: Named | null;
-}
+/** Decides about candidates one after another. One object is used for all, since there may be millions. */
+class Decider implements ItemParts {
+  readonly #candidates: Candidates;
+  readonly #added: IsAdded;
+  readonly #fullHashes: FullHashes;
+  readonly #options: DecideOptions;
+  /** Whether an answer may be about the candidate at hand, and whether its reading at hand is added. */
+  #answered = false;
+  #isNew = false;
+  /** Whether it is listed at all; as what, without exceptions; and the match id of its first expression that counts. */
+  #isListed = false;
+  #types: ThreatType[] = [];
+  #matchId: string | null = null;
 
-/** Looks up a candidate; null if it is not listed. A match counts only through a reading that is added. */
-function listedAs(
-  candidates: Candidates,
-  candidate: number,
-  added: IsAdded,
-  fullHashes: FullHashes,
-  { reader, matchKey, excepted }: DecideOptions
-): Listed | null {
-  const open = new Set<ThreatType>();
-  let matchId: string | null = null;
-  let any = false;
-  // Stryker disable next-line BooleanLiteral: a reading comes before each expression
-  let isNew = false;
-  const { batch, item } = candidates.specimen(candidate);
-  reader.read(batch, item, {
-    reading: fingerprint => {
-      isNew = added(candidates.reading(fingerprint));
-    },
-    expression: expression => {
-      if (!isNew) return;
-      const found = fullHashes
-        .get(expression.digest, 0)
-        .flatMap(({ canary, threatType }) => (canary ? [] : [threatType]));
-      if (found.length === 0) return;
-      any = true;
-      const id = matchKey && expression.id(matchKey);
-      if (id !== null && excepted(id, found)) return;
-      matchId ??= id;
-      found.forEach(type => open.add(type));
+  constructor(candidates: Candidates, added: IsAdded, fullHashes: FullHashes, options: DecideOptions) {
+    this.#candidates = candidates;
+    this.#added = added;
+    this.#fullHashes = fullHashes;
+    this.#options = options;
+  }
+
+  /** Returns what a candidate was found to be; null for nothing, or if it is excepted. */
+  nameOf(candidate: number): Named | null {
+    this.#answered = false;
+    this.#candidates.eachHit(candidate, this.#mayBeAnswered);
+    if (this.#answered && this.#isListedAs(candidate)) {
+      return this.#types.length > 0 ? { threatTypes: this.#types, matchId: this.#matchId } : null;
     }
-  });
-  if (!any) return null;
-  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null };
+    const text = this.#candidates.unparseable(candidate);
+    if (text === null || !this.#added(text)) return null;
+    const { matchKey, excepted } = this.#options;
+    const { batch, item } = this.#candidates.specimen(candidate);
+    const id = matchKey && unparseableId(batch, item, matchKey);
+    if (id === null) return UNPARSEABLE;
+    return excepted(id, []) ? null : { threatTypes: [], matchId: id };
+  }
+
+  readonly #mayBeAnswered = (reading: number, prefix: number) => {
+    this.#answered ||= this.#added(reading) && this.#fullHashes.holdsPrefix(prefix);
+  };
+
+  /** Looks up a candidate. A match counts only through a reading that is added. */
+  #isListedAs(candidate: number): boolean {
+    this.#isNew = false;
+    this.#isListed = false;
+    this.#types = [];
+    this.#matchId = null;
+    const { batch, item } = this.#candidates.specimen(candidate);
+    this.#options.reader.read(batch, item, this);
+    return this.#isListed;
+  }
+
+  readonly reading = (fingerprint: Fingerprint) => {
+    this.#isNew = this.#added(this.#candidates.reading(fingerprint));
+  };
+
+  expression(expression: Expression): void {
+    if (!this.#isNew) return;
+    const found = this.#fullHashes
+      .get(expression.digest, 0)
+      .filter(({ canary }) => !canary)
+      .map(({ threatType }) => threatType);
+    if (found.length === 0) return;
+    this.#isListed = true;
+    const { matchKey, excepted } = this.#options;
+    const id = matchKey && expression.id(matchKey);
+    if (id !== null && excepted(id, found)) return;
+    this.#matchId ??= id;
+    for (const type of found) if (!this.#types.includes(type)) this.#types.push(type);
+  }
 }

@@ -18,6 +18,9 @@ export interface UnkeptLocations {
   readonly times: number;
 }
 
+/** Receives a place. If it returns false, no more follow. */
+export type FoundPlace = (candidate: number, manifest: number, row: number, column: number) => boolean | void;
+
 const CHUNK = 1 << 16;
 
 /** The most bytes that four numbers take. */
@@ -29,7 +32,11 @@ const MANIFESTS = 2 ** 24;
 export class Locations {
   readonly #mostChunks: number;
   readonly #chunks: Chunk[] = [];
-  #last: Location & { readonly candidate: number } = NOWHERE;
+  /** The last place. */
+  #candidate = 0;
+  #manifest = 0;
+  #row = 0;
+  #column = 0;
   /** Numbers of places that are not kept, by candidate and manifest. */
   readonly #further = new Map<number, number>();
 
@@ -48,35 +55,42 @@ export class Locations {
       }
       chunk = { bytes: new Uint8Array(CHUNK), used: 0 };
       this.#chunks.push(chunk);
-      this.#last = NOWHERE;
+      this.#move(0, 0, 0, 0);
     }
-    const last = this.#last;
-    write(chunk, signed(candidate - last.candidate));
-    write(chunk, signed(manifest - last.manifest));
-    write(chunk, signed(row - last.row));
-    write(chunk, signed(column - last.column));
-    this.#last = { candidate, manifest, row, column };
+    write(chunk, signed(candidate - this.#candidate));
+    write(chunk, signed(manifest - this.#manifest));
+    write(chunk, signed(row - this.#row));
+    write(chunk, signed(column - this.#column));
+    this.#move(candidate, manifest, row, column);
   }
 
-  /** Yields the places that are kept, in order of arrival. */
-  *[Symbol.iterator](): Generator<Location & { readonly candidate: number }, void> {
+  #move(candidate: number, manifest: number, row: number, column: number): void {
+    this.#candidate = candidate;
+    this.#manifest = manifest;
+    this.#row = row;
+    this.#column = column;
+  }
+
+  /** Calls `found` with the places that are kept, in order of arrival, until it returns false. No object for each. */
+  each(found: FoundPlace): void {
     for (const { bytes, used } of this.#chunks) {
-      let last = NOWHERE;
       let at = 0;
       const next = () => {
-        let number = 0;
-        for (let scale = 1; ; scale *= 128) {
-          const byte = bytes[at++] ?? 0;
+        let byte = bytes[at++] ?? 0;
+        let number = byte & 127;
+        for (let scale = 128; byte > 127; scale *= 128) {
+          byte = bytes[at++] ?? 0;
           number += (byte & 127) * scale;
-          if (byte < 128) return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
         }
+        return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
       };
+      let [candidate, manifest, row, column] = [0, 0, 0, 0];
       while (at < used) {
-        const candidate = last.candidate + next();
-        const manifest = last.manifest + next();
-        const row = last.row + next();
-        last = { candidate, manifest, row, column: last.column + next() };
-        yield last;
+        candidate += next();
+        manifest += next();
+        row += next();
+        column += next();
+        if (found(candidate, manifest, row, column) === false) return;
       }
     }
   }
@@ -93,8 +107,6 @@ interface Chunk {
   readonly bytes: Uint8Array;
   used: number;
 }
-
-const NOWHERE = { candidate: 0, manifest: 0, row: 0, column: 0 };
 
 /** Maps signed numbers to numbers from 0, so that small ones stay small. */
 function signed(difference: number): number {

@@ -1,6 +1,7 @@
 /** Reduces matches to what the report may show (specification, section 8). */
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { SafeText } from '../safe/text.ts';
+import type { LocatedMatch, Matches } from './located-match.ts';
 import { MAX_PLACES } from './report-limits.ts';
 import { SealedRows } from './sealed-rows.ts';
 
@@ -9,19 +10,6 @@ export const LEVELS = ['presence', 'counts', 'files', 'rows'] as const;
 export type DisclosureLevel = (typeof LEVELS)[number];
 
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
-
-/** A match as the check found it, or several matches in one manifest whose rows were not kept. */
-export interface LocatedMatch {
-  readonly manifest: SafeText;
-  /** 1, or the number of matches without a row. */
-  readonly times: number;
-  /** The manifest's path if rows are lines and the path may be used in an annotation; null otherwise. */
-  readonly annotatable: SafeText | null;
-  /** `file` if it is the file itself; null if it was not kept. */
-  readonly row: number | 'file' | null;
-  readonly threatTypes: readonly ThreatType[];
-  readonly matchId: SafeText | null;
-}
 
 export interface CategoryCount {
   readonly category: ThreatType;
@@ -69,16 +57,18 @@ export function levelsFor(
  * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
  * every match in its row.
  *
- * @param matches iterated several times
+ * @param matches gone through several times
  */
 export function disclose(
-  matches: Iterable<LocatedMatch>,
+  matches: Matches,
   levels: { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel }
 ): Disclosed {
   const sealed = new Reducer(levels.sealed);
   const locatable = new Reducer(levels.locatable);
   const rows = new SealedRows(matches);
-  for (const match of matches) (rows.has(match) ? sealed : locatable).add(match);
+  matches.forEach(match => {
+    (rows.has(match) ? sealed : locatable).add(match);
+  });
   return { sealed: sealed.said, locatable: locatable.said };
 }
 
@@ -95,9 +85,10 @@ class Reducer {
     this.#level = level;
   }
 
-  add({ manifest, annotatable, row, threatTypes, matchId, times }: LocatedMatch): void {
+  add(match: LocatedMatch): void {
     this.#any = true;
-    for (const category of threatTypes) {
+    const { manifest, row, times } = match;
+    for (const category of match.threatTypes) {
       switch (this.#level) {
         // Stryker disable next-line ConditionalExpression,StringLiteral: without this case nothing is kept either
         case 'presence':
@@ -113,7 +104,10 @@ class Reducer {
         }
         case 'rows':
           if (row === null || this.#places.length >= MAX_PLACES) this.#more += times;
-          else this.#places.push({ category, manifest, annotatable, row, matchId });
+          else {
+            const { annotatable, matchId } = match;
+            this.#places.push({ category, manifest, annotatable, row, matchId });
+          }
       }
     }
   }

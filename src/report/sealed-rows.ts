@@ -2,15 +2,8 @@
  * Finds the rows that must not be shown: a row with a sealed match is a finding aid, even if it is named for another
  * match in it.
  */
-import type { SafeText } from '../safe/text.ts';
-import { isSealed, type ThreatType } from '../safe/threat-types.ts';
-
-/** What is needed of a `LocatedMatch`. */
-interface PlacedMatch {
-  readonly manifest: SafeText;
-  readonly row: number | 'file' | null;
-  readonly threatTypes: readonly ThreatType[];
-}
+import { isSealed } from '../safe/threat-types.ts';
+import type { LocatedMatch, Matches } from './located-match.ts';
 
 export class SealedRows {
   /** Row numbers by manifest. */
@@ -18,20 +11,20 @@ export class SealedRows {
   /** Manifests with a sealed match that is the file itself, or whose row is not known. */
   readonly #files = new Set<string>();
 
-  /** @param matches iterated up to three times, since there may be millions */
-  constructor(matches: Iterable<PlacedMatch>) {
+  /** @param matches gone through up to two times */
+  constructor(matches: Matches) {
     if (!isMixed(matches)) return;
-    for (const { manifest, row, threatTypes } of matches) {
-      if (!threatTypes.some(isSealed)) continue;
+    matches.forEach(({ manifest, row, threatTypes }) => {
+      if (!threatTypes.some(isSealed)) return;
       const name = String(manifest);
       if (row === null || row === 'file') this.#files.add(name);
       else rowsOf(this.#rows, name).add(row);
-    }
+    });
     for (const rows of this.#rows.values()) rows.sort();
   }
 
   /** Returns true if the match is sealed, or in a row with one that is. */
-  has({ manifest, row, threatTypes }: PlacedMatch): boolean {
+  has({ manifest, row, threatTypes }: LocatedMatch): boolean {
     if (threatTypes.some(isSealed)) return true;
     if (this.#rows.size === 0 && this.#files.size === 0) return false;
     const name = String(manifest);
@@ -40,14 +33,13 @@ export class SealedRows {
 }
 
 /** Returns true if some matches are sealed and others are not. */
-function isMixed(matches: Iterable<PlacedMatch>): boolean {
+function isMixed(matches: Matches): boolean {
   let [sealed, locatable] = [false, false];
-  for (const { threatTypes } of matches) {
+  matches.forEach(({ threatTypes }) => {
     if (threatTypes.some(isSealed)) sealed = true;
     else locatable = true;
-    if (sealed && locatable) return true;
-  }
-  return false;
+  });
+  return sealed && locatable;
 }
 
 function rowsOf(all: Map<string, GrowingRows>, name: string): GrowingRows {

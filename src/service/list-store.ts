@@ -9,7 +9,7 @@ import type { ListSource } from './sorted/list-source.ts';
 import { OfferedList } from './sorted/offered-list.ts';
 import { FolderStorage } from './sorted/folder-storage.ts';
 import { MemoryStorage } from './sorted/memory-storage.ts';
-import type { Found, SortedList } from './sorted/sorted-list.ts';
+import type { Detail, Found, SortedList } from './sorted/sorted-list.ts';
 
 /** What a list file may contain, and how it may change. */
 export interface ListRules {
@@ -126,6 +126,14 @@ export class ListStore implements ListSource {
       for (const each of await list.find(prefix).finally(() => list.release())) found.push(each);
     }
     return found;
+  }
+
+  /** Calls `found` with what is listed under prefixes, like `SortedList.findEach`, list by list. */
+  async findEach(prefixes: Uint32Array, found: (fullHash: Buffer, detail: Detail) => void): Promise<void> {
+    for (const list of this.lists) {
+      list.retain();
+      await list.findEach(prefixes, found).finally(() => list.release());
+    }
   }
 
   /** Looks up a few at a time: more would not be faster, but take memory. */

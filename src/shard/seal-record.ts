@@ -64,13 +64,13 @@ function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null
     match.times += times;
     more.set(key, match);
   };
-  for (const { manifest, row, isFile, threatTypes, matchId } of listed) {
+  listed.each(({ manifest, row, isFile, threatTypes, matchId }) => {
     if (matches.length >= MAX_PLACES) add(manifest, threatTypes, 1);
     else {
       const path = pathOf(manifest) ?? '';
       matches.push({ path, row: isFile ? 'file' : row, times: 1, threatTypes: [...threatTypes], matchId });
     }
-  }
+  });
   for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);
   return [...matches, ...more.values()];
 }

@@ -11,6 +11,12 @@ export class FingerprintTable {
     return this.#size;
   }
 
+  /** Forgets all fingerprints, and keeps their space for others. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.#size = 0;
+  }
+
   /** Returns the number of a fingerprint, -1 if it was not added. */
   find(fingerprint: Fingerprint): number {
     return this.#slots[this.#slotOf(fingerprint, 0)]! - 1;

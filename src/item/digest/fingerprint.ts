@@ -28,8 +28,9 @@ const NUMBERS = 3;
 /** Makes fingerprints under one random key. */
 export class Fingerprinter {
   #buffer = Buffer.alloc(4096);
-  readonly #digest = Buffer.alloc(32);
-  readonly #words: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
+  readonly #digest = new Uint8Array(32);
+  /** The first half of the digest. */
+  readonly #words: Fingerprint = new Uint32Array(this.#digest.buffer, 0, FINGERPRINT_WORDS);
 
   constructor() {
     this.#buffer.set(randomBytes(KEY_BYTES));
@@ -47,9 +48,9 @@ export class Fingerprinter {
     return this.#of(TEXT, kinds[index]!, 0, bytes, index === 0 ? 0 : ends[index - 1]!, ends[index]!);
   }
 
-  /** Returns the fingerprint of bytes that are not text, such as digests. */
-  numbers(bytes: Uint8Array): Fingerprint {
-    return this.#of(NUMBERS, 0, 0, bytes, 0, bytes.length);
+  /** Returns the fingerprint of the first `length` bytes, which are not text, but for example digests. */
+  numbers(bytes: Uint8Array, length = bytes.length): Fingerprint {
+    return this.#of(NUMBERS, 0, 0, bytes, 0, length);
   }
 
   #of(kind: number, one: number, other: number, bytes: Uint8Array, start: number, end: number): Fingerprint {
@@ -63,9 +64,9 @@ export class Fingerprinter {
     buffer[KEY_BYTES] = kind;
     buffer.writeUInt32LE(one, KEY_BYTES + 1);
     buffer.writeUInt32LE(other, KEY_BYTES + 5);
-    buffer.set(bytes.subarray(start, end), HEAD_BYTES);
+    // A view for each would be most of what a million matches allocate.
+    for (let from = start, to = HEAD_BYTES; from < end; from++) buffer[to++] = bytes[from]!;
     sha256Into(buffer, 0, size, this.#digest, 0);
-    for (let i = 0; i < FINGERPRINT_WORDS; i++) this.#words[i] = this.#digest.readUInt32LE(i * 4);
     return this.#words;
   }
 }

@@ -3,7 +3,8 @@ import { prefixAt } from '../../denylist/prefix-set.ts';
 import { changesSince, type ListBefore } from './list-difference.ts';
 import { ending } from './list-ending.ts';
 import type { ListFacts } from './list-layout.ts';
-import { BLOCK_NUMBERS, bytesOf, Numbers, numbersOf } from './number-section.ts';
+import { Numbers } from '../../item/digest/numbers.ts';
+import { BLOCK_NUMBERS, bytesOf, numbersOf } from './number-section.ts';
 import { RECORD_BYTES } from './record.ts';
 import { PrefixWriter, SectionWriter } from './section-writer.ts';
 import type { Draft, Stored } from './list-storage.ts';
@@ -77,9 +78,9 @@ export async function writeList(
     ...known,
     checksum,
     records: recordSection,
-    recordStarts: await writer.numbers(recordStarts.take()),
+    recordStarts: await writer.numbers(recordStarts.view()),
     prefixes: prefixSection,
-    prefixStarts: await writer.numbers(prefixStarts.take()),
+    prefixStarts: await writer.numbers(prefixStarts.view()),
     body: { ...bodySection, ...body },
     changes: []
   };

@@ -44,33 +44,6 @@ function ordered(numbers: Uint32Array): Uint32Array {
   return numbers;
 }
 
-/** A growing sequence of numbers, without an object for each. */
-export class Numbers {
-  #numbers = new Uint32Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#length++] = number;
-  }
-
-  take(): Uint32Array {
-    return this.#numbers.subarray(0, this.#length);
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-}
-
 /** Returns the index of the first number that is not below a value. */
 export function lowerBound(sorted: Uint32Array, value: number): number {
   let low = 0;

@@ -1,6 +1,7 @@
 /** Writes the sections of a sorted list. */
 import { createHash } from 'node:crypto';
-import { BLOCK_NUMBERS, bytesOf, Numbers, type Section } from './number-section.ts';
+import { Numbers } from '../../item/digest/numbers.ts';
+import { BLOCK_NUMBERS, bytesOf, type Section } from './number-section.ts';
 import type { Draft } from './list-storage.ts';
 
 /** Writes sections, and digests all that is written. */
@@ -59,7 +60,7 @@ export class PrefixWriter {
   /** Writes the waiting prefixes if there are at least `least` of them. */
   async flush(least: number): Promise<void> {
     if (this.#waiting.length < least) return;
-    const bytes = bytesOf(this.#waiting.take());
+    const bytes = bytesOf(this.#waiting.view());
     this.#waiting.clear();
     this.#hash.update(bytes);
     await this.#aside.append(bytes);

@@ -131,25 +131,45 @@ export class SortedList implements ListBefore {
   /** Returns what is listed under a prefix. */
   async find(prefix: number): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for (const fullHash of this.#canaries) {
+    await this.findEach(Uint32Array.of(prefix), (fullHash, detail) => {
+      found.push({ fullHash: Buffer.from(fullHash), detail });
+    });
+    return found;
+  }
+
+  /**
+   * Calls `found` with what is listed under prefixes. The next call overwrites the full hash.
+   *
+   * @param prefixes ascending, each once
+   */
+  async findEach(prefixes: Uint32Array, found: (fullHash: Buffer, detail: Detail) => void): Promise<void> {
+    for (const canary of this.#canaries) {
+      const prefix = canary.readUInt32BE(0);
       const detail = { threatType: this.threatTypes[0] ?? 'MALWARE', attributes: ['CANARY'] } as const;
-      if (fullHash.readUInt32BE(0) === prefix) found.push({ fullHash, detail });
+      if (prefixes[lowerBound(prefixes, prefix)] === prefix) found(canary, detail);
     }
+    const details = this.threatTypes.map(threatType => ({ threatType }));
     const { start, length } = this.facts.records;
-    // The records of a prefix may begin in the group before the first one that begins with the prefix.
-    const first = Math.max(0, lowerBound(this.#recordStarts, prefix) - 1);
-    for (let group = first; (this.#recordStarts[group] ?? Infinity) <= prefix; group++) {
-      const at = group * GROUP_RECORDS * RECORD_BYTES;
-      const records = Buffer.allocUnsafe(Math.min(GROUP_RECORDS * RECORD_BYTES, length - at));
-      await this.#file.read(start + at, records);
-      for (let record = 0; record < records.length; record += RECORD_BYTES) {
-        if (records.readUInt32BE(record) !== prefix) continue;
-        const fullHash = Buffer.from(records.subarray(record, record + DIGEST_BYTES));
-        const threatType = this.threatTypes[records.readUInt16BE(record + DIGEST_BYTES)] ?? '';
-        found.push({ fullHash, detail: { threatType } });
+    const space = Buffer.allocUnsafeSlow(GROUP_RECORDS * RECORD_BYTES);
+    let records = space.subarray(0, 0);
+    let read = -1;
+    for (const prefix of prefixes) {
+      // The records of a prefix may begin in the group before the first one that begins with the prefix.
+      const first = Math.max(0, lowerBound(this.#recordStarts, prefix) - 1);
+      for (let group = first; (this.#recordStarts[group] ?? Infinity) <= prefix; group++) {
+        if (group !== read) {
+          const at = group * GROUP_RECORDS * RECORD_BYTES;
+          records = space.subarray(0, Math.min(space.length, length - at));
+          await this.#file.read(start + at, records);
+          read = group;
+        }
+        for (let record = 0; record < records.length; record += RECORD_BYTES) {
+          if (records.readUInt32BE(record) !== prefix) continue;
+          const type = records.readUInt16BE(record + DIGEST_BYTES);
+          found(records.subarray(record, record + DIGEST_BYTES), details[type] ?? { threatType: '' });
+        }
       }
     }
-    return found;
   }
 
   /** Returns true if a prefix is in the list. */
