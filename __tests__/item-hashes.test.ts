@@ -58,6 +58,16 @@ describe.each(HASHES)('$name $digest', ({ name, digest }) => {
     expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
   });
 
+  test('is looked up in hex in pairs, with colons or hyphens between them', () => {
+    const pairs = digest.toString('hex').toUpperCase().match(/../g) ?? [];
+    const written = [':', '-'].flatMap(mark => {
+      const text = pairs.join(mark);
+      return [text, text.toLowerCase(), `see ${text}, and more`, `"${text}"`];
+    });
+    expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
+    expect(isLookedUp(`${pairs.join('-')}-00`, expression)).toBe(false);
+  });
+
   test('is looked up in hex after an escape', () => {
     const hex = digest.toString('hex');
     const written = [hex, hex.toUpperCase()].flatMap(text => [

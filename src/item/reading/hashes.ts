@@ -107,6 +107,10 @@ function scanRun(
   limit: number,
   found: (start: number, end: number) => void
 ): void {
+  if (isInPairs(bytes, start, end)) {
+    found(start, end);
+    return;
+  }
   const from = start + prefixLength(bytes, start, end);
   const prefixed = from > start || hasPrefix(bytes, floor, start);
   let padded = end;
@@ -307,6 +311,15 @@ function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean 
   }
   const unused = (end - start) % 4 === 2 ? 15 : 3;
   return upper && lower && (SEXTET[bytes[end - 1]!]! & unused) === 0;
+}
+
+/** Checks for a hash in pairs with hyphens between them: `E3-B0-…`, as .NET writes bytes. */
+export function isInPairs(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start + 2] !== HYPHEN || !isHexLength(((end - start + 1) / 3) * 2)) return false;
+  for (let i = start; i < end; i += 3) {
+    if (!isHex(bytes, i, i + 2) || (i + 2 < end && bytes[i + 2] !== HYPHEN)) return false;
+  }
+  return true;
 }
 
 /**
