@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { found } from './manifest-support.ts';
+import { found, lookedUp } from './manifest-support.ts';
 
 const U = 'https://h.example/';
 
@@ -40,6 +40,35 @@ describe('tables', () => {
     });
     expect((await found('a.csv', 'a,b\n')).totals).toMatchObject({ rows: 1 });
     expect((await found('a.csv', '')).totals).toMatchObject({ rows: 0, items: 0 });
+  });
+});
+
+describe('a rare delimiter', () => {
+  const rows = (mark: string, header: string) =>
+    [header, `1/${U}1/x`, `2/${U}2/y`]
+      .map(row =>
+        row
+          .replace('1/h', `1${mark}h`)
+          .replace('2/h', `2${mark}h`)
+          .replace(/\/([xy])$/, `${mark}$1`)
+      )
+      .join('\n');
+  test.each(['~', '::'])('%s ends a link', async mark => {
+    for (const path of ['a.csv', 'a.tsv', 'a.txt', 'a.dat']) {
+      for (const header of [`id${mark}url${mark}text`, `0${mark}${U}0${mark}z`]) {
+        const { has } = await lookedUp(path, rows(mark, header));
+        expect([path, has('h.example/1'), has('h.example/2')]).toEqual([path, true, true]);
+      }
+      const { has } = await lookedUp(path, `${U}1${mark}x\n${U}2${mark}y\n`);
+      expect([path, has('h.example/1'), has('h.example/2')]).toEqual([path, true, true]);
+    }
+  });
+
+  test('is only one if all rows have as many', async () => {
+    expect((await found('a.csv', `id,url\n1,${U}~a/\n2,${U}~b/\n`)).items).toEqual([`${U}~a/`, `${U}~b/`]);
+    expect((await found('a.csv', `${U}~a/,x\n${U}b/,y\n`)).items).toEqual([`${U}~a/`, `${U}b/`]);
+    const links = await found('a.csv', `${U}~a/,x\n${U}~b/,y\n`);
+    expect(links.items).toEqual(expect.arrayContaining([`${U}~a/`, `${U}~b/`]));
   });
 });
 

@@ -1,5 +1,6 @@
 /** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
-import { COLON, CR, LF, PIPE, QUOTE, SLASH } from '../../item/text/ascii.ts';
+import { latin1 } from '../../item/text/latin1.ts';
+import { COLON, CR, LF, PIPE, QUOTE, SLASH, TILDE } from '../../item/text/ascii.ts';
 
 export const COMMA = 0x2c;
 export const TAB = 0x09;
@@ -7,6 +8,17 @@ export const SEMICOLON = 0x3b;
 
 /** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE];
+
+/** Returns true if a URL may end at the delimiter anyway. */
+export function isSeparator(delimiter: number): boolean {
+  return delimiter !== TILDE && delimiter !== COLON;
+}
+
+/** Delimiters that some tables have, and that URLs have more often: of two colons, each is one. */
+const RARE = [
+  ['~', TILDE],
+  ['::', COLON]
+] as const;
 
 /** The index of each byte among the candidates; -1 for all others. */
 const CANDIDATE_OF = Int8Array.from({ length: 256 }, (_, byte) => CANDIDATES.indexOf(byte));
@@ -35,6 +47,23 @@ interface Score {
  * @param preferred used if the first row contains it; programs that do not detect the delimiter always use it
  */
 export function detectDialect(sample: Uint8Array, whole: boolean, preferred: number): Dialect {
+  const dialect = usualDialect(sample, whole, preferred);
+  const rare = dialect.second < 0 ? rareDelimiter(sample, whole) : -1;
+  return rare < 0 ? dialect : { ...dialect, second: rare, consistent: true };
+}
+
+/** Returns the rare delimiter of which all rows have as many, if there are several rows; -1 where there is none. */
+function rareDelimiter(sample: Uint8Array, whole: boolean): number {
+  const lines = latin1(sample)
+    .split(/[\r\n]+/, SAMPLE_ROWS + 1)
+    .filter(line => line !== '');
+  const rows = whole || lines.length > SAMPLE_ROWS ? lines : lines.slice(0, -1);
+  const counts = (mark: string) => new Set(rows.map(row => row.split(mark).length - 1));
+  const isOf = (mark: string) => rows.length > 1 && counts(mark).size === 1 && !counts(mark).has(0);
+  return RARE.find(([mark]) => isOf(mark))?.[1] ?? -1;
+}
+
+function usualDialect(sample: Uint8Array, whole: boolean, preferred: number): Dialect {
   const rows = countDelimiters(sample, whole, true) ?? countDelimiters(sample, whole, false) ?? [];
   const scores = CANDIDATES.map(delimiter => score(rows, delimiter));
   scores.sort((a, b) => b.share - a.share);

@@ -4,7 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { isAlphanumeric } from '../../item/text/entities.ts';
-import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
+import { beginsWithScheme, type Dialect, isSeparator, SEMICOLON } from './dialect.ts';
 import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import { RowTemplates } from './row-templates.ts';
@@ -191,7 +191,7 @@ export class RowCells {
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;
     // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
-    const first = beginsWithScheme(bytes, start, end) ? start : -1;
+    const first = isSeparator(second) && beginsWithScheme(bytes, start, end) ? start : -1;
     let piece = start;
     for (let i = start; i <= end; i++) {
       if (i < end && bytes[i] !== second) continue;
