@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readVariant, readVariantNames } from '../src/manifest/record/variant.ts';
 import { Tally } from '../src/manifest/rewrite/rewrite.ts';
+import { ListedCells } from '../src/manifest/rewrite/listed-cells.ts';
 import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { Watch } from '../src/safe/watch.ts';
@@ -87,7 +88,8 @@ describe('what hyparquet-writer writes', () => {
       );
       const manifest = { path: 'a.parquet', source: sourceOf(bytes), limits: LIMITS, watch: Watch.none() };
       const chunks: Uint8Array[] = [];
-      for await (const chunk of rewriteManifest(manifest, [{ row: 2, column: 2 }], new Tally())) chunks.push(chunk);
+      for await (const chunk of rewriteManifest(manifest, ListedCells.of([{ row: 2, column: 2 }]), new Tally()))
+        chunks.push(chunk);
       const before = await parquetReadObjects({ file: Uint8Array.from(bytes).buffer });
       const after = await parquetReadObjects({ file: Uint8Array.from(Buffer.concat(chunks)).buffer });
       expect(after).toEqual(before.filter((_, index) => index !== 1));

@@ -6,7 +6,8 @@ import * as zlib from 'node:zlib';
 import { unsnappy } from '../src/manifest/parquet/snappy.ts';
 import { unlz4, unlz4Hadoop } from '../src/manifest/parquet/lz4.ts';
 import { compress } from '../src/manifest/parquet-rewrite/compress-page.ts';
-import { type ListedCell, Tally } from '../src/manifest/rewrite/rewrite.ts';
+import { type ListedCell, ListedCells } from '../src/manifest/rewrite/listed-cells.ts';
+import { Tally } from '../src/manifest/rewrite/rewrite.ts';
 import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
@@ -43,7 +44,7 @@ async function cleaned(bytes: Uint8Array, chunk = 997) {
   const tally = new Tally();
   const chunks: Uint8Array[] = [];
   const manifest = { path: 'a.parquet', source: sourceOf(bytes, { chunk }), limits: LIMITS, watch: Watch.none() };
-  for await (const piece of rewriteManifest(manifest, places, tally)) chunks.push(piece);
+  for await (const piece of rewriteManifest(manifest, ListedCells.of(places), tally)) chunks.push(piece);
   const removed = new Set(places.map(({ row }) => row));
   expect(tally).toMatchObject({ removed: removed.size, removedByReader: removed.size });
   const out = new Uint8Array(Buffer.concat(chunks));
@@ -243,7 +244,8 @@ describe('a table', () => {
       limits: LIMITS,
       watch: Watch.none()
     };
-    for await (const piece of rewriteManifest(manifest, [{ row: 1, column: 1 }], new Tally())) chunks.push(piece);
+    for await (const piece of rewriteManifest(manifest, ListedCells.of([{ row: 1, column: 1 }]), new Tally()))
+      chunks.push(piece);
     expect(await rowsOf(zlib.gunzipSync(Buffer.concat(chunks)))).toEqual([{ x: 'a' }]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as zlib from 'node:zlib';
-import { Tally, type ListedCell } from '../src/manifest/rewrite/rewrite.ts';
+import { type ListedCell, ListedCells } from '../src/manifest/rewrite/listed-cells.ts';
+import { Tally } from '../src/manifest/rewrite/rewrite.ts';
 import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';
@@ -27,7 +28,7 @@ async function cleaned(path: string, bytes: Uint8Array, chunk = 1 << 16): Promis
   const tally = new Tally();
   const chunks: Uint8Array[] = [];
   const manifest = { path, source: sourceOf(bytes, { chunk }), limits: LIMITS, watch: Watch.none() };
-  for await (const piece of rewriteManifest(manifest, places, tally)) chunks.push(piece.slice());
+  for await (const piece of rewriteManifest(manifest, ListedCells.of(places), tally)) chunks.push(piece.slice());
   const out = Buffer.concat(chunks);
   expect(await placesIn(path, out)).toEqual([]);
   return Object.assign(out, { tally });
@@ -335,7 +336,7 @@ test.each([
   const manifest = { path, source: sourceOf(bytes), limits: LIMITS, watch: Watch.none() };
   expect(await countRows(manifest)).toBe(3);
   const tally = new Tally();
-  await expect(rewriteManifest(manifest, [{ row: 2, column: 2 }], tally).next()).rejects.toThrow(
+  await expect(rewriteManifest(manifest, ListedCells.of([{ row: 2, column: 2 }]), tally).next()).rejects.toThrow(
     'it is compressed with xz, which is read but not written'
   );
   expect(tally).toEqual(new Tally());

@@ -5,7 +5,8 @@ import type { Deadline } from '../deadline.ts';
 import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { TreeFile } from '../subject/contents.ts';
 import type { LazyDenylist } from '../lists/lazy-denylist.ts';
-import { Tally, type ListedCell } from '../manifest/rewrite/rewrite.ts';
+import { ListedCells } from '../manifest/rewrite/listed-cells.ts';
+import { Tally } from '../manifest/rewrite/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from '../manifest/rewrite-manifest.ts';
 import { PinnedFile } from './pinned-file.ts';
 import { StatusLine } from './print.ts';
@@ -36,7 +37,7 @@ export class Cleaning {
     try {
       await using original = await PinnedFile.open(this.#path);
       const before = await this.#judgeOriginal(original);
-      if (before.listed.length === 0) return await this.#nothingToRemove(original);
+      if (before.listed.size === 0) return await this.#nothingToRemove(original);
       await using replacement = await Replacement.beside(this.#path);
       const tally = await this.#rewrite(original, before.listed, replacement);
       await using rewritten = await PinnedFile.open(replacement.path);
@@ -55,7 +56,7 @@ export class Cleaning {
     try {
       await using original = await PinnedFile.open(this.#path);
       const { listed } = await this.#judgeOriginal(original);
-      if (listed.length === 0) return await this.#nothingToRemove(original);
+      if (listed.size === 0) return await this.#nothingToRemove(original);
       return await this.#rewrite(original, listed, null);
     } finally {
       this.#status.clear();
@@ -100,7 +101,7 @@ export class Cleaning {
   }
 
   /** @param replacement null: the new file is made, but not written */
-  async #rewrite(original: PinnedFile, listed: readonly ListedCell[], replacement: Replacement | null): Promise<Tally> {
+  async #rewrite(original: PinnedFile, listed: ListedCells, replacement: Replacement | null): Promise<Tally> {
     const tally = new Tally();
     for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
       this.#deadline.watch.checkDeadline();
@@ -121,7 +122,7 @@ export class Cleaning {
 interface Judged {
   readonly format: CheckResult['manifests'][number]['format'];
   readonly rows: number;
-  readonly listed: readonly ListedCell[];
+  readonly listed: ListedCells;
   /** Whether the file itself is listed. */
   readonly isListed: boolean;
 }
@@ -138,10 +139,10 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
       safe`it is a pointer to content stored elsewhere; fetch the content first`
     );
   }
-  const listed: ListedCell[] = [];
+  const listed = new ListedCells();
   let isListed = false;
   decision.listed.each(({ row, column, isFile }) => {
-    listed.push({ row, column });
+    listed.add(row, column);
     isListed ||= isFile;
   });
   return { format: manifest.format, rows: manifest.rows, listed, isListed };
@@ -165,7 +166,7 @@ function firstOf(faults: readonly Fault[]): Fault | null {
 
 /** @throws GateError unless the rewritten file is clean and has the expected number of rows */
 function assertClean(before: Judged, after: Judged, { removedByReader }: Tally): void {
-  if (after.listed.length > 0) {
+  if (after.listed.size > 0) {
     throw new GateError('manifest-unsupported', safe`it contains a listed item outside of its rows; remove it by hand`);
   }
   // The remaining content may be read as another format, which counts rows differently.

@@ -5,7 +5,8 @@ import type { Watch } from '../safe/watch.ts';
 import type { Format, ReadFormat } from './format/formats.ts';
 import { type Limits, Meter } from './bytes/meter.ts';
 import { compressed } from './rewrite/rewrite-compression.ts';
-import { type ListedCell, type Rewrite, Tally } from './rewrite/rewrite.ts';
+import { ListedCells } from './rewrite/listed-cells.ts';
+import { type Rewrite, Tally } from './rewrite/rewrite.ts';
 import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
 import { type Content, unpack } from './compression/storage.ts';
@@ -26,7 +27,7 @@ export interface StoredManifest {
  */
 export async function* rewriteManifest(
   manifest: StoredManifest,
-  listed: readonly ListedCell[],
+  listed: ListedCells,
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   await using content = await contentOf(manifest);
@@ -41,7 +42,7 @@ export async function* rewriteManifest(
 export async function countRows(manifest: StoredManifest): Promise<number> {
   await using content = await contentOf(manifest);
   const tally = new Tally(true);
-  for await (const _ of rewriteOf(content, manifest.path)(content, [], tally));
+  for await (const _ of rewriteOf(content, manifest.path)(content, new ListedCells(), tally));
   return tally.kept;
 }
 

@@ -12,7 +12,8 @@ import { unusedEntryListed } from './thinned-dictionary.ts';
 import { type Placed, rewrittenFooter } from './rewritten-footer.ts';
 import type { Leaf } from '../parquet/schema.ts';
 import { ForwardStream } from '../parquet/forward-stream.ts';
-import type { ListedCell, Rewrite, Tally } from '../rewrite/rewrite.ts';
+import type { ListedCells, RowSet } from '../rewrite/listed-cells.ts';
+import type { Rewrite, Tally } from '../rewrite/rewrite.ts';
 import type { Source } from '../bytes/source.ts';
 
 const MAGIC = Buffer.from('PAR1');
@@ -31,8 +32,8 @@ class ParquetRewrite {
   readonly #source: Source;
   readonly #footerBytes: Uint8Array;
   readonly #footer: Footer;
-  readonly #listed: readonly ListedCell[];
-  readonly #removed: ReadonlySet<number>;
+  readonly #listed: ListedCells;
+  readonly #removed: RowSet;
   /** The number of rows that each row group loses, by its number. */
   readonly #lost = new Map<number, number>();
   /** Dictionary entries that no row of a chunk will refer to; only for chunks that have such entries. */
@@ -41,12 +42,12 @@ class ParquetRewrite {
   readonly #decompressor = new Decompressor();
   #position = 0;
 
-  constructor(source: Source, bytes: Uint8Array, footer: Footer, listed: readonly ListedCell[]) {
+  constructor(source: Source, bytes: Uint8Array, footer: Footer, listed: ListedCells) {
     this.#source = source;
     this.#footerBytes = bytes;
     this.#footer = footer;
     this.#listed = listed;
-    this.#removed = new Set(listed.map(({ row }) => row));
+    this.#removed = listed.rows();
     if (this.#removed.has(0)) throw metadataListed();
     this.#countLost();
   }
@@ -73,7 +74,7 @@ class ParquetRewrite {
   #countLost(): void {
     const groups = [...new Map(this.#footer.chunks.map(chunk => [chunk.rowGroup, chunk])).values()];
     groups.sort((one, other) => one.rowsBefore - other.rowsBefore);
-    const removed = Float64Array.from(this.#removed).sort();
+    const removed = this.#removed.sorted();
     let at = 0;
     for (const { rowGroup, rows, rowsBefore } of groups) {
       const from = at;
@@ -115,7 +116,7 @@ class ParquetRewrite {
 
   /** Returns true if a listed item has the place that is reported for items of unused entries. */
   #mayBeUnused({ rowsBefore }: Chunk, leaf: Leaf): boolean {
-    return this.#listed.some(({ row, column }) => row === rowsBefore + 1 && column === leaf.column);
+    return this.#listed.has(rowsBefore + 1, leaf.column);
   }
 
   async *#rewrite(chunk: Chunk, stream: ForwardStream): AsyncGenerator<Uint8Array, void> {

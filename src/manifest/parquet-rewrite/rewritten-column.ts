@@ -21,6 +21,7 @@ import { type PlainValues, keptValues, plainValues } from './plain-values.ts';
 import type { Leaf } from '../parquet/schema.ts';
 import type { ForwardStream } from '../parquet/forward-stream.ts';
 import { PLAIN, PLAIN_DICTIONARY } from '../parquet/column-values.ts';
+import type { RowSet } from '../rewrite/listed-cells.ts';
 
 const RLE = 3;
 const RLE_DICTIONARY = 8;
@@ -32,7 +33,7 @@ export interface ColumnInput {
   readonly stream: ForwardStream;
   readonly decompressor: Decompressor;
   /** Rows, from 1 in the whole file. */
-  readonly removed: ReadonlySet<number>;
+  readonly removed: Pick<RowSet, 'has'>;
 }
 
 /** What the footer says about a rewritten chunk. */

@@ -9,6 +9,7 @@ import { DATA_PAGE, type Levels, type PageHeader, levelsV1, levelsV2 } from '../
 import type { PlainValues } from './plain-values.ts';
 import { Runs } from '../parquet/runs.ts';
 import type { Leaf } from '../parquet/schema.ts';
+import type { RowSet } from '../rewrite/listed-cells.ts';
 
 /** The slots and values of a page that stay. */
 export interface Slots {
@@ -52,13 +53,13 @@ export function openPage(
 export class SlotWalk {
   readonly #chunk: Chunk;
   readonly #leaf: Leaf;
-  readonly #removed: ReadonlySet<number>;
+  readonly #removed: Pick<RowSet, 'has'>;
   #slots = 0;
   /** The current row, from 1 in the whole file. */
   #row: number;
 
   /** @param removed rows, from 1 in the whole file */
-  constructor(chunk: Chunk, leaf: Leaf, removed: ReadonlySet<number>) {
+  constructor(chunk: Chunk, leaf: Leaf, removed: Pick<RowSet, 'has'>) {
     this.#chunk = chunk;
     this.#leaf = leaf;
     this.#removed = removed;

@@ -12,14 +12,15 @@ import type { Scanner } from '../bytes/pending.ts';
 import { RowCells } from '../table/row-cells.ts';
 import { RecordFilter, keptRecords } from './rewrite-records.ts';
 import { rewriteText } from './rewrite-text.ts';
-import type { ListedCell, Tally } from './rewrite.ts';
+import type { ListedCells } from './listed-cells.ts';
+import type { Tally } from './rewrite.ts';
 import { sampleOf } from '../kind/encoding.ts';
 
 /** @param preferred the delimiter with which the table is read */
 export function rewriteDelimited(
   preferred: number,
   content: PeekedBytes,
-  listed: readonly ListedCell[],
+  listed: ListedCells,
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   const dialect = detectDialect(sampleOf(content.head), content.whole, preferred);

@@ -7,7 +7,8 @@ import { safe } from '../../safe/text.ts';
 import { type Scanner, checkLength, scanPieces } from '../bytes/pending.ts';
 import { KeptBytes } from './rewrite-kept.ts';
 import { rewriteText } from './rewrite-text.ts';
-import type { ListedCell, Rewrite, Tally } from './rewrite.ts';
+import type { ListedCells } from './listed-cells.ts';
+import type { Rewrite, Tally } from './rewrite.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -28,7 +29,7 @@ export const rewriteJsonArrays: Rewrite = (content, listed, tally) =>
 
 async function* withoutElements(
   text: AsyncIterable<Uint8Array>,
-  listed: readonly ListedCell[],
+  listed: ListedCells,
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   const kept = new KeptBytes();
@@ -47,7 +48,7 @@ class RecordScanner implements Scanner {
   /** The text after the last element that is kept, and after the last that is removed. */
   readonly #afterKept = new KeptBytes();
   readonly #afterRemoved = new KeptBytes();
-  readonly #listed: ReadonlySet<string>;
+  readonly #listed: ListedCells;
   readonly #tally: Tally;
   #depth = 0;
   /** Depth of the outermost open array; 0 where none is open. */
@@ -58,9 +59,9 @@ class RecordScanner implements Scanner {
   /** What happens to the current or last element; `none` in front of the first element of an array. */
   #last: 'none' | 'kept' | 'removed' = 'none';
 
-  constructor(out: KeptBytes, listed: readonly ListedCell[], tally: Tally) {
+  constructor(out: KeptBytes, listed: ListedCells, tally: Tally) {
     this.#out = out;
-    this.#listed = new Set(listed.map(({ row, column }) => `${column}:${row}`));
+    this.#listed = listed;
     this.#tally = tally;
   }
 
@@ -134,7 +135,7 @@ class RecordScanner implements Scanner {
   #begin(): void {
     this.#elementDue = false;
     this.#element++;
-    const removed = this.#listed.has(`${this.#arrays - 1}:${this.#element}`);
+    const removed = this.#listed.has(this.#element, this.#arrays - 1);
     this.#last = removed ? 'removed' : 'kept';
     if (!removed) this.#tally.kept++;
     else {

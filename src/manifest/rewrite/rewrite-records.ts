@@ -3,16 +3,17 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Scanner, scanPieces } from '../bytes/pending.ts';
 import { KeptBytes } from './rewrite-kept.ts';
-import type { ListedCell, Tally } from './rewrite.ts';
+import type { ListedCells, RowSet } from './listed-cells.ts';
+import type { Tally } from './rewrite.ts';
 
 export class RecordFilter {
-  readonly #listed: ReadonlySet<number>;
+  readonly #listed: RowSet;
   readonly #tally: Tally;
   readonly #kept = new KeptBytes();
   #found = 0;
 
-  constructor(listed: readonly ListedCell[], tally: Tally) {
-    this.#listed = new Set(listed.map(({ row }) => row));
+  constructor(listed: ListedCells, tally: Tally) {
+    this.#listed = listed.rows();
     this.#tally = tally;
   }
 

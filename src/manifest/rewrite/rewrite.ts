@@ -1,11 +1,6 @@
 /** The interface for writing a format without its listed rows. */
 import type { Content } from '../compression/storage.ts';
-
-/** The place of a listed item, as the format's reader reports it. */
-export interface ListedCell {
-  readonly row: number;
-  readonly column: number;
-}
+import type { ListedCells } from './listed-cells.ts';
 
 /** Counts rows during a rewrite. */
 export class Tally {
@@ -28,8 +23,4 @@ export const RECORD_END = new Uint8Array(0);
  * Yields the content without the rows of the `listed` items; the rest is the same byte for byte, in Parquet value for
  * value. Throws GateError `manifest-unsupported` where a listed item is in no row that can be removed.
  */
-export type Rewrite = (
-  content: Content,
-  listed: readonly ListedCell[],
-  tally: Tally
-) => AsyncGenerator<Uint8Array, void>;
+export type Rewrite = (content: Content, listed: ListedCells, tally: Tally) => AsyncGenerator<Uint8Array, void>;
