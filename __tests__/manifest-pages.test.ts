@@ -73,6 +73,16 @@ const html: readonly Case[] = [
   ['a text that is partly bold', 'see https://h.<b>example</b>/p/q.jpg'],
   ['a text with a comment', 'see h.exa<!-- x --><i></i>mple/p/q.jpg'],
   ['a text with a host that is bold', '<b>h</b>.example/p/q.jpg'],
+  ['an archive of an applet', `${HERE}<applet archive="a.jar,q.jpg"></applet>`],
+  ['a picture that a page describes', `${HERE}<meta property="og:image" content="q.jpg">`],
+  ['an older video', `${HERE}<img dynsrc="q.jpg">`],
+  ['a link that SVG animates', `${HERE}<svg><image><animate attributeName="href" values="a; q.jpg"/></image></svg>`],
+  ['one of several pictures in a style', `${HERE}<style>a{background:image-set("a" 1x, 'q.jpg' 2x)}</style>`],
+  ['an import behind a comment', `${HERE}<style>@import/* x */ "q.jpg";</style>`],
+  [
+    'a script in an address with a control and a line end',
+    '<a href="&#1;java&Tab;scr\nipt:location=\'https://h.ex\\141mple/p/q.jpg\'">x</a>'
+  ],
   ['a paint of SVG', `${HERE}<svg><rect fill="url(q.jpg#a)"/></svg>`]
 ];
 

@@ -18,10 +18,15 @@ export interface Meaning {
 
 /** Attributes with a link, in addition to those that `LINK_NAME` matches. */
 const LINKS: ReadonlySet<string> = new Set(
-  'action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(
-    ' '
-  )
+  (
+    'action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc ' +
+    'dynsrc icon profile attributionsrc'
+  ).split(' ')
 );
+
+/** Elements of SVG that give an attribute, perhaps a link, other values, and their attributes with these values. */
+const ANIMATIONS: ReadonlySet<string> = new Set(['animate', 'set']);
+const ANIMATED: ReadonlySet<string> = new Set(['from', 'to', 'by', 'values']);
 const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
 
 /**
@@ -66,8 +71,12 @@ export function* attributeMeanings(element: string, name: string, value: string)
   if (isLinkList(name)) yield* candidates(value);
   else if (name === 'style') yield* styleMeanings(value);
   else if (name.startsWith('on')) yield { kind: 'text', text: scriptText(value), at: 0 };
-  else if (name === 'content') yield* refreshed(value);
-  else if (name === 'ping') yield* listed(value);
+  else if (name === 'content') {
+    yield* refreshed(value);
+    yield* stored(value);
+  } else if (name === 'ping') yield* listed(value);
+  else if (name === 'archive') yield* listed(value.replaceAll(',', ' '));
+  else if (ANIMATED.has(name) && ANIMATIONS.has(element)) yield* listed(value.replaceAll(';', ' '));
   else if (isLink(name)) {
     yield { kind: 'link', text: value, at: 0 };
     const script = SCRIPT.exec(value)?.[0];
@@ -77,14 +86,18 @@ export function* attributeMeanings(element: string, name: string, value: string)
     }
   }
   // Scripts store any data in these attributes, including links.
-  else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
-    if (/[./]/.test(value) && !/\s/.test(value.trim())) yield { kind: 'link', text: value, at: 0 };
-  }
+  else if (name.startsWith('data-') || (element === 'param' && name === 'value')) yield* stored(value);
   // SVG paints are styles.
   else if (/\burl\(/i.test(value)) yield* styleMeanings(value);
 }
 
-const SCRIPT = /^\s*javascript:/i;
+/** Browsers skip controls in front of a scheme, and tabs and line ends in it. */
+const SCRIPT = new RegExp(String.raw`^[\s\0-\x1f]*${[...'javascript:'].join('[\\t\\r\\n]*')}`, 'i');
+
+/** Yields a value that may be a link. */
+function* stored(value: string): Generator<Meaning, void> {
+  if (/[./]/.test(value) && !/\s/.test(value.trim())) yield { kind: 'link', text: value, at: 0 };
+}
 
 /** Yields links that are separated by blanks. */
 function* listed(value: string): Generator<Meaning, void> {
@@ -99,12 +112,25 @@ export function* styleMeanings(style: string): Generator<Meaning, void> {
     const quoted = double ?? single;
     const after = index + opening.length;
     yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? after - bare.length : after + 1 };
+    if (/^image-set/i.test(opening)) yield* furtherPictures(text, after);
   }
 }
 
+/** Yields the pictures of `image-set("a" 1x, "b" 2x)` after the first, which begin at `start`. */
+function* furtherPictures(style: string, start: number): Generator<Meaning, void> {
+  IMAGE_SET.lastIndex = start;
+  const set = IMAGE_SET.exec(style)?.[0] ?? '';
+  for (const { 1: double, 2: single, index } of set.matchAll(/,\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    yield { kind: 'link', text: double ?? single ?? '', at: start + index };
+  }
+}
+
+/** Matches texts and what is between them; browsers take few of them. */
+const IMAGE_SET = /(?:"[^"]*"|'[^']*'|[^()"']+){0,256}/y;
+
 /** Quoted text is searched again, since the quote may have no meaning. */
 const STYLE_LINK =
-  /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
+  /(?:\b(?:url|src|image-set)\(|@import(?:\s*\/\*[^]{0,80}?\*\/){0,8})\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
 
 /** Yields the links of `https://… 1x, …`: a link ends at a blank, its description at a comma outside brackets. */
 function* candidates(value: string): Generator<Meaning, void> {
