@@ -28,7 +28,7 @@ export class HashCache {
   set(prefix: number, found: readonly Found[], milliseconds: number): void {
     if (milliseconds <= 0) return;
     this.#entries.delete(prefix);
-    this.#entries.set(prefix, { found, until: this.#now() + milliseconds });
+    this.#entries.set(prefix, { found: found.map(alone), until: this.#now() + milliseconds });
     const [oldest] = this.#entries.keys();
     if (this.#entries.size > MAX_CACHED_PREFIXES && oldest !== undefined) this.#entries.delete(oldest);
   }
@@ -36,4 +36,11 @@ export class HashCache {
   clear(): void {
     this.#entries.clear();
   }
+}
+
+/** Returns a copy that keeps nothing else in memory: a small buffer is a part of a large one, which it holds. */
+function alone({ fullHash, detail }: Found): Found {
+  const copy = Buffer.allocUnsafeSlow(fullHash.length);
+  copy.set(fullHash);
+  return { fullHash: copy, detail };
 }
