@@ -153,6 +153,8 @@ describe('the lists of other services of the protocol', () => {
     expect(await status(bridge, search('not-listed.example/'))).toBe(200);
     await using again = await start({ lists: [path], port });
     await until(async () => (await status(bridge, '/healthz')) === 200);
+    // Searches wait on their own after the fault.
+    await until(async () => (await status(bridge, search('national.example/'))) === 200);
     expect((await lookUp(bridge.url, ['national.example/'])).types).toEqual([['CSAM']]);
     expect(Number(again.url.port)).toBe(port);
   });
