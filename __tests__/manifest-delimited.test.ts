@@ -72,6 +72,21 @@ describe('a rare delimiter', () => {
   });
 });
 
+test.each([
+  ['"=HYPERLINK(""https://h.exa""&""mple/1"")"', '=HYPERLINK("https://h.exa"&"mple/1")'],
+  ['"+CONCATENATE(""https://h.exa"",""mple/1"")"', '=CONCATENATE("https://h.exa";"mple/1")'],
+  ['"@IMAGE(""https://h.exa""&CHAR(109)&""ple/1"")"', '-"https://h.exa"&"mple/1"']
+])('a text that a formula makes is looked up: %s', async (quoted, plain) => {
+  for (const [path, text] of [
+    ['a.csv', `id,url\n1,${quoted}\n`],
+    ['a.csv', `id|url\n1|${plain}\n`],
+    ['a.tsv', `id\turl\n1\t${plain}\n`],
+    ['a.tsv', `id\turl\n1\t${quoted}\n`]
+  ] as const) {
+    expect([text, (await lookedUp(path, text)).has('h.example/1')]).toEqual([text, true]);
+  }
+});
+
 describe('a semicolon that ends no cell hides no address', () => {
   const H = 'h&#46;example/1';
   test.each([

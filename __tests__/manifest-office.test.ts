@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from './container-support.ts';
 import { found, lookedUp } from './manifest-support.ts';
-import { formulaTexts } from '../src/manifest/office/formula.ts';
+import { formulaTexts } from '../src/manifest/table/formula.ts';
 
 const U = 'https://h.example/';
 const MAIN = 'xmlns="urn:main" xmlns:r="urn:relations"';

@@ -3,7 +3,7 @@ import type { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { CUT_OFF, type MarkupLanguage, type MarkupOutput } from '../markup/markup.ts';
 import { type MarkupKind, parseTag, type Tag } from '../markup/markup-token.ts';
-import { formulaTexts } from './formula.ts';
+import { formulaTexts } from '../table/formula.ts';
 import { OfficeText } from './office-text.ts';
 import { unreadable } from '../bytes/pieces.ts';
 import type { SheetRows } from './sheet-rows.ts';

@@ -7,6 +7,7 @@ import { isAlphanumeric } from '../../item/text/entities.ts';
 import { beginsWithScheme, type Dialect, isSeparator, SEMICOLON } from './dialect.ts';
 import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
+import { formulaTexts, mayBeFormula } from './formula.ts';
 import { RowTemplates } from './row-templates.ts';
 import { AMPERSAND, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
@@ -183,10 +184,19 @@ export class RowCells {
     return to;
   }
 
+  /** Emits the texts that a formula makes in a spreadsheet. */
+  #formula(formula: Uint8Array, line: number, column: number): void {
+    for (const made of formulaTexts(Buffer.from(formula).toString('utf8'))) {
+      const text = Buffer.from(made, 'utf8');
+      this.#collector.string(text, 0, text.length, line, column, false);
+    }
+  }
+
   #string(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
     if (end === start) return;
     this.#collector.string(bytes, start, end, line, column, true);
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
+    if (mayBeFormula(bytes, start, end)) this.#formula(bytes.subarray(start, end), line, column);
     if (this.#markup || mayBeAddress(bytes, start, end)) this.#collector.page(bytes, start, end, line, column);
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;

@@ -2,7 +2,9 @@
  * Finds the texts that a formula of a spreadsheet puts together from literals: with `&`, CONCAT, CONCATENATE and
  * TEXTJOIN (ECMA-376-1, 18.17; OpenFormula, 6.20).
  */
-import { MAX_FORMULA_DEPTH, MAX_FORMULA_TEXT_CHARACTERS } from './office-limits.ts';
+import { MAX_FORMULA_DEPTH, MAX_FORMULA_TEXT_CHARACTERS } from './formula-limits.ts';
+import { QUOTE } from '../../item/text/ascii.ts';
+import { byteTable } from '../../item/text/byte-table.ts';
 import { isScalarValue } from '../../item/text/code-point.ts';
 
 /** Matches a literal, a function with its bracket, an operator, or something else. */
@@ -24,6 +26,14 @@ interface Call {
   text: string;
   literals: number;
   unknown: boolean;
+}
+
+/** Characters that formulas of spreadsheets begin with, also in files of text. */
+const FIRST = byteTable(/[=+@-]/);
+
+/** Returns true if a cell of a text file may be a formula that makes texts. Hot path. */
+export function mayBeFormula(bytes: Uint8Array, start: number, end: number): boolean {
+  return FIRST[bytes[start]!] === 1 && bytes.subarray(start, end).includes(QUOTE);
 }
 
 /** Returns the texts that are made of two or more literals. */
