@@ -38,6 +38,19 @@ describe('YAML is read as PyYAML reads it', () => {
     expect([looksUp('huggingface.co/datasets/org/d'), error]).toEqual([true, null]);
   });
 
+  test.each(['\x85', '\u2028', '\u2029'])('in which %j ends a line', async end => {
+    const model = await foundBy('yaml', `# a comment${end}base_model: org/m\n`);
+    expect([model.looksUp('huggingface.co/org/m'), model.error]).toEqual([true, null]);
+    const card = await foundBy('md', `---\n# a comment${end}base_model: org/m\n---\n`);
+    expect([card.looksUp('huggingface.co/org/m'), card.error]).toEqual([true, null]);
+    const link = await foundBy('yaml', `a: 1\nb: "https://h.exa\\${end}  mple/1"\nc: https://h.example/2\n`);
+    expect([link.looksUp('h.example/1'), link.error]).toEqual([true, null]);
+    expect(link.rows[link.items.indexOf('https://h.example/2')]).toBe(3);
+    // In YAML 1.2 it ends none.
+    const text = await foundBy('yaml', `a: x${end}y: z: https://h.example/1\n`);
+    expect(text.looksUp('h.example/1')).toBe(true);
+  });
+
   test('in settings, which stay strict about everything else', () => {
     expect(parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n]\n')).settings.manifests).toEqual([
       'a.csv'
@@ -76,9 +89,11 @@ test.each([
   ['in a block', 'u: !!binary |\n  B64\n'],
   ['in two lines', 'u: !!binary >\n  B6\n  4\n'],
   ['behind an anchor', 'u: &a !!binary B64\n'],
-  ['as a key', '? !!binary B64\n: 1\n']
+  ['as a key', '? !!binary B64\n: 1\n'],
+  ['with an escape', 'u: !!bin%61ry B64\n'],
+  ['in two parts', '%TAG !b! tag:yaml.org,2002:bin\n---\nu: !b!ary B64\n']
 ])('binary %s is read as the text that it is', async (_name, text) => {
-  const base64 = Buffer.from('https://h.example/p/q.jpg').toString('base64');
+  const base64 = Buffer.from('see https://h.example/p/q.jpg').toString('base64');
   const written = text.replace('B64', base64).replace('B6\n  4', `${base64.slice(0, 9)}\n  ${base64.slice(9)}`);
   const { looksUp, error } = await foundBy('yaml', written);
   expect([looksUp('h.example/p/q.jpg'), error]).toEqual([true, null]);

@@ -42,6 +42,7 @@ function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generato
   const source = decoded(document);
   const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
   const fault = yield* eventPieces(source, 1, mappings);
+  yield* otherPieces(source, 1);
   if (fault instanceof YamlFault) {
     throw unreadable(1 + textLineEnds(source, 0, fault.at), safe`this is not YAML; check it with a YAML parser`);
   }
@@ -59,8 +60,21 @@ export function* embeddedYaml(document: Buffer, row: number): Generator<Piece, b
   // It is parsed twice, because its events would take many times its size in memory.
   if (!(yield* canBeRead(yamlEvents(source, MAX_YAML_DEPTH), error => error instanceof YamlFault))) return false;
   const fault = yield* eventPieces(source, row, null);
+  yield* otherPieces(source, row);
   if (fault !== null) throw fault;
   return true;
+}
+
+/** Matches what ends a line in YAML 1.1, as PyYAML reads it, and not in YAML 1.2. */
+const OLD_LINE_ENDS = /[\x85\u2028\u2029]/g;
+
+/** Yields the strings of a text in which such characters end lines: a comment may end there, and a key begin. */
+function* otherPieces(source: string, firstRow: number): Generator<Piece, void> {
+  if (source.search(OLD_LINE_ENDS) < 0) return;
+  const other = source.replace(OLD_LINE_ENDS, '\n');
+  if (!(yield* canBeRead(yamlEvents(other, MAX_YAML_DEPTH), error => error instanceof YamlFault))) return;
+  const fault = yield* eventPieces(other, firstRow, null, source);
+  if (fault !== null) throw fault;
 }
 
 /** Returns the text; bytes that are not UTF-8 are read as Latin-1. */
@@ -77,14 +91,19 @@ function* textPieces(source: string, start: number, row: number): Generator<Piec
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-/** Yields the strings up to an error, and reads the rest as text; returns the first fault. */
+/**
+ * Yields the strings up to an error, and reads the rest as text; returns the first fault.
+ *
+ * @param document has the lines of the document, at the same positions
+ */
 function* eventPieces(
   source: string,
   firstRow: number,
-  mappings: YamlMappings | null
+  mappings: YamlMappings | null,
+  document = source
 ): Generator<Piece, YamlFault | GateError | null> {
-  const row = rowsOf(source, firstRow);
-  const references = new YamlReferences(source, rowsOf(source, firstRow));
+  const row = rowsOf(document, firstRow);
+  const references = new YamlReferences(source, rowsOf(document, firstRow));
   const roles = new NodeRoles();
   let done = 0;
   let silent = 0;
@@ -137,10 +156,15 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-/** Returns true if a scalar has the tag `!!binary`, in any of its notations. */
+/** Returns true if a scalar has the tag `!!binary`, in any of its notations, or one that a directive may make it. */
 function isBinary(source: string, { tagStart, tagEnd }: ScalarEvent): boolean {
-  return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
+  if (tagStart < 0) return false;
+  const tag = source.slice(tagStart, tagEnd);
+  return /binary>?$/.test(tag) || tag.includes('%') || /^%TAG\s/m.test(source.slice(0, DIRECTIVES));
 }
+
+/** Characters at the beginning of a text that are searched for directives. */
+const DIRECTIVES = 1 << 12;
 
 /** Decodes base64 as loaders do, to bytes that may be text. */
 function binaryPiece(source: string, event: ScalarEvent, row: number): Piece {
