@@ -1,6 +1,7 @@
 /** Tests `scan` of files on disk, clones and the index, and its output formats. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -308,6 +309,28 @@ test('a file that is given twice counts once', async () => {
   await using made = await clone({ 'a.csv': HARMLESS });
   const ran = await made.scan('a.csv', './a.csv', 'a.csv');
   expect(ran.stdout).toContain('Totals: 1 manifest, ');
+});
+
+test.each([
+  ['a folder', 'data', 'pictures', 1],
+  ['a folder, by two links', 'link', 'pictures', 1],
+  ['a file', 'data/a.csv', 'links.csv', 1],
+  ['a file whose own name says nothing', 'data/a.csv', 'links', 1],
+  ['nothing', 'gone', 'broken', 2]
+])('a link that is given as PATH is checked as what it leads to: %s', async (_, target, link, code) => {
+  await using made = await clone({}, { 'data/a.csv': OPTED_OUT });
+  const { root } = made.source;
+  await symlink('data', join(root, 'link'));
+  await symlink(target, join(root, link));
+  expect(await made.scan(link)).toMatchObject({ code });
+});
+
+test('a pipe that is given as PATH is refused, because nothing in it would be checked', async () => {
+  await using made = await clone({});
+  execFileSync('mkfifo', [join(made.source.root, 'pipe')]);
+  const ran = await made.scan('pipe');
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('`pipe` is neither a file nor a folder');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** Reads files and folders from disk, in place of a git tree and its blobs. */
-import { lstat, open, readdir, readlink } from 'node:fs/promises';
+import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
@@ -14,20 +14,24 @@ import type { StandardInput } from './standard-input.ts';
 export const STANDARD_INPUT = '-';
 
 /**
- * Returns every file at or below the paths, once and sorted. `.git` is left out; links are listed but not followed. A
- * folder below a path that cannot be read is listed like a file: the rest is checked, and this entry fails.
+ * Returns every file at or below the paths, once and sorted. `.git` is left out; links below a path are listed but not
+ * followed. A folder below a path that cannot be read is listed like a file: the rest is checked, and this entry fails.
  *
- * @throws GateError `usage` for a path that does not exist or cannot be read
+ * @throws GateError `usage` for a path that does not exist, cannot be read, or is neither a file nor a folder
  */
 export async function plainFiles(paths: readonly string[]): Promise<readonly TreeFile[]> {
   const files = new Map<string, TreeFile>();
   for (const [index, path] of paths.entries()) {
     if (path === STANDARD_INPUT) files.set(path, { path, mode: '100644', id: path });
     else {
-      const otherwise = safe`PATH #${index + 1}`;
-      await collect(path, files, cause => {
-        throw unreadable(path, otherwise, cause);
-      });
+      const shown = shownArgument(path, safe`PATH #${index + 1}`);
+      const failed = (cause: unknown): never => {
+        throw unreadable(shown, cause);
+      };
+      const stats = await stat(path).catch(failed);
+      if (!stats.isFile() && !stats.isDirectory()) throw neither(shown);
+      // A link has nothing to check: what it leads to is what the user means.
+      await collect({ path, id: await realpath(path).catch(failed) }, files, failed);
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -35,29 +39,35 @@ export async function plainFiles(paths: readonly string[]): Promise<readonly Tre
 
 /** @param failed called if the path cannot be read: it throws, or it returns and the path is listed like a file */
 async function collect(
-  path: string,
+  { path, id }: { readonly path: string; readonly id: string },
   files: Map<string, TreeFile>,
   failed: (cause: unknown) => undefined
 ): Promise<void> {
   const add = (mode: TreeFile['mode']) => {
     // `a` and `./a` are the same file and count once.
-    files.set(join(path), { path: byteText(path), mode, id: path });
+    files.set(join(path), { path: byteText(path), mode, id });
   };
-  const stats = await lstat(path).catch(failed);
+  const stats = await lstat(id).catch(failed);
   if (stats?.isDirectory() === true) {
-    const names = await readdir(path).catch(failed);
+    const names = await readdir(id).catch(failed);
     if (names === undefined) return add('100644');
-    for (const name of names) if (name !== '.git') await collect(join(path, name), files, () => undefined);
+    for (const name of names) {
+      if (name !== '.git') await collect({ path: join(path, name), id: join(id, name) }, files, () => undefined);
+    }
     return;
   }
   add(stats === undefined || stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000');
 }
 
-function unreadable(path: string, otherwise: SafeText, cause: unknown): GateError {
+function unreadable(shown: SafeText, cause: unknown): GateError {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
   const absent = code === 'ENOENT' || code === 'ENOTDIR';
   const what = absent ? safe`does not exist` : safe`cannot be read; check its permissions`;
-  return new GateError('usage', safe`${shownArgument(path, otherwise)} ${what}`, { cause });
+  return new GateError('usage', safe`${shown} ${what}`, { cause });
+}
+
+function neither(shown: SafeText): GateError {
+  return new GateError('usage', safe`${shown} is neither a file nor a folder; give what comes from a pipe as PATH "-"`);
 }
 
 /**
