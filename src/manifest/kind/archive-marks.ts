@@ -1,5 +1,5 @@
 /** Recognises archives by their beginning or end. */
-import { u32 } from '../../item/text/little-endian.ts';
+import { u16, u32 } from '../../item/text/little-endian.ts';
 import { latin1 } from '../../item/text/latin1.ts';
 import { looksLikeText } from './encoding.ts';
 
@@ -62,12 +62,13 @@ export function isZip(head: Uint8Array): boolean {
  */
 export function endsAsZip(tail: Uint8Array): boolean {
   for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
-    // Python does not ask whether the comment is complete.
     if (u32(tail, at) !== ZIP_END) continue;
-    // A real end record points to a directory; bytes that look like one by chance do not.
+    // A real end record points to a directory; bytes that look like one by chance do not. Python does not ask whether
+    // the comment is complete, but where the directory is further back, only that shows that it is no chance.
     const directory = at - u32(tail, at + 12);
+    const isComplete = at + ZIP_END_SIZE + u16(tail, at + 20) <= tail.length;
     if (
-      directory < 0 ||
+      (directory < 0 && isComplete) ||
       directory === at ||
       u32(tail, directory) === ZIP_ENTRY ||
       u32(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR
