@@ -698,4 +698,16 @@ describe('what can be held', () => {
         expect.objectContaining({ reason, message: expect.stringContaining('too many different items') as unknown })
       );
   });
+
+  test('finds what comes after the limit as what it is', async () => {
+    const scene = new Scene({ most: { candidates: 2, text: 1000 } }).head('http://a.example/', 'http://b.example/');
+    expect(() => scene.head('http://c.example/')).toThrow('too many different items');
+    scene.head('http://A.example/', 'http://B.example/', 'http://A.example/', 'http://c.example/');
+    const { listed } = await scene.found({ 'b.example/': SPAM, 'c.example/': CSAM });
+    expect(listed.map(({ manifest, row, threatTypes }) => [manifest, row, ...threatTypes])).toEqual([
+      [0, 2, 'UNWANTED_SOFTWARE'],
+      [2, 2, 'UNWANTED_SOFTWARE'],
+      [2, 4, 'CSAM']
+    ]);
+  });
 });

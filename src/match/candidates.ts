@@ -154,20 +154,25 @@ export class Candidates {
     hits.begin(digested, item);
     reader.read(batch, item, hits);
     let unparseable = 0;
-    if (this.#recent.size === RECENT) {
-      this.#recent.clear();
-      this.#recentCandidates.clear();
-    }
-    this.#recent.add(text);
     if (digested.unparseable(item)) {
       unparseable = 1 + (this.#compared ? this.#readings.add(text) : 0);
       hits.addKey(new Uint8Array(text.buffer));
       this.#anyUnparseable = true;
     }
     const candidate = this.#candidates.add(hits.fingerprint());
+    // This throws at the limit, and then other files follow.
     if (candidate === this.#ends.length) this.#keep(batch, item, unparseable);
-    this.#recentCandidates.push(candidate);
+    this.#remember(text, candidate);
     return candidate;
+  }
+
+  #remember(text: Fingerprint, candidate: number): void {
+    if (this.#recent.size === RECENT) {
+      this.#recent.clear();
+      this.#recentCandidates.clear();
+    }
+    this.#recent.add(text);
+    this.#recentCandidates.push(candidate);
   }
 
   #keep(batch: ItemBatch, item: number, unparseable: number): void {
