@@ -16,12 +16,11 @@ const PAGE_INSIDE = new RegExp(
 /** Matches what may contain escapes of scripts and styles. */
 const WITH_ESCAPES = /<style|\bstyle\s*=|\bon[a-z]+\s*=|\burl\(|javascript:/i;
 
-/** How a tag or comment begins that does not end a text. */
-const INLINE = String.raw`<(?:!|/?(?!(?:${[...BLOCKS].join('|')})[\s/>])[a-z])`;
+/** Matches what precedes a tag or comment inside a word. */
+const BEFORE_TAG = /[\w.:/%?&=@-](?=<[a-z!/][^<>]*>[\w.:/%@<-])/gi;
 
-/** Matches a character of a word in front of such a tag. */
-const BEFORE_TAG = new RegExp(String.raw`[\w.:/%?&=@-](?=${INLINE})`, 'gi');
-const TAG = new RegExp(String.raw`${INLINE}[^<>]*>`, 'iy');
+/** Matches a tag or comment that does not end a text. */
+const INLINE_TAG = new RegExp(String.raw`<(?:!|/?(?!(?:${[...BLOCKS].join('|')})[\s/>])[a-z])[^<>]*>`, 'iy');
 
 /** Matches the beginning of a word, and the end of one, that may be a part of a URL. */
 const URL_END = /^[\w-]*(?:\.\w|:\/|\/\w)/;
@@ -48,20 +47,22 @@ export function hidesLinks(text: string, based: boolean): boolean {
 function hasCutUrl(text: string): boolean {
   BEFORE_TAG.lastIndex = 0;
   for (let found = BEFORE_TAG.exec(text); found !== null; found = BEFORE_TAG.exec(text)) {
-    const end = tagsEnd(text, BEFORE_TAG.lastIndex);
+    const start = BEFORE_TAG.lastIndex;
+    const end = tagsEnd(text, start);
+    BEFORE_TAG.lastIndex = Math.max(end, start);
+    if (end === start) continue;
     if (URL_END.test(text.slice(end, end + WORD_CHARACTERS))) return true;
     const before = Math.max(0, found.index - WORD_CHARACTERS);
     if (/[\w/:%@-]/.test(text.charAt(end)) && URL_START.test(text.slice(before, found.index + 1))) return true;
-    BEFORE_TAG.lastIndex = Math.max(end, BEFORE_TAG.lastIndex);
   }
   return false;
 }
 
 /** Returns where the tags end that follow one another from `start` on. */
 function tagsEnd(text: string, start: number): number {
-  TAG.lastIndex = start;
+  INLINE_TAG.lastIndex = start;
   let end = start;
-  while (TAG.test(text)) end = TAG.lastIndex;
+  while (INLINE_TAG.test(text)) end = INLINE_TAG.lastIndex;
   return end;
 }
 
