@@ -115,8 +115,11 @@ const PAGE_WORD = /[^\s"'<>]+/g;
 const LONG_BYTES = 1 << 20;
 
 /** Returns a text without known words, empty if it has no others. */
-function withoutWords(bytes: Uint8Array, known: ReadonlySet<string>): Buffer {
-  const more = latin1(bytes).replace(PAGE_WORD, word => (known.has(word) ? ' ' : word));
+function withoutWords(bytes: Uint8Array, known: ReadonlySet<string>): Uint8Array {
+  const text = latin1(bytes);
+  // A link over several lines, whose parts may be words of their own.
+  if (/^\s*[^\s]+[\t\r\n][^ ]*$/.test(text.trimEnd())) return bytes;
+  const more = text.replace(PAGE_WORD, word => (known.has(word) ? ' ' : word));
   return Buffer.from(/\S/.test(more) ? more : '', 'latin1');
 }
 
