@@ -46,7 +46,10 @@ const html: readonly Case[] = [
   ],
   ['a picture in an address', `<img src='data:image/svg+xml,<image href="https://h&#10;.example/p/q.jpg"/>'>`],
   ['a link over two lines', '<a href="https://h.exa\nmple/p/q.jpg">x</a>'],
-  ['a link over two lines, behind a value with a bracket', '<p\n  title="a > b"><a href=\'https://h.exa\nmple/p/q.jpg\'>x</a>'],
+  [
+    'a link over two lines, behind a value with a bracket',
+    '<p\n  title="a > b"><a href=\'https://h.exa\nmple/p/q.jpg\'>x</a>'
+  ],
   ['pings', `${HERE}<a ping="a q.jpg b">`],
   ['an object with its own base', '<object codebase="https://h.example/p/" data=q.jpg>'],
   ['an object whose base is relative', '<base href="https://h.example/"><object data=q.jpg codebase=p/></object>'],
