@@ -1,7 +1,7 @@
 /** Tests `scan` of files on disk, clones and the index, and its output formats. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, rm, symlink } from 'node:fs/promises';
+import { appendFile, copyFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -281,6 +281,25 @@ test('the end of a file on disk is read without a pass, as far as there is one',
   expect(String(await tail?.(4))).toBe('cd');
   await rm(id);
   await expect(tail?.(4)).rejects.toMatchObject({ reason: 'manifest-unreadable' });
+});
+
+test.each([
+  ['shorter', (path: string) => truncate(path, 150_000)],
+  ['shorter than what was read', (path: string) => truncate(path, 1)],
+  ['longer', (path: string) => appendFile(path, 'b')],
+  ['another', (path: string) => writeFile(path, Buffer.alloc(200_000, 'c'))]
+])('a file on disk that becomes %s while it is read fails, because no such file was there', async (_, change) => {
+  await using source = await Source.make();
+  await source.write('a.csv', Buffer.alloc(200_000, 'a'));
+  const id = join(source.root, 'a.csv');
+  // The clock of a file system may be coarse.
+  await utimes(id, 1, 1);
+  const { content } = await plainContents(null, () => null).open({ path: 'a.csv', mode: '100644', id });
+  const read = async () => {
+    let chunks = 0;
+    for await (const _chunk of content) if (++chunks === 1) await change(id);
+  };
+  await expect(read()).rejects.toMatchObject({ reason: 'manifest-unreadable' });
 });
 
 describe('a list that is among the checked files', () => {

@@ -42,13 +42,13 @@ export class PinnedFile implements Source, AsyncDisposable {
     }
     const digest = hash.digest('hex');
     this.#digest ??= digest;
-    if (digest !== this.#digest) throw changed();
+    if (digest !== this.#digest) throw changedMeanwhile();
   }
 
   /** @throws GateError `manifest-unreadable` unless the path still leads to this file and the file is unchanged */
   async assertUnchanged(): Promise<void> {
     const now = await lstat(this.#path, { bigint: true }).catch(() => null);
-    if (now === null || IDENTITY.some(field => now[field] !== this.stats[field])) throw changed();
+    if (now === null || IDENTITY.some(field => now[field] !== this.stats[field])) throw changedMeanwhile();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -58,7 +58,7 @@ export class PinnedFile implements Source, AsyncDisposable {
 
 const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
 
-function changed(): GateError {
+export function changedMeanwhile(): GateError {
   return new GateError(
     'manifest-unreadable',
     safe`it changed while it was being read; run the command again when no other program writes to it`

@@ -8,6 +8,7 @@ import type { Contents, TreeFile } from '../subject/contents.ts';
 import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
+import { changedMeanwhile } from './pinned-file.ts';
 import type { StandardInput } from './standard-input.ts';
 
 /** The PATH that means standard input. */
@@ -103,14 +104,19 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
   };
 }
 
-/** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone or may not be read. */
+/** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone, may not be read, or changes meanwhile. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  let isSame: boolean;
   try {
     await using file = await open(path);
+    const before = await file.stat({ bigint: true });
     yield* chunksOf(file);
+    const after = await file.stat({ bigint: true });
+    isSame = after.size === before.size && after.mtimeNs === before.mtimeNs;
   } catch (cause) {
     throw unreadableContent(cause);
   }
+  if (!isSame) throw changedMeanwhile();
 }
 
 /** Returns up to `length` bytes from `start` on. Throws like `bytesOf`. */
