@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { limitsWith } from './support/limits.ts';
 import { parseBody } from '../src/denylist/body.ts';
 import type { Clock } from '../src/denylist/clock.ts';
+import { FullHashTable } from '../src/denylist/lookup.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, assertSelfTest } from '../src/denylist/self-test.ts';
@@ -415,6 +416,19 @@ describe('an answer of too many values', () => {
     await expect(parseBody(type, Buffer.from('{"a":'.repeat(102)), limits)).rejects.toThrow('more values');
     await expect(parseBody(type, body(99), limits)).resolves.toHaveLength(99);
   });
+});
+
+test('a hash that a service repeats has each meaning once, so that no answer takes long to be kept', () => {
+  const table = new FullHashTable();
+  const [hash, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const csam = { threatType: 'CSAM', canary: false } as const;
+  const canary = { threatType: 'CSAM', canary: true } as const;
+  const malware = { threatType: 'MALWARE', canary: false } as const;
+  table.add(hash, [csam]);
+  table.add(other, [malware, canary, malware]);
+  for (let i = 0; i < 3; i++) table.add(hash, [malware, csam, canary, malware]);
+  expect(table.get(hash, 0)).toEqual([csam, malware, canary]);
+  expect(table.get(other, 0)).toEqual([malware, canary]);
 });
 
 describe('whether a status is tried again', () => {

@@ -93,8 +93,9 @@ export class FullHashTable implements FullHashes {
   add(fullHash: Uint8Array, details: readonly ThreatDetail[]): void {
     const key = keyOf(fullHash, 0);
     const known = this.#details.get(key);
+    const all = known === undefined ? details : [...known, ...details];
     this.#prefixes.add(prefixAt(fullHash, 0));
-    this.#details.set(key, known === undefined ? details : [...known, ...details]);
+    this.#details.set(key, all.length < 2 ? all : distinct(all));
   }
 
   holdsPrefix(prefix: number): boolean {
@@ -105,6 +106,13 @@ export class FullHashTable implements FullHashes {
     if (!this.#prefixes.has(prefixAt(digests, offset))) return [];
     return this.#details.get(keyOf(digests, offset)) ?? [];
   }
+}
+
+/** Leaves out repetitions: a service may say the same a hundred thousand times. */
+function distinct(details: readonly ThreatDetail[]): readonly ThreatDetail[] {
+  return details.filter(({ threatType, canary }, index) => {
+    return details.findIndex(each => each.threatType === threatType && each.canary === canary) === index;
+  });
 }
 
 function keyOf(digests: Uint8Array, offset: number): string {

@@ -25,8 +25,8 @@ export function jumpIfAddress(start: Local, stop: Local, to: Label): Code {
  * Jumps if the cell from `start` to `stop`, which begins with a quote, may be JSON that means more than its text, like
  * `readEmbeddedJson`: it has escapes, contexts, links to itself, or addresses of pages, which have a slash.
  *
- * @param at a number and
- * @param piece a vector that this may use
+ * @param at a number that is overwritten
+ * @param piece a vector that is overwritten
  */
 export function jumpIfJson(start: Local, stop: Local, at: Local, piece: Local, to: Label): Code {
   const same = (char: number) => v128.equalBytes(get(piece), bytesOf(char));
