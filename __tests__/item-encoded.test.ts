@@ -27,6 +27,21 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 const inLines = (text: string, width: number, end: string) =>
   (text.match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? []).join(end);
 
+const JSONS = [
+  `{"a":"${URL}"}`,
+  `{ "a":"${URL}"}`,
+  `{\n\t"a":"${URL}"}`,
+  `{\r\n"a":"${URL}"}`,
+  `{\t"a":"${URL}"}`,
+  `["${URL}"]`,
+  `[ "${URL}"]`,
+  `[\n  "${URL}"]`,
+  `[\r\n"${URL}"]`,
+  `[\t"${URL}"]`,
+  `[{"a":"${URL}"}]`,
+  `[["${URL}"]]`
+];
+
 describe('base64 of a URL', () => {
   test.each([
     base64(URL),
@@ -38,7 +53,10 @@ describe('base64 of a URL', () => {
     `base64:${base64(URL)}`,
     `b'${base64(URL)}'`,
     `${base64(URL)}\nand text`,
-    base64(`{"url": "${base64(`{"url": "${URL}"}`)}"}`)
+    base64(`{"url": "${base64(`{"url": "${URL}"}`)}"}`),
+    ...JSONS.map(base64),
+    ...JSONS.map(text => Buffer.from(text).toString('hex')),
+    ...JSONS.map(text => `0x${Buffer.from(text).toString('hex').toUpperCase()}`)
   ])('is read: %s', text => {
     expect(itemsOf(text)).toContain(`1 ${URL}`);
   });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { rowsOf } from '../bench/corpus.ts';
 import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
-import { mayBeBase64, mayBeHex } from '../src/item/reading/plain.ts';
+import { mayBeBase64, mayBeHex } from '../src/item/reading/encoded-start.ts';
 import { ItemScreen } from '../src/item/screen/item-screen.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { readLines } from '../src/manifest/bytes/lines.ts';
@@ -254,12 +254,12 @@ describe('a string', () => {
     for (const first of 'hHfFwW/{['.split('')) {
       for (let second = 0; second < 256; second++) {
         // Past ASCII, the letters of both base64 alphabets differ.
-        for (const third of Buffer.from('tTxXpPwW"~\x80\xc3\xff', 'latin1')) {
+        for (const third of Buffer.from('tTxXpPwW"~ \n\x80\xc3\xff', 'latin1')) {
           const bytes = Buffer.from([first.charCodeAt(0), second, third, 0x70, ...Buffer.from('//a.example')]);
           const [hex, ...base64] = [bytes.toString('hex'), bytes.toString('base64'), bytes.toString('base64url')];
           const encoded = [
             ...base64.filter(text => mayBeBase64(Buffer.from(text), 0, text.length)),
-            ...(mayBeHex(Buffer.from(hex), 0, hex.length) ? [hex] : [])
+            ...(mayBeHex(Buffer.from(hex), 0, hex.length) ? [hex, hex.toUpperCase()] : [])
           ];
           for (const text of encoded) {
             expect([text, screened.verdict(`http://a.example/${text}/`)]).toEqual([text, 'look']);

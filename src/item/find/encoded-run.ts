@@ -1,5 +1,5 @@
 /** Decodes URLs and JSON that are written in base64 or hex without any mark, as tokens and exported bytes are. */
-import { mayBeBase64, mayBeHex } from '../reading/plain.ts';
+import { mayBeBase64, mayBeHex } from '../reading/encoded-start.ts';
 import { CR, LF } from '../text/ascii.ts';
 import { decodeBase64, isBase64Letter } from '../text/base64.ts';
 import { skipBlanks } from '../text/blanks.ts';

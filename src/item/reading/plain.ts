@@ -2,26 +2,12 @@
  * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
  * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
-import { SEXTET } from '../text/base64.ts';
-import { HEX } from '../text/percent.ts';
 import type { SplitUrl } from './canonical.ts';
+import { ENCODED_START, mayBeEncoded } from './encoded-start.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
 import { portEnd } from '../text/port.ts';
 import { mayBeWrappingPath, mayHaveFurtherReadings } from './known-hosts.ts';
-import {
-  AMPERSAND,
-  COLON,
-  DOT,
-  EQUALS,
-  HASH,
-  HYPHEN,
-  LF,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  QUESTION,
-  QUOTE,
-  SLASH
-} from '../text/ascii.ts';
+import { AMPERSAND, COLON, DOT, EQUALS, HASH, HYPHEN, QUESTION, SLASH } from '../text/ascii.ts';
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -176,46 +162,4 @@ function isDottedDecimal(bytes: Uint8Array, start: number, end: number): boolean
 /** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
 export function isWordEnd(byte: number): boolean {
   return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
-}
-
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
-export const ENCODED_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const char = String.fromCharCode(byte);
-  return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
-});
-
-/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
-export function mayBeEncoded(text: Uint8Array, at: number, end: number): boolean {
-  return ENCODED_START[text[at]!] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
-}
-
-/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
-export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean {
-  if (at + 12 > end || ENCODED_START[text[at]!] !== 1) return false;
-  const a = SEXTET[text[at]!]!;
-  const b = SEXTET[text[at + 1]!]!;
-  const c = SEXTET[text[at + 2]!]!;
-  const d = SEXTET[text[at + 3]!]!;
-  if ((a | b | c | d) > 63) return false;
-  const first = ((a << 2) | (b >> 4)) & 255;
-  const second = ((b << 4) | (c >> 2)) & 255;
-  const third = ((c << 6) | d) & 255;
-  if (first === SLASH) return second === SLASH;
-  if (first === OPEN_BRACE) return second === QUOTE || second === 0x20 || second === LF;
-  if (first === OPEN_BRACKET) return second === QUOTE || second === OPEN_BRACE;
-  const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
-  return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-
-/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
-export function mayBeHex(text: Uint8Array, at: number, end: number): boolean {
-  if (at + 16 > end || ENCODED_START[text[at]!] !== 2) return false;
-  let key = 0;
-  for (let i = at; i < at + 8; i += 2) {
-    const high = HEX[text[i]!]!;
-    const low = HEX[text[i + 1]!]!;
-    if ((high | low) > 15) return false;
-    key = (key << 8) | (high << 4) | low | 0x20;
-  }
-  return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
 }

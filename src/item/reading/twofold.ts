@@ -8,7 +8,8 @@ import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './e
 import { byteTable } from '../text/byte-table.ts';
 import { HEX, writeEscape } from '../text/percent.ts';
 import { mayBeWrappingPath } from './known-hosts.ts';
-import { isWordEnd, mayBeEncoded, type PlainUrl } from './plain.ts';
+import { isWordEnd, type PlainUrl } from './plain.ts';
+import { mayBeEncoded } from './encoded-start.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
 import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 

@@ -8,7 +8,7 @@ import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
 import { MAX_BASE64_SEGMENTS, MAX_ESCAPE_LAYERS } from '../text/item-limits.ts';
 import { decodeFully, decodeHex, decodeOnce } from '../text/percent.ts';
 import { beginsAsJson, jsonStrings } from './json-values.ts';
-import { mayBeBase64, mayBeHex } from './plain.ts';
+import { mayBeBase64, mayBeHex } from './encoded-start.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';

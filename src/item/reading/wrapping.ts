@@ -5,7 +5,8 @@
 import type { SplitUrl } from './canonical.ts';
 import { emitExpressions, emitFurther, type ExpressionSink } from './expressions.ts';
 import { mayHaveFurtherReadings, mayWrapOtherwise } from './known-hosts.ts';
-import { isWordEnd, mayBeEncoded, PlainUrl } from './plain.ts';
+import { isWordEnd, PlainUrl } from './plain.ts';
+import { mayBeEncoded } from './encoded-start.ts';
 import { byteTable } from '../text/byte-table.ts';
 import { HEX } from '../text/percent.ts';
 import { AMPERSAND, COLON, DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';

@@ -45,7 +45,7 @@ import {
 } from './screen-locals.ts';
 import { PAIR_TABLE, PATH_LIST, PATH_TABLE } from './screen-memory.ts';
 import { SHORTEST_ENCODED } from './screen-limits.ts';
-import { PAIR, PATH, REWRITTEN } from './screen-tables.ts';
+import { COMMON_LETTERS, JSON_DIGITS, JSON_LETTERS, PAIR, PATH, REWRITTEN } from './screen-tables.ts';
 
 /** Reads path and query, and lists where the paths of the expressions end. */
 export function readPath(done: Label): Code {
@@ -222,13 +222,29 @@ export function jumpIfEncoded(to: Label): Code {
       .map((pair, number) => i32.equal(i32.and(pairAt(number * 2), constant(pair)), constant(pair)))
       .reduce((all, each) => i32.and(all, each));
   const pairAt = (offset: number) => i32.loadByte(i32.loadShort(get(at), offset), PAIR_TABLE);
-  const isLy = i32.equal(i32.loadShort(get(at), 0), constant(wordOf('Ly')));
+  const letters = i32.loadShort(get(at), 0);
+  const isOneOf = (pairs: readonly string[], pair: Code) =>
+    pairs.map(each => i32.equal(pair, constant(wordOf(each)))).reduce((all, each) => i32.or(all, each));
   const isPossible = i32.and(pairAt(0), constant(PAIR.base64 | PAIR.hex));
   return when(i32.and(isPossible, i32.negated(i32.atLeast(between(at, end), constant(SHORTEST_ENCODED)))), [
+    jumpIf(
+      isOneOf(
+        JSON_LETTERS.filter(each => each !== COMMON_LETTERS),
+        letters
+      ),
+      to
+    ),
     // In base64 only `//` may have a slash there, after `Ly`.
     jumpIf(
-      i32.and(isAll(PAIR.base64, PAIR.base64Second), i32.or(i32.unequal(byteAt(at, 2), constant(SLASH)), isLy)),
+      i32.and(
+        isAll(PAIR.base64, PAIR.base64Second),
+        i32.or(i32.unequal(byteAt(at, 2), constant(SLASH)), isOneOf(['Ly'], letters))
+      ),
       to
+    ),
+    when(
+      isOneOf(JSON_DIGITS, i32.or(letters, constant(0x2020))),
+      jumpIf(i32.and(pairAt(2), constant(PAIR.hexSecond)), to)
     ),
     jumpIf(isAll(PAIR.hex, PAIR.hexSecond, PAIR.hexThird), to)
   ]);

@@ -1,6 +1,6 @@
 /** The tables of the screen's kernel: what bytes mean in a cell and in a URL. If in doubt, a cell has to be scanned. */
 import { TAIL_TABLE as TAILS } from '../reading/known-hosts.ts';
-import { ENCODED_START } from '../reading/plain.ts';
+import { ENCODED_START, JSON_BEGINNINGS, URL_BEGINNINGS } from '../reading/encoded-start.ts';
 import { DECODED, ESCAPED, KEPT } from '../reading/twofold.ts';
 import { FIRST_TABLE, HOST_TABLE, LAST_TABLE, PAIR_TABLE, PATH_TABLE, TAIL_TABLE } from './screen-memory.ts';
 
@@ -96,9 +96,19 @@ export function writeTables(memory: Uint8Array): void {
   writePairs(memory);
 }
 
-/** How a URL or JSON begins, in lower case. Any byte may follow two bytes. */
-const HEX_BEGINNINGS: readonly string[] = ['htt', 'hxx', 'ftp', 'www'];
-const BEGINNINGS: readonly string[] = [...HEX_BEGINNINGS, '//', '{"', '{ ', '{\n', '["', '[{'];
+/** How JSON begins in base64: two letters. Except for `ey`, hardly any name begins like this: what follows is not checked. */
+export const JSON_LETTERS: readonly string[] = [...new Set(JSON_BEGINNINGS.map(lettersBefore))];
+export const COMMON_LETTERS = 'ey';
+
+/** What else begins text in base64, in lower case. Any byte may follow two bytes. */
+const BEGINNINGS: readonly string[] = [
+  ...URL_BEGINNINGS,
+  '//',
+  ...JSON_BEGINNINGS.filter(text => lettersBefore(text) === COMMON_LETTERS)
+];
+
+/** How JSON begins in hex: the digits of its first byte. */
+export const JSON_DIGITS: readonly string[] = [...new Set(JSON_BEGINNINGS.map(text => hexOf(text).slice(0, 2)))];
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LAST_BYTES: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
@@ -109,18 +119,23 @@ function writePairs(memory: Uint8Array): void {
   };
   for (const text of BEGINNINGS.flatMap(casesOf)) {
     const [, second = 0, third] = Buffer.from(text);
-    mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
+    mark(lettersBefore(text), PAIR.base64);
     for (const last of third === undefined ? LAST_BYTES : [third]) {
       for (const letter of lettersOf(((second & 15) << 2) | (last >> 6))) {
         for (const other of lettersOf(last & 63)) mark(letter + other, PAIR.base64Second);
       }
     }
   }
-  for (const text of HEX_BEGINNINGS.flatMap(casesOf)) {
-    const hex = Buffer.from(text).toString('hex');
+  JSON_LETTERS.forEach(letters => mark(letters, PAIR.base64));
+  for (const text of URL_BEGINNINGS.flatMap(casesOf)) {
+    const hex = hexOf(text);
     mark(hex.slice(0, 2), PAIR.hex);
     mark(hex.slice(2, 4), PAIR.hexSecond);
     mark(hex.slice(4), PAIR.hexThird);
+  }
+  for (const text of JSON_BEGINNINGS) {
+    casesOf(hexOf(text).slice(0, 2)).forEach(digits => mark(digits, PAIR.hex));
+    casesOf(hexOf(text).slice(2)).forEach(digits => mark(digits, PAIR.hexSecond));
   }
   for (const high of '0123456789ABCDEFabcdef') {
     for (const low of '0123456789ABCDEFabcdef') {
@@ -135,6 +150,15 @@ function writePairs(memory: Uint8Array): void {
 /** Returns a letter of base64 as both alphabets write it. */
 function lettersOf(value: number): string {
   return value === 62 ? '+-' : value === 63 ? '/_' : (BASE64[value] ?? '');
+}
+
+/** Returns the first two letters of a text in base64. */
+function lettersBefore(text: string): string {
+  return Buffer.from(text).toString('base64').slice(0, 2);
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text).toString('hex');
 }
 
 /** Returns a text with each of its letters in lower and in upper case. */
