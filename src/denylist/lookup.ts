@@ -83,11 +83,16 @@ export const NO_LISTS: Denylist = {
   lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
 };
 
-/** The answers of a denylist, full hash by full hash. */
+/** What full hashes are listed as, one by one. */
 export class FullHashTable implements FullHashes {
   /** By the digest as Latin-1: a small buffer would keep the large one that it is cut from. */
   readonly #details = new Map<string, readonly ThreatDetail[]>();
   readonly #prefixes = new Set<number>();
+
+  /** Full hashes so far. */
+  get size(): number {
+    return this.#details.size;
+  }
 
   /** Adds what a digest is listed as. */
   add(fullHash: Uint8Array, details: readonly ThreatDetail[]): void {

@@ -1,5 +1,5 @@
 /** The project's own list of withdrawn models and datasets, matched locally in addition to the service's lists. */
-import { type Denylist, type FullHashes, type ListInfo, type ThreatDetail } from '../denylist/lookup.ts';
+import { type Denylist, type FullHashes, FullHashTable, type ListInfo, type ThreatDetail } from '../denylist/lookup.ts';
 import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
 import { safe } from '../safe/text.ts';
@@ -11,28 +11,29 @@ export class BuiltinList implements ListInfo {
   readonly name = safe`withdrawn (built in)`;
   readonly version = safe`${WITHDRAWN_VERSION}`;
   readonly updated = new Date(WITHDRAWN_VERSION);
-  readonly #details: ReadonlyMap<string, readonly ThreatDetail[]>;
+  readonly #hashes: FullHashTable;
   readonly #prefixes: PrefixSet;
 
-  private constructor(details: ReadonlyMap<string, readonly ThreatDetail[]>, prefixes: Iterable<number>) {
-    this.#details = details;
+  private constructor(hashes: FullHashTable, prefixes: Iterable<number>) {
+    this.#hashes = hashes;
     this.#prefixes = new PrefixSet(Uint32Array.from(prefixes).sort());
   }
 
   static async read(): Promise<BuiltinList> {
     const { digests, types, threatTypes } = await parseListFile(Buffer.from(WITHDRAWN_LIST), safe`of withdrawn models`);
-    const details = new Map<string, readonly ThreatDetail[]>();
+    const hashes = new FullHashTable();
     const prefixes = new Set<number>();
     types.forEach((type, index) => {
       const offset = index * DIGEST_BYTES;
-      details.set(keyAt(digests, offset), [{ threatType: threatType(threatTypes[type] ?? ''), canary: false }]);
+      const meaning = { threatType: threatType(threatTypes[type] ?? ''), canary: false };
+      hashes.add(digests.subarray(offset, offset + DIGEST_BYTES), [meaning]);
       prefixes.add(prefixAt(digests, offset));
     });
-    return new BuiltinList(details, prefixes);
+    return new BuiltinList(hashes, prefixes);
   }
 
   get size(): number {
-    return this.#details.size;
+    return this.#hashes.size;
   }
 
   /** Returns true if the list has a digest with this prefix. */
@@ -46,7 +47,7 @@ export class BuiltinList implements ListInfo {
 
   /** Returns the details of the digest at `digests[offset, offset + 32)`; empty if it is not listed. */
   details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
-    return this.#details.get(keyAt(digests, offset)) ?? [];
+    return this.#hashes.get(digests, offset);
   }
 }
 
@@ -79,8 +80,4 @@ function merged(answered: FullHashes, builtin: BuiltinList): FullHashes {
     get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)],
     ...(answered.parts === undefined ? {} : { parts: answered.parts })
   };
-}
-
-function keyAt(digests: Uint8Array, offset: number): string {
-  return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
 }
