@@ -1,5 +1,5 @@
 /** Reads files and folders from disk, in place of a git tree and its blobs. */
-import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
@@ -88,6 +88,7 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
         );
   };
   const isInput = (id: string) => input !== null && id === STANDARD_INPUT;
+  const disk = new Disk();
   return {
     prepare: () => Promise.resolve(),
     large,
@@ -99,38 +100,57 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
         return { size: target.length, content: Readable.from([target]) };
       }
       const size = await sizeOf(file);
-      return { size, content: bytesOf(file.id), tail: length => tailOf(file.id, size - length, length) };
+      return { size, content: disk.bytesOf(file.id), tail: length => disk.tailOf(file.id, size - length, length) };
     }
   };
 }
 
-/** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone, may not be read, or changes meanwhile. */
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
-  let isSame: boolean;
-  try {
-    await using file = await open(path);
-    const before = await file.stat({ bigint: true });
-    yield* chunksOf(file);
-    const after = await file.stat({ bigint: true });
-    isSame = after.size === before.size && after.mtimeNs === before.mtimeNs;
-  } catch (cause) {
-    throw unreadableContent(cause);
-  }
-  if (!isSame) throw changedMeanwhile();
-}
+/** Reads files, of which each must stay the same from the first pass to the last. */
+class Disk {
+  /** What the files were like when they were read first, by path. */
+  readonly #first = new Map<string, string>();
 
-/** Returns up to `length` bytes from `start` on. Throws like `bytesOf`. */
-async function tailOf(path: string, start: number, length: number): Promise<Uint8Array> {
-  try {
-    await using file = await open(path);
+  /**
+   * Throws GateError `manifest-unreadable` for a folder, and for a file that is gone, may not be read, or is not what it
+   * was in an earlier pass or at the beginning of this one.
+   */
+  async *bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+    let isSame: boolean;
+    try {
+      await using file = await open(path);
+      isSame = await this.#isSame(path, file);
+      if (isSame) yield* chunksOf(file);
+      isSame &&= await this.#isSame(path, file);
+    } catch (cause) {
+      throw unreadableContent(cause);
+    }
+    if (!isSame) throw changedMeanwhile();
+  }
+
+  /** Returns up to `length` bytes from `start` on. Throws like `bytesOf`. */
+  async tailOf(path: string, start: number, length: number): Promise<Uint8Array> {
     const tail = Buffer.alloc(length);
     let read = 0;
-    for (let last = -1; last !== 0 && read < length; read += last) {
-      last = (await file.read(tail, read, length - read, start + read)).bytesRead;
+    let isSame: boolean;
+    try {
+      await using file = await open(path);
+      for (let last = -1; last !== 0 && read < length; read += last) {
+        last = (await file.read(tail, read, length - read, start + read)).bytesRead;
+      }
+      isSame = await this.#isSame(path, file);
+    } catch (cause) {
+      throw unreadableContent(cause);
     }
+    if (!isSame) throw changedMeanwhile();
     return tail.subarray(0, read);
-  } catch (cause) {
-    throw unreadableContent(cause);
+  }
+
+  async #isSame(path: string, file: FileHandle): Promise<boolean> {
+    const { dev, ino, size, mtimeNs } = await file.stat({ bigint: true });
+    const now = [dev, ino, size, mtimeNs].join();
+    const first = this.#first.get(path) ?? now;
+    this.#first.set(path, first);
+    return now === first;
   }
 }
 
