@@ -207,7 +207,7 @@ class Hits implements ItemParts {
   #known: Uint32Array | null = null;
   #firstKnown = 0;
   /** If there are many: the prefixes in `prefixes`, by reading. */
-  readonly #seen = new Map<number, Set<number>>();
+  #seen = new Map<number, Set<number>>();
   /** The number of the current reading, once it has one. */
   #number: number | null = null;
   /** The key that distinguishes the item: the digests that may be listed, and their readings. */
@@ -230,7 +230,7 @@ class Hits implements ItemParts {
   begin(digested: PrefixBatch, item: number): void {
     this.readings.clear();
     this.prefixes.clear();
-    if (this.#seen.size > 0) this.#seen.clear();
+    if (this.#seen.size > 0) this.#seen = new Map();
     this.#number = null;
     this.#keyLength = 0;
     this.#known = digested.plain(item) ? digested.prefixes : null;

@@ -6,7 +6,7 @@ export type ReadingRole = 'only' | 'first' | 'next' | 'further';
 
 export class FurtherReadings {
   readonly #scratch = new BatchBuilder(16);
-  readonly #seen = new Set<string>();
+  #seen = new Set<string>();
 
   /** Where a reading puts what it finds, before `settle`. */
   get scratch(): BatchBuilder {
@@ -15,7 +15,7 @@ export class FurtherReadings {
 
   /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
   settle(reading: ReadingRole, into: BatchBuilder): void {
-    if (reading === 'first') this.#seen.clear();
+    if (reading === 'first' && this.#seen.size > 0) this.#seen = new Set();
     this.#move(reading, into).forEach(text => this.#seen.add(text));
   }
 
@@ -29,7 +29,7 @@ export class FurtherReadings {
     into: BatchBuilder,
     find: (scratch: BatchBuilder) => Generator<void, void>
   ): Generator<void, void> {
-    if (reading === 'first') this.#seen.clear();
+    if (reading === 'first' && this.#seen.size > 0) this.#seen = new Set();
     const found: string[] = [];
     for (const _ of find(this.#scratch)) {
       for (const text of this.#move(reading, into)) found.push(text);

@@ -38,9 +38,14 @@ export class UrlReader {
   readonly #whatwg = new WhatwgReader();
   readonly #scheme = new SchemeReader();
   #queue: QueuedText[] = [];
-  readonly #seen = new Set<string>();
+  #seen = new Set<string>();
   #anyHost = false;
   #tooMany = false;
+  /** What hashes are read in. */
+  #bytes: Uint8Array = new Uint8Array(0);
+  readonly #emitHash = (from: number, to: number) => {
+    emitHash(this.#bytes, from, to, this.#sink);
+  };
   /** The item as written, until its MD5s are made. */
   #written: Uint8Array | null = null;
   /** Bytes that may still be canonicalized for the current item. A text that may be a reading costs a quarter of that. */
@@ -76,7 +81,8 @@ export class UrlReader {
     this.#anyHost = false;
     this.#tooMany = false;
     this.#budget = MAX_READING_BYTES + 4 * (end - start);
-    this.#seen.clear();
+    // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+    this.#seen = new Set();
     this.#queue = [];
     this.#written = bytes.subarray(start, end);
     this.#hashes(bytes, start, end);
@@ -84,13 +90,15 @@ export class UrlReader {
     // The queue grows during the loop.
     for (let i = 0; i < this.#queue.length; i++) this.#read(this.#queue[i]!);
     this.#queue = [];
-    this.#seen.clear();
+    // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+    this.#seen = new Set();
     return this.#anyHost && !this.#tooMany;
   }
 
   /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
   #hashes(bytes: Uint8Array, start: number, end: number): void {
-    scanHashes(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
+    this.#bytes = bytes;
+    scanHashes(bytes, start, end, this.#emitHash);
   }
 
   #push(text: Uint8Array, depth: number, tail = false): void {
