@@ -68,6 +68,25 @@ describe.each(HASHES)('$name $digest', ({ name, digest }) => {
     expect(isLookedUp(`${pairs.join('-')}-00`, expression)).toBe(false);
   });
 
+  test('is looked up in hex whose first two digits name a folder', () => {
+    const hex = digest.toString('hex');
+    const written = [hex, hex.toUpperCase()].flatMap(whole => {
+      const text = whole.replace(/^../, '$&/');
+      return [
+        text,
+        `files/md5/${text}`,
+        `https://a.example/files/md5/${text}`,
+        `https://a.example/${text}.jpg?a=b`,
+        `https://a.example/b/${text}/c`,
+        `s3://a-bucket/dvc/files/md5/${text}`,
+        `see objects/${text}, and more`
+      ];
+    });
+    expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
+    expect(isLookedUp(`https://a.example/a${hex.replace(/^../, '$&/')}`, expression)).toBe(false);
+    expect(isLookedUp(`https://a.example/${hex.replace(/^../, '$&/')}0`, expression)).toBe(false);
+  });
+
   test('is looked up in hex after an escape', () => {
     const hex = digest.toString('hex');
     const written = [hex, hex.toUpperCase()].flatMap(text => [

@@ -90,6 +90,7 @@ const PIECES = [
     '?url=',
     'aHR0cHM6Ly9ldmlsLmV4YW1wbGUv',
     'd41d8cd98f00b204e9800998ecf8427e',
+    'd4/1d8cd98f00b204e9800998ecf8427e',
     'x.example',
     'www.',
     'xn--',

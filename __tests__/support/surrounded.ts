@@ -15,6 +15,7 @@ const PROXIES = (
 const PATHS = (
   '/ /b.jpg /b/c/d/e/f/g.png /2019/11/a-b_c.gif /I/9f4cb84b7._AC_UL18_.jpg /~u/a+b!c$d  ' +
   '/0123456789abcdef0123456789abcdef.jpg /d41d8cd98f00b204e9800998ecf8427e /s/md5-a/b /0123456789abcdef01234567 ' +
+  '/d4/1d8cd98f00b204e9800998ecf8427e ' +
   '//b//c /./b /b/../c /.well-known/b /b. /b_ /d3/aHa/68aa /aHR0cDovL2IuZXhhbXBsZS8 /unsafe/x.example/b ' +
   '/2fd41d8cd98f00b204e9800998ecf8427e /0xd41d8cd98f00b204e9800998ecf8427e /d41d8cd98f00b204e9800998ecf8427 ' +
   '/opa1-b /data /amp/s/x.test/b /b,c /é /%2C'

@@ -1,6 +1,6 @@
 /** Writes the expressions of content hashes: `md5:<hex>` and similar, whatever the notation of the hash. */
 import type { ExpressionSink } from './expressions.ts';
-import { isInPairs, isUuid, UUID_LENGTH } from './hashes.ts';
+import { isInFolder, isInPairs, isUuid, UUID_LENGTH } from './hashes.ts';
 import { HYPHEN } from '../text/ascii.ts';
 import { HEX } from '../text/percent.ts';
 import { latin1 } from '../text/latin1.ts';
@@ -58,7 +58,7 @@ export function writeHexHash(bytes: Uint8Array, start: number, end: number, into
 /** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
   const uuid = isUuid(bytes, start, end);
-  const separator = uuid || isInPairs(bytes, start, end) ? '-' : ':';
+  const separator = uuid || isInPairs(bytes, start, end) ? '-' : isInFolder(bytes, start, end) ? '/' : ':';
   const text = latin1(bytes, start, end).replaceAll(separator, '');
   const { length } = text;
   const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);

@@ -19,8 +19,8 @@ const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 export const SHORTEST_HASH = 22;
-/** The shortest hash in hex or base32. */
-const SHORTEST_WORD = 32;
+/** The shortest hash in hex or base32, without the two digits that may name its folder. */
+export const SHORTEST_WORD = 30;
 
 /** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
 export function mayHoldHash(bytes: Uint8Array, start: number, end: number): boolean {
@@ -132,6 +132,8 @@ function scanRun(
     const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
     const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
     if (hex || base32) found(word, to);
+    else if (word - 3 >= start && isInFolder(bytes, word - 3, to) && !isWord(bytes, word - 4, start))
+      found(word - 3, to);
     else if (length > 32) {
       const inner = word + Math.max(markLength(bytes, word, to), escapeLength(bytes, floor, word, to));
       if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to)) found(inner, to);
@@ -311,6 +313,21 @@ function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean 
   }
   const unused = (end - start) % 4 === 2 ? 15 : 3;
   return upper && lower && (SEXTET[bytes[end - 1]!]! & unused) === 0;
+}
+
+/** Checks for a hash whose first two digits name a folder: `ab/cdef…`, as DVC and other stores keep files. */
+export function isInFolder(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    bytes[start + 2] === SLASH &&
+    isHexLength(end - start - 1) &&
+    isHex(bytes, start, start + 2) &&
+    isHex(bytes, start + 3, end)
+  );
+}
+
+/** Checks for a letter or digit at `at`. Nothing before `floor` is read. */
+function isWord(bytes: Uint8Array, at: number, floor: number): boolean {
+  return at >= floor && (CLASS[bytes[at]!]! & WORD) !== 0;
 }
 
 /** Checks for a hash in pairs with hyphens between them: `E3-B0-…`, as .NET writes bytes. */

@@ -1,5 +1,5 @@
 /** Reads hashes in hex, in the screen's kernel. */
-import { PERCENT } from '../text/ascii.ts';
+import { PERCENT, SLASH } from '../text/ascii.ts';
 import { type Code, get, i32, jump, jumpIf, type Label, type Local, set, v128, when } from '../wasm/wasm.ts';
 import {
   add,
@@ -81,10 +81,13 @@ function isNoBase32(local: Local): Code {
   ];
 }
 
-/** Lists the word from `word` to `one`, which is at least as long as an MD5, if it is one. */
+/** Lists the word from `word` to `one`, of at least `SHORTEST_WORD` letters, if it is an MD5. */
 export function readWord(done: Label): Code {
   const isAfterEscape = i32.equal(byteAt(word, -1), constant(PERCENT));
-  return [
+  const isSlashAt = (offset: number) => i32.equal(byteAt(word, offset), constant(SLASH));
+  // Two digits in front of it may name its folder.
+  const mayBeInFolder = i32.and(isSlashAt(-1), isSlashAt(-4));
+  return when(i32.less(between(word, one), constant(LONG_WORD)), jumpIf(mayBeInFolder, done), [
     // The digits of an escape are no part of it.
     when(i32.and(i32.equal(between(word, one), constant(LONG_WORD + 2)), isAfterEscape), advance(word, 2)),
     jumpIf(i32.unequal(between(word, one), constant(LONG_WORD)), done),
@@ -94,7 +97,7 @@ export function readWord(done: Label): Code {
     jumpIf(i32.not(isNoBase32(word)), done),
     i32.store(get(hashes), 0, get(word)),
     advance(hashes, 4)
-  ];
+  ]);
 }
 
 /** Letters of a host's label or of a word that may be a hash. */

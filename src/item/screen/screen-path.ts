@@ -1,5 +1,5 @@
 /** Reads path and query of a URL, in the screen's kernel. */
-import { SHORTEST_HASH } from '../reading/hashes.ts';
+import { SHORTEST_HASH, SHORTEST_WORD } from '../reading/hashes.ts';
 import { HASH, SLASH } from '../text/ascii.ts';
 import {
   block,
@@ -15,7 +15,7 @@ import {
   v128,
   when
 } from '../wasm/wasm.ts';
-import { LONG_WORD, readWord } from './screen-hash.ts';
+import { readWord } from './screen-hash.ts';
 import { jumpIfAlgorithm, jumpIfWrapping } from './screen-host.ts';
 import {
   add,
@@ -68,7 +68,7 @@ export function readPath(done: Label): Code {
         jumpIf(i32.atLeast(get(one), get(end)), ended),
         set(at, add(one, 1)),
         set(kind, i32.loadByte(byteAt(one, 0), PATH_TABLE)),
-        when(i32.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+        when(i32.atLeast(between(word, one), constant(SHORTEST_WORD)), readWord(done)),
         set(word, get(at)),
         readMark(done, ended),
         jump(more)
@@ -77,7 +77,7 @@ export function readPath(done: Label): Code {
     // Punctuation at the end may belong to the sentence.
     jumpIf(i32.less(constant(PATH.equals), i32.loadByte(byteAt(end, -1), PATH_TABLE)), done),
     set(one, get(end)),
-    when(i32.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+    when(i32.atLeast(between(word, one), constant(SHORTEST_WORD)), readWord(done)),
     set(one, i32.select(get(query), get(query), get(end))),
     // A directory that is the whole path is listed once.
     when(i32.equal(i32.load(add(paths, -4), 0), get(one)), advance(paths, -4)),
