@@ -85,6 +85,7 @@ describe.each(HASHES)('$name $digest', ({ name, digest }) => {
     expect(written.filter(each => !isLookedUp(each, expression))).toEqual([]);
     expect(isLookedUp(`https://a.example/a${hex.replace(/^../, '$&/')}`, expression)).toBe(false);
     expect(isLookedUp(`https://a.example/${hex.replace(/^../, '$&/')}0`, expression)).toBe(false);
+    expect(isLookedUp(`https://a.example/b%${hex.replace(/^../, '$&/')}`, expression)).toBe(false);
   });
 
   test('is looked up in hex after an escape', () => {

@@ -132,7 +132,7 @@ function scanRun(
     const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
     const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
     if (hex || base32) found(word, to);
-    else if (word - 3 >= start && isInFolder(bytes, word - 3, to) && !isWord(bytes, word - 4, start))
+    else if (word - 3 >= start && isInFolder(bytes, word - 3, to) && beginsName(bytes, floor, word - 3))
       found(word - 3, to);
     else if (length > 32) {
       const inner = word + Math.max(markLength(bytes, word, to), escapeLength(bytes, floor, word, to));
@@ -325,9 +325,9 @@ export function isInFolder(bytes: Uint8Array, start: number, end: number): boole
   );
 }
 
-/** Checks for a letter or digit at `at`. Nothing before `floor` is read. */
-function isWord(bytes: Uint8Array, at: number, floor: number): boolean {
-  return at >= floor && (CLASS[bytes[at]!]! & WORD) !== 0;
+/** Checks whether the digits at `at` do not continue a word or an escape. Nothing before `floor` is read. */
+function beginsName(bytes: Uint8Array, floor: number, at: number): boolean {
+  return at === floor || ((CLASS[bytes[at - 1]!]! & WORD) === 0 && bytes[at - 1] !== PERCENT);
 }
 
 /** Checks for a hash in pairs with hyphens between them: `E3-B0-…`, as .NET writes bytes. */

@@ -84,9 +84,8 @@ function isNoBase32(local: Local): Code {
 /** Lists the word from `word` to `one`, of at least `SHORTEST_WORD` letters, if it is an MD5. */
 export function readWord(done: Label): Code {
   const isAfterEscape = i32.equal(byteAt(word, -1), constant(PERCENT));
-  const isSlashAt = (offset: number) => i32.equal(byteAt(word, offset), constant(SLASH));
-  // Two digits in front of it may name its folder.
-  const mayBeInFolder = i32.and(isSlashAt(-1), isSlashAt(-4));
+  // The two digits in front of it may name its folder.
+  const mayBeInFolder = i32.equal(byteAt(word, -1), constant(SLASH));
   return when(i32.less(between(word, one), constant(LONG_WORD)), jumpIf(mayBeInFolder, done), [
     // The digits of an escape are no part of it.
     when(i32.and(i32.equal(between(word, one), constant(LONG_WORD + 2)), isAfterEscape), advance(word, 2)),
