@@ -54,7 +54,7 @@ class RecordScanner {
     #last = 'none';
     constructor(out, listed, tally) {
         this.#out = out;
-        this.#listed = new Set(listed.map(({ row, column }) => `${column}:${row}`));
+        this.#listed = listed;
         this.#tally = tally;
     }
     scan(bytes, start, end, final) {
@@ -134,7 +134,7 @@ class RecordScanner {
     #begin() {
         this.#elementDue = false;
         this.#element++;
-        const removed = this.#listed.has(`${this.#arrays - 1}:${this.#element}`);
+        const removed = this.#listed.has(this.#element, this.#arrays - 1);
         this.#last = removed ? 'removed' : 'kept';
         if (!removed)
             this.#tally.kept++;

@@ -71,6 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __webpack_require__(8670);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
@@ -273,6 +275,7 @@ function unknown(what) {
 
 
 
+
 class Cells {
     #collector;
     #leaf;
@@ -329,7 +332,7 @@ class Cells {
         const wellFormed = isShortAscii(bytes, start, end) || (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end));
         // A cell that is annotated as text but is not UTF-8 may be media.
         if (holds === 'text' || wellFormed || (0,encoding/* looksLikeText */.nw)(bytes.subarray(start, Math.min(end, start + peek/* HEAD_BYTES */.L)))) {
-            const mayBePage = this.#markup !== false || mayBeAddress(bytes[start]);
+            const mayBePage = this.#markup !== false || (0,data_address/* mayBeAddress */.l)(bytes, start, end);
             (0,cell/* collectText */.Ov)(bytes, start, end, row, column, this.#collector, mayBePage);
         }
         if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
@@ -369,10 +372,6 @@ class Cells {
 }
 function keyInTemplate() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings uses a key of this VARIANT, which is not read as a part of a URL: store it in a column, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
-}
-/** Checks for the first byte of `data:`, or a blank before it. */
-function mayBeAddress(first) {
-    return first <= 0x20 || (first | 0x20) === 0x64;
 }
 /** Longer cells are checked by Node, which is faster then. */
 const SHORT = 512;

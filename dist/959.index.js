@@ -185,14 +185,14 @@ var records = __webpack_require__(2143);
 
 /** A row is a record. A removed record takes the line ends after it with it. */
 const rewriteRecords = async function* ({ all }, listed, tally) {
-    const rows = new Set(listed.map(({ row }) => row));
+    const rows = listed.rows();
     const lineEnds = new LineEndsBetween();
     let isKept = true;
     for await (const { row, head, block } of (0,records/* recordsIn */.Q)(new byte_reader/* ByteReader */.k(all), bytes => lineEnds.add(bytes))) {
         yield* lineEnds.take(isKept && !tally.countsOnly);
         if (isKept && row > 1)
             yield RECORD_END;
-        isKept = !rows.delete(row);
+        isKept = !rows.has(row);
         if (!isKept) {
             tally.removed++;
             tally.removedByReader++;
@@ -205,7 +205,7 @@ const rewriteRecords = async function* ({ all }, listed, tally) {
         yield* block;
     }
     yield* lineEnds.take(isKept && !tally.countsOnly);
-    if (rows.size > 0)
+    if (tally.removed < rows.size)
         throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `a listed record was not found; please report this error`);
 };
 /** The line ends after a record, which are removed together with it. */

@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4960:
+/***/ 586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3038,6 +3038,11 @@ class Matching {
 
 /** The smallest size of a plaintext in bytes. It hides how many places a small report has. */
 const LEAST = 4096;
+/** Checks the recipients of the settings, also where no report is encrypted. Throws like `encrypterFor`. */
+async function assertRecipients(recipients) {
+    if (recipients.length > 0)
+        await encrypterFor(recipients);
+}
 /**
  * Returns what encrypts the report. Only this loads age, which is large. It is called before a cache is restored.
  *
@@ -3711,8 +3716,7 @@ async function areEdited(repository, { head, base, settings }, subject, path) {
 /** @throws GateError `settings-invalid` for settings that fit the schema but with which no run could pass */
 async function assertUsable(settings, inputs, tree) {
     agreements(settings, { ...inputs, from: 'inputs' }, new Date());
-    if (settings.reportRecipients.length > 0)
-        await encrypterFor(settings.reportRecipients);
+    await assertRecipients(settings.reportRecipients);
     if (inputs.reportFile !== null && settings.reportRecipients.length === 0) {
         const text = (0,safe_text/* safe */.gB) `the settings of this change have no report-recipients, which the input report-file needs`;
         throw new errors/* GateError */.ue('settings-invalid', text);
@@ -3894,7 +3898,7 @@ function writeHexHash(bytes, start, end, into, at) {
 /** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
     const uuid = (0,hashes/* isUuid */.O1)(bytes, start, end);
-    const separator = uuid ? '-' : ':';
+    const separator = uuid || (0,hashes/* isInPairs */.bM)(bytes, start, end) ? '-' : (0,hashes/* isInFolder */.Gp)(bytes, start, end) ? '/' : ':';
     const text = (0,latin1/* latin1 */.W)(bytes, start, end).replaceAll(separator, '');
     const { length } = text;
     const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
@@ -4311,12 +4315,459 @@ function listEntryExpression(entry) {
 //# sourceMappingURL=expressions.js.map
 // EXTERNAL MODULE: ./lib/item/text/host-reader.js
 var host_reader = __nccwpck_require__(6145);
-// EXTERNAL MODULE: ./lib/item/reading/hub.js
-var hub = __nccwpck_require__(2223);
-// EXTERNAL MODULE: ./lib/item/reading/known-hosts.js
-var known_hosts = __nccwpck_require__(1689);
-// EXTERNAL MODULE: ./lib/item/reading/plain.js
-var reading_plain = __nccwpck_require__(5776);
+;// CONCATENATED MODULE: ./lib/item/reading/hub.js
+/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
+/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
+const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
+const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
+/** Serves rows of a dataset; the query gives the dataset's name. */
+const ROWS_HOST = 'datasets-server.huggingface.co';
+/** What follows a repository's name inside it. */
+const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
+    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
+/** First segments that are not an organisation. */
+const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
+/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
+const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
+/**
+ * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
+ * `.git`, and in lower case, because the hub ignores the case of an id.
+ *
+ * @param path path and query as in the canonical form
+ */
+function hubRepositories(host, path) {
+    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
+    if (host === ROWS_HOST) {
+        const named = new URLSearchParams(query).get('dataset') ?? '';
+        return named === '' ? [] : spellings([repository(named, true)]);
+    }
+    if (!HOSTS.has(host))
+        return [];
+    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
+        segments.shift();
+    const dataset = takeKind(segments);
+    const [first, second] = segments;
+    if (first === undefined || PAGES.has(first))
+        return [];
+    // A segment name of the hub may also be a repository's name.
+    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
+    return spellings([...short, ...longOf(first, second, dataset)]);
+}
+/**
+ * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
+ * which.
+ *
+ * @param rest the text after `hf://`, decoded
+ */
+function hfSchemeRepositories(rest) {
+    const segments = segmentsOf(rest);
+    const dataset = takeKind(segments);
+    if (segments[0] === 'spaces')
+        return [];
+    const [first = '', second] = segments;
+    if (first === '')
+        return [];
+    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
+}
+/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
+function longOf(first, second, dataset) {
+    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
+}
+function segmentsOf(path) {
+    return path
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .filter(segment => segment !== '');
+}
+/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
+function takeKind(segments) {
+    const kind = segments[0]?.toLowerCase();
+    if (kind === 'models' || kind === 'datasets')
+        segments.shift();
+    return kind === 'datasets';
+}
+/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
+function spellings(urls) {
+    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
+    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
+    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
+}
+function repository(id, dataset) {
+    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
+}
+//# sourceMappingURL=hub.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/wrappers.js
+/** The table of services whose URLs contain another URL without its scheme. */
+/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
+const WRAPPERS = [
+    {
+        hosts: ['archive.org'],
+        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
+        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
+    },
+    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
+    { hosts: ['weserv.nl', 'wsrv.nl'], byValue: true, wrapped: (_, path) => urlValues(path) },
+    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
+    {
+        hosts: [],
+        path: '/amp/',
+        host: /(?:^|\.)google\.[a-z.]+$/,
+        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['webcache.googleusercontent.com'],
+        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
+    },
+    { hosts: ['translate.goog'], wrapped: fromTranslate },
+    { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
+    { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+    { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
+];
+/**
+ * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
+ *
+ * @param host canonical
+ * @param path canonical, with its query, one character per byte
+ * @param written returns the same as it is written
+ */
+function wrappedByHost(host, path, written) {
+    const wrappers = WRAPPERS.filter(wrapper => isOf(wrapper, host));
+    if (wrappers.length === 0)
+        return [];
+    return [path, written()]
+        .flatMap(each => wrappers.flatMap(wrapper => wrapper.wrapped(host, each)))
+        .filter((found) => found !== undefined && found !== '');
+}
+function isOf({ hosts, host: looks }, host) {
+    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
+    return named && (looks === undefined || looks.test(host));
+}
+/** `?url=host/path`, escaped or not, also after `ssl:`. Values with a scheme are read from every URL. */
+function urlValues(path) {
+    const query = path.slice(path.indexOf('?') + 1);
+    return query
+        .split('&')
+        .filter(part => part.startsWith('url='))
+        .map(part => part.slice('url='.length))
+        .filter(value => !/^https?(?::|%3a)/i.test(value))
+        .map(value => value.replace(/^ssl(?::|%3a)/i, ''));
+}
+/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
+function fromAmp(host, path) {
+    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
+    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
+}
+/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
+function fromTranslate(host, path) {
+    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
+    if (inside === undefined)
+        return [];
+    const [before = '', ...query] = path.split('?');
+    const own = query
+        .join('?')
+        .split('&')
+        .filter(part => !part.startsWith('_x_tr_'))
+        .join('&');
+    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
+}
+/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
+function spelledHost(label) {
+    if (label === '' || label.includes('.'))
+        return undefined;
+    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+/** `/ck/a?u=a1` and base64. */
+function fromBing(path) {
+    const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
+    return value === undefined
+        ? undefined
+        : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
+}
+/** `/unsafe/300x200/smart/host/path`, and the same after a key. thumbor adds the scheme itself. */
+function fromThumbor(path) {
+    const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
+    const inside = options.exec(path);
+    const rest = inside === null ? '' : path.slice(inside[0].length);
+    return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
+}
+/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
+function fromUrlDefense(path) {
+    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
+    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
+}
+//# sourceMappingURL=wrappers.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/known-hosts.js
+/**
+ * Checks quickly whether a URL may also mean something else by the rules of its host. The check is built from the
+ * tables of wrappers and of the hub, so no row can be missing. Hot path: bytes only.
+ */
+
+
+/** How the hosts of these services end, in lower case. */
+const KNOWN_ENDINGS = [...HUB_HOSTS, ...WRAPPERS.flatMap(({ hosts }) => hosts)].map(name => Buffer.from(name));
+/** Those of services that wrap only whole values of a query. */
+const BY_VALUE = new Set(WRAPPERS.flatMap(({ hosts, byValue }) => (byValue ? hosts : [])));
+const BY_VALUE_ENDINGS = [...BY_VALUE].map(name => Buffer.from(name));
+/** How the hosts of all other services end. */
+const OTHER_ENDINGS = KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString()));
+/** Bytes of an ending that are compared first. */
+const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
+const TAILS = 4096;
+const TAIL_FACTOR = 33;
+/** Host endings, by a number made of their last bytes. */
+const GROUPED = groupedByTail(KNOWN_ENDINGS);
+const GROUPED_OTHERS = groupedByTail(OTHER_ENDINGS);
+/** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
+const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (GROUPED.has(number) ? 1 : 0));
+function groupedByTail(names) {
+    const groups = new Map();
+    for (const name of names) {
+        const number = tailNumber(name, name.length);
+        groups.set(number, [...(groups.get(number) ?? []), name]);
+    }
+    return groups;
+}
+function tailNumber(bytes, end) {
+    let number = 0;
+    for (let i = end - TAIL_BYTES; i < end; i++)
+        number = (number * TAIL_FACTOR) ^ bytes[i];
+    return number & (TAILS - 1);
+}
+/** Path beginnings of services whose hosts have no common ending, in lower case. */
+const WRAPPING_PATHS = WRAPPERS.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
+function mayHaveFurtherReadings(bytes, start, end) {
+    return endsIn(GROUPED, bytes, start, end);
+}
+/** Like `mayHaveFurtherReadings`, without the services that wrap only whole values of a query. */
+function mayWrapOtherwise(bytes, start, end) {
+    return endsIn(GROUPED_OTHERS, bytes, start, end);
+}
+function endsIn(endings, bytes, start, end) {
+    if (end - start < TAIL_BYTES)
+        return false;
+    const number = tailNumber(bytes, end);
+    if (TAIL_TABLE[number] === 0)
+        return false;
+    for (const name of endings.get(number) ?? [])
+        if (standsAt(name, bytes, end - name.length, start))
+            return true;
+    return false;
+}
+/**
+ * Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. A path that
+ * begins with empty segments or dots has to be in canonical form.
+ */
+function mayBeWrappingPath(bytes, at, end) {
+    for (const path of WRAPPING_PATHS)
+        if (at + path.length <= end && beginsLike(path, bytes, at))
+            return true;
+    return false;
+}
+/** Checks whether `name`, in lower case, is at `at` in any case. */
+function beginsLike(name, bytes, at) {
+    let i = 0;
+    while (i < name.length && (bytes[at + i] | 0x20) === name[i])
+        i++;
+    return i === name.length;
+}
+function standsAt(name, bytes, at, lowest) {
+    if (at < lowest)
+        return false;
+    let i = name.length;
+    while (i > 0 && bytes[at + i - 1] === name[i - 1])
+        i--;
+    return i === 0;
+}
+//# sourceMappingURL=known-hosts.js.map
+// EXTERNAL MODULE: ./lib/item/reading/encoded-start.js
+var encoded_start = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: ./lib/item/text/port.js
+/** Reads the port of a URL. */
+const HIGHEST_PORT = 0xffff;
+/** Returns where the digits of a port end that begin at `start`; -1 if it is too high, so that downloaders refuse the URL. */
+function portEnd(text, start, end) {
+    let port = 0;
+    let i = start;
+    for (; i < end && text[i] >= 0x30 && text[i] <= 0x39; i++)
+        port = port * 10 + text[i] - 0x30;
+    return port > HIGHEST_PORT ? -1 : i;
+}
+//# sourceMappingURL=port.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/plain.js
+
+
+
+
+
+const PLAIN = 0;
+const LOOK = 1;
+const ODD = 2;
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_+!$~-]/.test(char))
+        return PLAIN;
+    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
+});
+/** A byte of a host name in lower case, else 0. */
+const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
+class PlainUrl {
+    bytes;
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
+    path = -1;
+    #isService;
+    /**
+     * @param bytes where canonical forms are written; `room` gives the size that one needs
+     * @param isService checks for a host whose URLs have more readings
+     */
+    constructor(bytes, isService = mayHaveFurtherReadings) {
+        this.bytes = bytes;
+        this.#isService = isService;
+    }
+    /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
+    static room(size) {
+        return size + 1;
+    }
+    /**
+     * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
+     * it returns false. The canonical form is written to `bytes` from `at` on.
+     */
+    read(text, start, end, at) {
+        const out = this.bytes;
+        this.path = -1;
+        let to = at;
+        let i = start;
+        let last = ascii/* DOT */.y0;
+        let label = at;
+        for (; i < end; i++) {
+            const byte = HOST[text[i]];
+            if (byte === 0 || (byte === ascii/* DOT */.y0 && last === ascii/* DOT */.y0))
+                break;
+            out[to++] = last = byte;
+            if (byte === ascii/* DOT */.y0)
+                label = to;
+        }
+        // An empty last label, or no label.
+        if (last < 0x30 || out[at] === ascii/* HYPHEN */.jx)
+            return false;
+        if (this.#isService(out, at, to))
+            return false;
+        this.address = last <= 0x39;
+        if (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0 !== this.address)
+            return false;
+        // Downloaders read `0x` as 0, refuse a number that ends no address, and check such a host's punycode.
+        if (this.address ? !isDottedDecimal(out, at, to) : out[label] <= 0x39)
+            return false;
+        this.start = at;
+        this.hostEnd = to;
+        if (i < end && text[i] === ascii/* COLON */.oH) {
+            const port = i + 1;
+            i = portEnd(text, port, end);
+            if (i <= port)
+                return false;
+        }
+        if (i === end || text[i] !== ascii/* SLASH */.o) {
+            if (i < end && text[i] !== ascii/* QUESTION */.c3 && text[i] !== ascii/* HASH */.v9)
+                return false;
+            out[to++] = ascii/* SLASH */.o;
+        }
+        else if (mayBeWrappingPath(text, i, end))
+            return false;
+        else
+            this.path = i;
+        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
+    }
+    /** Reads path, query and fragment, and writes the canonical form from `at` on. */
+    readRest(text, start, end, at) {
+        const out = this.bytes;
+        let to = at;
+        let query = -1;
+        let stop = -1;
+        for (let i = start; i < end; i++) {
+            const byte = text[i];
+            const kind = CLASS[byte];
+            if (kind !== PLAIN) {
+                if (kind === ODD)
+                    return false;
+                const next = i + 1 < end ? text[i + 1] : 0x41;
+                switch (byte) {
+                    case ascii/* SLASH */.o:
+                        if (next === ascii/* SLASH */.o || next === ascii/* DOT */.y0)
+                            return false;
+                        break;
+                    case ascii/* QUESTION */.c3:
+                        if (query < 0 && stop < 0)
+                            query = to;
+                        break;
+                    case ascii/* HASH */.v9:
+                        if (stop < 0)
+                            stop = to;
+                        break;
+                    case ascii/* AMPERSAND */.e0:
+                        // `&#…` and `&amp` are character references.
+                        if (next === ascii/* HASH */.v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                            return false;
+                        break;
+                    case ascii/* DOT */.y0:
+                        // A query value with a dot may be a host.
+                        if (query >= 0 || stop >= 0)
+                            return false;
+                        break;
+                    case ascii/* EQUALS */.UT:
+                        break;
+                    default:
+                        // A bracket may belong to the sentence.
+                        return false;
+                }
+                if (encoded_start/* ENCODED_START */.Y6[next] !== 0 && byte !== ascii/* DOT */.y0 && (0,encoded_start/* mayBeEncoded */.zY)(text, i + 1, end))
+                    return false;
+            }
+            out[to++] = byte;
+        }
+        this.end = stop < 0 ? to : stop;
+        this.pathEnd = query < 0 ? this.end : query;
+        return true;
+    }
+}
+function isAlphanumeric(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
+function isDottedDecimal(bytes, start, end) {
+    let numbers = 1;
+    let digits = 0;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === ascii/* DOT */.y0) {
+            numbers++;
+            digits = 0;
+            continue;
+        }
+        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
+            return false;
+        digits++;
+    }
+    return numbers === 4;
+}
+/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
+function isWordEnd(byte) {
+    return isAlphanumeric(byte) || byte === ascii/* SLASH */.o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+}
+//# sourceMappingURL=plain.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/ranges.js
 /** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
 
@@ -4425,8 +4876,6 @@ function unescaped(written, inside) {
 //# sourceMappingURL=json-values.js.map
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
 var url_start = __nccwpck_require__(4311);
-// EXTERNAL MODULE: ./lib/item/reading/wrappers.js
-var wrappers = __nccwpck_require__(3122);
 ;// CONCATENATED MODULE: ./lib/item/reading/unwrap.js
 /**
  * Finds URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level deep. It removes
@@ -4459,7 +4908,7 @@ function unwrap(url, most, bytes) {
     pathTails(text, rest, query, found);
     values(text, query, found);
     const written = () => (0,latin1/* latin1 */.W)(text, unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest));
-    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path, written))
+    for (const wrapped of wrappedByHost(url.host, url.path, written))
         found.add(Buffer.from(wrapped, 'latin1'));
     return { found: found.all, all: !found.full };
 }
@@ -4541,9 +4990,9 @@ function pathTails(text, rest, query, found) {
         else if ((byte === ascii/* SLASH */.o || byte === ascii/* COMMA */.KE || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
             if (text[i + 1] === ascii/* PERCENT */.IQ && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
+            if (i < query && (0,encoded_start/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
-            else if (i < query && (0,reading_plain/* mayBeHex */.ET)(text, i + 1, query))
+            else if (i < query && (0,encoded_start/* mayBeHex */.ET)(text, i + 1, query))
                 found.add((0,percent/* decodeHex */.EF)(text.subarray(i + 1, query)));
         }
     }
@@ -4552,12 +5001,12 @@ function pathTails(text, rest, query, found) {
 function tail(text, start, end, rest, found) {
     const url = text.subarray(start, end);
     found.add(uncovered(url), end === text.length && !url.includes(ascii/* PERCENT */.IQ));
-    const isPlain = start - PLAIN.length >= rest && PLAIN.every((byte, i) => text[start - PLAIN.length + i] === byte);
+    const isPlain = start - unwrap_PLAIN.length >= rest && unwrap_PLAIN.every((byte, i) => text[start - unwrap_PLAIN.length + i] === byte);
     const format = isPlain ? url.lastIndexOf(ascii.AT) : -1;
     if (format > 0)
         found.add(uncovered(url.subarray(0, format)));
 }
-const PLAIN = Buffer.from('/plain/');
+const unwrap_PLAIN = Buffer.from('/plain/');
 /** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text, rest, end) {
     for (const length of [5, 4, 3]) {
@@ -4617,9 +5066,9 @@ function value(raw, found) {
         found.add(text);
     else if (beginsAsJson(text))
         found.addDecoded(text);
-    else if ((0,reading_plain/* mayBeHex */.ET)(text, 0, text.length))
+    else if ((0,encoded_start/* mayBeHex */.ET)(text, 0, text.length))
         found.add((0,percent/* decodeHex */.EF)(text));
-    else if ((0,reading_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
+    else if ((0,encoded_start/* mayBeBase64 */.Qh)(text, 0, text.length))
         base64Part(text, 0, text.length, found);
 }
 function isUrl(text) {
@@ -4791,8 +5240,6 @@ function withoutPunctuation(text, rest, end, unopened) {
     return to;
 }
 //# sourceMappingURL=variants.js.map
-// EXTERNAL MODULE: ./lib/item/text/port.js
-var port = __nccwpck_require__(8592);
 ;// CONCATENATED MODULE: ./lib/item/reading/whatwg.js
 /**
  * Reads what a downloader fetches: host, path and query by the WHATWG URL Standard. It keeps escapes and empty segments
@@ -4855,7 +5302,7 @@ class WhatwgReader {
             return false;
         this.hostEnd = i - start;
         if (i < end && text[i] === ascii/* COLON */.oH)
-            i = (0,port/* portEnd */.Z)(text, i + 1, end);
+            i = portEnd(text, i + 1, end);
         if (i < 0)
             return false;
         if (i < end && text[i] !== ascii/* SLASH */.o && text[i] !== ascii/* QUESTION */.c3 && text[i] !== ascii/* HASH */.v9)
@@ -4929,7 +5376,7 @@ function parse(text) {
 class UrlReader {
     #sink;
     #urlMd5;
-    #plain = new reading_plain/* PlainUrl */.Iv(new Uint8Array(1024));
+    #plain = new PlainUrl(new Uint8Array(1024));
     #canonical = new canonical_Canonicalizer();
     #whatwg = new WhatwgReader();
     #scheme = new text_scheme/* SchemeReader */.TF();
@@ -4937,6 +5384,11 @@ class UrlReader {
     #seen = new Set();
     #anyHost = false;
     #tooMany = false;
+    /** What hashes are read in. */
+    #bytes = new Uint8Array(0);
+    #emitHash = (from, to) => {
+        emitHash(this.#bytes, from, to, this.#sink);
+    };
     /** The item as written, until its MD5s are made. */
     #written = null;
     /** Bytes that may still be canonicalized for the current item. A text that may be a reading costs a quarter of that. */
@@ -4958,8 +5410,8 @@ class UrlReader {
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash)
             return false;
         const plain = this.#plain;
-        if (reading_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
-            plain.bytes = new Uint8Array(reading_plain/* PlainUrl */.Iv.room(end - start) * 2);
+        if (PlainUrl.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
         return plain.read(bytes, scheme.rest, end, 0);
     }
     /**
@@ -4971,7 +5423,8 @@ class UrlReader {
         this.#anyHost = false;
         this.#tooMany = false;
         this.#budget = item_limits/* MAX_READING_BYTES */.Aq + 4 * (end - start);
-        this.#seen.clear();
+        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+        this.#seen = new Set();
         this.#queue = [];
         this.#written = bytes.subarray(start, end);
         this.#hashes(bytes, start, end);
@@ -4980,12 +5433,14 @@ class UrlReader {
         for (let i = 0; i < this.#queue.length; i++)
             this.#read(this.#queue[i]);
         this.#queue = [];
-        this.#seen.clear();
+        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+        this.#seen = new Set();
         return this.#anyHost && !this.#tooMany;
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
     #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
+        this.#bytes = bytes;
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
@@ -5092,10 +5547,10 @@ class UrlReader {
         const scheme = this.#scheme.colon < 0 ? '' : (0,text_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon);
         let repositories = [];
         if (scheme === 'hf')
-            repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
-        else if ((0,known_hosts/* mayHaveFurtherReadings */.pr)(bytes, 0, hostEnd)) {
+            repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
+        else if (mayHaveFurtherReadings(bytes, 0, hostEnd)) {
             const host = (0,latin1/* latin1 */.W)(bytes, 0, hostEnd);
-            repositories = (0,hub/* hubRepositories */.At)(host, (0,latin1/* latin1 */.W)(bytes, hostEnd, end));
+            repositories = hubRepositories(host, (0,latin1/* latin1 */.W)(bytes, hostEnd, end));
         }
         for (const repository of repositories) {
             const written = Buffer.from(repository, 'latin1');
@@ -5172,104 +5627,8 @@ function decoded(text) {
     return bytes.toString('latin1', 0, (0,percent/* decodeFully */.NE)(text, 0, text.length, bytes, 0));
 }
 //# sourceMappingURL=readings.js.map
-;// CONCATENATED MODULE: ./lib/item/digest/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
- * ten expressions, usually one block long; for those, node's hash spends most of its time on the call.
- */
-
-/** For more bytes than this, node's hash is faster. */
-const SHORT_BYTES = 183;
-/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
-/** The same for the square roots of the first eight primes. */
-const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
-const W = new Int32Array(64);
-const STATE = new Int32Array(8);
-/** Up to three blocks: the message, its end mark and its length. */
-const BLOCKS = new Uint8Array(192);
-/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
-function sha256Into(bytes, start, end, into, at) {
-    const length = end - start;
-    if (length > SHORT_BYTES) {
-        into.set((0,external_node_crypto_.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
-        return;
-    }
-    const size = (length + 9 + 63) & ~63;
-    for (let i = 0; i < length; i++)
-        BLOCKS[i] = bytes[start + i];
-    BLOCKS[length] = 0x80;
-    for (let i = length + 1; i < size - 2; i++)
-        BLOCKS[i] = 0;
-    BLOCKS[size - 2] = (length * 8) >> 8;
-    BLOCKS[size - 1] = length * 8;
-    STATE.set(INITIAL_STATE);
-    for (let block = 0; block < size; block += 64)
-        compress(block);
-    for (let i = 0; i < 8; i++) {
-        const word = STATE[i];
-        const to = at + i * 4;
-        into[to] = word >>> 24;
-        into[to + 1] = word >>> 16;
-        into[to + 2] = word >>> 8;
-        into[to + 3] = word;
-    }
-}
-/** Compresses the block `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
-function compress(from) {
-    for (let t = 0; t < 16; t++) {
-        const i = from + t * 4;
-        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
-    }
-    for (let t = 16; t < 64; t++) {
-        const w15 = W[t - 15];
-        const w2 = W[t - 2];
-        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
-        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
-        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
-    }
-    let a = STATE[0];
-    let b = STATE[1];
-    let c = STATE[2];
-    let d = STATE[3];
-    let e = STATE[4];
-    let f = STATE[5];
-    let g = STATE[6];
-    let h = STATE[7];
-    for (let t = 0; t < 64; t++) {
-        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
-        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + t1) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (t1 + t2) | 0;
-    }
-    STATE[0] = STATE[0] + a;
-    STATE[1] = STATE[1] + b;
-    STATE[2] = STATE[2] + c;
-    STATE[3] = STATE[3] + d;
-    STATE[4] = STATE[4] + e;
-    STATE[5] = STATE[5] + f;
-    STATE[6] = STATE[6] + g;
-    STATE[7] = STATE[7] + h;
-}
-function primes(count) {
-    const found = [];
-    for (let n = 2; found.length < count; n++)
-        if (found.every(prime => n % prime !== 0))
-            found.push(n);
-    return found;
-}
-function fraction(root) {
-    return Math.floor((root - Math.floor(root)) * 2 ** 32);
-}
-//# sourceMappingURL=sha256.js.map
+// EXTERNAL MODULE: ./lib/item/digest/sha256.js
+var sha256 = __nccwpck_require__(8141);
 ;// CONCATENATED MODULE: ./lib/item/digest/digester.js
 /** Digests one item after another, each expression once per item, with node or JavaScript: see `sha256.ts`. */
 
@@ -5332,7 +5691,7 @@ class Digester {
             larger.set(this.digests);
             this.digests = larger;
         }
-        sha256Into(bytes, start, end, this.digests, at);
+        (0,sha256/* sha256Into */.yM)(bytes, start, end, this.digests, at);
         if (!this.#distinct || this.#isNew(at))
             this.count++;
     }
@@ -5451,23 +5810,23 @@ function urlDigest(entry) {
         return { wrong: NO_DOT };
     if (host.includes('%20'))
         return { wrong: BLANK };
-    const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
+    const wrong = scheme === '' ? bareFault(authority, host) : !list_entry_HOST.test(host);
     return wrong ? { wrong: NO_URL } : { digest: digestOf(expression), isUrlMd5: false };
 }
 /** Used again for each line, because lists have millions. */
 const DIGEST = Buffer.alloc(32);
 function digestOf(expression) {
-    sha256Into(expression, 0, expression.length, DIGEST, 0);
+    (0,sha256/* sha256Into */.yM)(expression, 0, expression.length, DIGEST, 0);
     return DIGEST;
 }
 /** A host in canonical form: a name, with unusual bytes escaped, or an address. */
-const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
+const list_entry_HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 /** The address that comes before the names in a hosts file. */
 const OWN_ADDRESS = /^(?:0\.0\.0\.0|127\.0\.0\.1)$/;
 /** Checks entries without a scheme: dates, versions, numbers and e-mail addresses would also read as hosts. */
 function bareFault(authority, host) {
-    if (!HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority))
+    if (!list_entry_HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority))
         return true;
     return IPV4.test(host) && authority.replace(/:\d*$/, '') !== host;
 }
@@ -5519,7 +5878,7 @@ class HashLines {
             for (let i = from; i < end; i++)
                 if (DIGITS[bytes[i]] > 15)
                     return null;
-            sha256Into(bytes, start + line.kindAt, end, into, 0);
+            (0,sha256/* sha256Into */.yM)(bytes, start + line.kindAt, end, into, 0);
         }
         this.next = lineEnd + 1;
         return line;
@@ -5818,25 +6177,26 @@ class BuiltinList {
     name = (0,safe_text/* safe */.gB) `withdrawn (built in)`;
     version = (0,safe_text/* safe */.gB) `${WITHDRAWN_VERSION}`;
     updated = new Date(WITHDRAWN_VERSION);
-    #details;
+    #hashes;
     #prefixes;
-    constructor(details, prefixes) {
-        this.#details = details;
+    constructor(hashes, prefixes) {
+        this.#hashes = hashes;
         this.#prefixes = new prefix_set/* PrefixSet */.$S(Uint32Array.from(prefixes).sort());
     }
     static async read() {
         const { digests, types, threatTypes } = await parseListFile(Buffer.from(WITHDRAWN_LIST), (0,safe_text/* safe */.gB) `of withdrawn models`);
-        const details = new Map();
+        const hashes = new lookup/* FullHashTable */.OK();
         const prefixes = new Set();
         types.forEach((type, index) => {
             const offset = index * DIGEST_BYTES;
-            details.set(keyAt(digests, offset), [{ threatType: (0,threat_types/* threatType */.D9)(threatTypes[type] ?? ''), canary: false }]);
+            const meaning = { threatType: (0,threat_types/* threatType */.D9)(threatTypes[type] ?? ''), canary: false };
+            hashes.add(digests.subarray(offset, offset + DIGEST_BYTES), [meaning]);
             prefixes.add((0,prefix_set/* prefixAt */.oL)(digests, offset));
         });
-        return new BuiltinList(details, prefixes);
+        return new BuiltinList(hashes, prefixes);
     }
     get size() {
-        return this.#details.size;
+        return this.#hashes.size;
     }
     /** Returns true if the list has a digest with this prefix. */
     hasPrefix(prefix) {
@@ -5847,7 +6207,7 @@ class BuiltinList {
     }
     /** Returns the details of the digest at `digests[offset, offset + 32)`; empty if it is not listed. */
     details(digests, offset) {
-        return this.#details.get(keyAt(digests, offset)) ?? [];
+        return this.#hashes.get(digests, offset);
     }
 }
 /**
@@ -5878,9 +6238,6 @@ function merged(answered, builtin) {
         get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)],
         ...(answered.parts === undefined ? {} : { parts: answered.parts })
     };
-}
-function keyAt(digests, offset) {
-    return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
 }
 //# sourceMappingURL=builtin-list.js.map
 // EXTERNAL MODULE: ./lib/denylist/list-info.js
@@ -6101,8 +6458,8 @@ const QUEUED = sha256_lanes/* KERNEL_BYTES */.u8;
 const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
 const PADDING = PREFIXES + CAPACITY * 4;
 const TEXT = PADDING + 4;
-const PAGES = 3;
-const TEXT_END = PAGES * 65536 - message_lanes/* READ_AHEAD */.p7;
+const prefix_queue_PAGES = 3;
+const TEXT_END = prefix_queue_PAGES * 65536 - message_lanes/* READ_AHEAD */.p7;
 /** The longest text for which there is always space. */
 const FREE_TEXT_BYTES = 1 << 14;
 /** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
@@ -6126,12 +6483,11 @@ class PrefixQueue {
     #prefixes = new Uint32Array(CAPACITY);
     #length = 0;
     constructor() {
-        this.#memory = (0,wasm_engine/* newMemory */.Ao)(PAGES);
-        const buffer = this.#memory?.buffer ?? new ArrayBuffer(PAGES * 65536);
+        this.#memory = (0,wasm_engine/* newMemory */.Ao)(prefix_queue_PAGES);
+        const buffer = this.#memory?.buffer ?? new ArrayBuffer(prefix_queue_PAGES * 65536);
         this.bytes = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
-        this.#words.set(ROUND_CONSTANTS, sha256_lanes/* CONSTANTS */.aH / 4);
-        this.#words.set(INITIAL_STATE, sha256_lanes/* INITIAL */.DI / 4);
+        (0,sha256_lanes/* writeKernelData */.jh)(buffer);
     }
     /** Expressions since `clear`. */
     get length() {
@@ -6153,8 +6509,8 @@ class PrefixQueue {
         if (this.#count === CAPACITY)
             this.#run();
         const length = end - start;
-        if (length > SHORT_BYTES || bytes !== this.bytes) {
-            sha256Into(bytes, start, end, this.#scratch, 0);
+        if (length > sha256/* SHORT_BYTES */.dI || bytes !== this.bytes) {
+            (0,sha256/* sha256Into */.yM)(bytes, start, end, this.#scratch, 0);
             this.addDigest(this.#scratch, 0);
             return;
         }
@@ -6240,7 +6596,7 @@ class PrefixQueue {
         const digest = this.#scratch;
         for (let i = 0, at = from; i < waiting; i++, at += message_lanes/* ENTRY_WORDS */.Ld) {
             const start = this.#words[at];
-            sha256Into(this.bytes, start, start + this.#words[at + 1], digest, 0);
+            (0,sha256/* sha256Into */.yM)(this.bytes, start, start + this.#words[at + 1], digest, 0);
             this.#words[this.#words[at + 2] / 4] = digest.readUInt32BE();
         }
     }
@@ -6306,6 +6662,7 @@ class ExpressionList {
 
 
 
+
 /** Bytes that mean themselves in a path, and nothing else. */
 const LITERAL = (0,byte_table/* byteTable */.v)(/[A-Za-z0-9_+!$~.-]/);
 const KEPT = 1;
@@ -6363,7 +6720,7 @@ class TwofoldUrl {
     read(text, end) {
         const { path, start, hostEnd, address } = this.#host;
         const last = text[end - 1];
-        if (path < 0 || (last < 0x80 && !(0,reading_plain/* isWordEnd */.U0)(last)))
+        if (path < 0 || (last < 0x80 && !isWordEnd(last)))
             return false;
         const canonical = this.#canonical;
         const fetched = this.#fetched;
@@ -6431,7 +6788,7 @@ class TwofoldUrl {
                 i += dots;
             }
             else if (byte === ascii/* SLASH */.o || byte === ascii/* EQUALS */.UT) {
-                if ((0,reading_plain/* mayBeEncoded */.zY)(text, i + 1, end))
+                if ((0,encoded_start/* mayBeEncoded */.zY)(text, i + 1, end))
                     return false;
                 out[other++] = byte;
                 if (byte === ascii/* SLASH */.o && out[one - 1] === ascii/* SLASH */.o && one > canonical.hostEnd)
@@ -6489,7 +6846,7 @@ class TwofoldUrl {
             return false;
         if (!this.#host.readRest(text, start, end, one))
             return false;
-        if ((0,known_hosts/* mayBeWrappingPath */.Cc)(canonical.bytes, canonical.hostEnd, one))
+        if (mayBeWrappingPath(canonical.bytes, canonical.hostEnd, one))
             return false;
         canonical.pathEnd = one;
         canonical.end = this.#host.end;
@@ -6524,7 +6881,7 @@ function escapeAt(text, start, at, end) {
 }
 /** Checks whether a segment that begins with a dot goes on like a name, so that it is none of `.` and `..`. */
 function isName(text, at, end) {
-    return at < end && (0,reading_plain/* isWordEnd */.U0)(text[at]) && text[at] !== ascii/* SLASH */.o;
+    return at < end && isWordEnd(text[at]) && text[at] !== ascii/* SLASH */.o;
 }
 /** Returns the number of dots if the segment at `at` is `.` or `..` and a slash follows, else 0. */
 function dotSegment(text, at, end) {
@@ -6553,6 +6910,7 @@ function twofold_withoutPunctuation(text, start, end) {
 }
 //# sourceMappingURL=twofold.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/wrapping.js
+
 
 
 
@@ -6593,13 +6951,13 @@ class WrappingUrl {
     #colon = 0;
     /** @param bytes where the readings are written; `room` gives the size that they need */
     constructor(bytes) {
-        this.#outer = new reading_plain/* PlainUrl */.Iv(bytes, known_hosts/* mayWrapOtherwise */.SM);
-        this.#inner = new reading_plain/* PlainUrl */.Iv(bytes);
+        this.#outer = new PlainUrl(bytes, mayWrapOtherwise);
+        this.#inner = new PlainUrl(bytes);
         this.#fetched = new Written(bytes);
     }
     /** Returns the most bytes that the readings of a text of `size` bytes take. */
     static room(size) {
-        return 3 * reading_plain/* PlainUrl */.Iv.room(size);
+        return 3 * PlainUrl.room(size);
     }
     /** Where the written readings end. */
     get end() {
@@ -6613,7 +6971,7 @@ class WrappingUrl {
         let query = start;
         while (query < end && text[query] !== ascii/* QUESTION */.c3 && text[query] !== ascii/* HASH */.v9)
             query++;
-        if (query === end || text[query] === ascii/* HASH */.v9 || !(0,reading_plain/* isWordEnd */.U0)(text[end - 1]))
+        if (query === end || text[query] === ascii/* HASH */.v9 || !isWordEnd(text[end - 1]))
             return false;
         const outer = this.#outer;
         if (!outer.read(text, start, query, at) || !this.#readQuery(text, query, end))
@@ -6651,20 +7009,20 @@ class WrappingUrl {
         let to = this.#outer.end;
         this.#from = -1;
         // Some services find a URL without a scheme, too.
-        const isService = (0,known_hosts/* mayHaveFurtherReadings */.pr)(out, this.#outer.start, this.#outer.hostEnd);
+        const isService = mayHaveFurtherReadings(out, this.#outer.start, this.#outer.hostEnd);
         for (let i = query; i < end;) {
             out[to++] = text[i];
             const name = ++i;
             while (i < end && NAME[text[i]] === 1)
                 out[to++] = text[i++];
-            if (i === name || text[i] !== ascii/* EQUALS */.UT || i === end || (0,reading_plain/* mayBeEncoded */.zY)(text, name, end))
+            if (i === name || text[i] !== ascii/* EQUALS */.UT || i === end || (0,encoded_start/* mayBeEncoded */.zY)(text, name, end))
                 return false;
             if (isAt(REFERENCE, text, name))
                 return false;
             const isUrl = i - name === URL_NAME.length && isAt(URL_NAME, text, name);
             out[to++] = ascii/* EQUALS */.UT;
             const value = ++i;
-            if ((0,reading_plain/* mayBeEncoded */.zY)(text, value, end))
+            if ((0,encoded_start/* mayBeEncoded */.zY)(text, value, end))
                 return false;
             const from = to;
             let plain = true;
@@ -6747,7 +7105,7 @@ function md5Into(bytes, start, end, into, at) {
     state[3] = 0x10325476;
     let from = start;
     for (; from + BLOCK <= end; from += BLOCK)
-        md5_compress(bytes, from);
+        compress(bytes, from);
     const rest = end - from;
     for (let i = 0; i < rest; i++)
         md5_tail[i] = bytes[from + i];
@@ -6758,11 +7116,11 @@ function md5Into(bytes, start, end, into, at) {
     for (let i = 0; i < 4; i++)
         md5_tail[size - LENGTH + i] = bits >>> (8 * i);
     for (let block = 0; block < size; block += BLOCK)
-        md5_compress(md5_tail, block);
+        compress(md5_tail, block);
     for (let i = 0; i < 16; i++)
         into[at + i] = state[i >> 2] >>> (8 * (i % 4));
 }
-function md5_compress(bytes, start) {
+function compress(bytes, start) {
     for (let i = 0, at = start; i < 16; i++, at += 4) {
         md5_words[i] = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
     }
@@ -6888,7 +7246,7 @@ const PARSED = 0;
 const UNPARSEABLE = 1;
 const prefixes_PLAIN = 2;
 /** Not read yet. */
-const ODD = 3;
+const prefixes_ODD = 3;
 /** One object is used for many batches, because it owns the buffers. */
 class PrefixDigester {
     prefixes = new Uint32Array(0);
@@ -6896,7 +7254,7 @@ class PrefixDigester {
     #urlMd5s;
     #queue = new PrefixQueue();
     #scheme = new text_scheme/* SchemeReader */.TF();
-    #plain = new reading_plain/* PlainUrl */.Iv(this.#queue.bytes);
+    #plain = new PlainUrl(this.#queue.bytes);
     #twofold = new TwofoldUrl(this.#plain);
     #wrapping = new WrappingUrl(this.#queue.bytes);
     /** Reads URLs that have more readings than bytes alone decide, and collects their expressions. */
@@ -6931,7 +7289,7 @@ class PrefixDigester {
             const end = ends[item];
             this.#watch.worked(end - start);
             let state = this.#readKind(batch_batch/* KINDS */.GW[kinds[item]], bytes, start, end);
-            if (state === ODD) {
+            if (state === prefixes_ODD) {
                 this.#watch.worked((end - start) * READINGS_WORK);
                 state = this.#readOdd(opened, item, start) ? PARSED : UNPARSEABLE;
             }
@@ -6961,7 +7319,7 @@ class PrefixDigester {
                 return this.#readBytes(bytes, start, end);
             case 'hash':
             case 'digest':
-                return this.#readHex(bytes, start, end) ? prefixes_PLAIN : ODD;
+                return this.#readHex(bytes, start, end) ? prefixes_PLAIN : prefixes_ODD;
         }
     }
     #readHex(bytes, start, end) {
@@ -6977,15 +7335,15 @@ class PrefixDigester {
     /** Reads a URL whose readings are decided by bytes alone, if it fits into the queue. */
     #readBytes(bytes, start, end) {
         const scheme = this.#scheme;
-        const room = reading_plain/* PlainUrl */.Iv.room(end - start) + TwofoldUrl.room(end - start);
+        const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
         if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash)
-            return ODD;
+            return prefixes_ODD;
         const queue = this.#queue;
         const plain = this.#plain;
         const twofold = this.#twofold;
         const md5s = this.#urlMd5s;
         if (md5s !== null && scheme.colon < 0)
-            return ODD;
+            return prefixes_ODD;
         let state = md5s === null ? prefixes_PLAIN : PARSED;
         const at = queue.place(room);
         if (plain.read(bytes, scheme.rest, end, at)) {
@@ -7014,7 +7372,7 @@ class PrefixDigester {
             this.#wrapping.emit(queue);
         }
         else
-            return ODD;
+            return prefixes_ODD;
         md5s?.emit(queue);
         this.#bytes = bytes;
         (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
@@ -7083,7 +7441,7 @@ class ItemReader {
     #watch;
     #digest = Buffer.alloc(32);
     #digested = false;
-    #parts = { reading: () => undefined, expression: () => undefined };
+    #parts = { reading: null, expression: () => undefined };
     #bytes = this.#digest;
     #start = 0;
     #end = 0;
@@ -7108,7 +7466,7 @@ class ItemReader {
         }
     }
     reading(url) {
-        this.#parts.reading(this.#fingerprinter.reading(url));
+        this.#parts.reading?.(this.#fingerprinter.reading(url));
     }
     add(bytes, start, end) {
         this.#bytes = bytes;
@@ -7120,7 +7478,7 @@ class ItemReader {
     }
     get digest() {
         if (!this.#digested)
-            sha256Into(this.#bytes, this.#start, this.#end, this.#digest, 0);
+            (0,sha256/* sha256Into */.yM)(this.#bytes, this.#start, this.#end, this.#digest, 0);
         this.#digested = true;
         return this.#digest;
     }
@@ -7164,8 +7522,16 @@ const path = 36;
 const [rewritten, extra] = [37, 38];
 /** Where the path of the canonical form ends before the first letter that is not ASCII, and before its punctuation. */
 const [screen_locals_short, screen_locals_shorter] = [39, 40];
+/** Whether the host belongs to a service that finds URLs without a scheme; whether the query has escapes. */
+const [service, screen_locals_escaped] = [41, 42];
+/** The URL that another one wraps, and where it ends, in the canonical form of that one; 0 if there is none. */
+const [wrapped, wrappedEnd] = [43, 44];
+/** Where the value at hand of a query begins in the canonical form. */
+const screen_locals_value = 45;
+/** The URL among words, and where it ends; 0 if there is none. Where the words end that are read. */
+const [found, foundEnd, limit] = [46, 47, 48];
 const PARAMETERS = 3;
-const NUMBERS = 38;
+const NUMBERS = 46;
 const [left, right] = [PARAMETERS + NUMBERS, PARAMETERS + NUMBERS + 1];
 const constant = wasm/* i32 */.rT.constant;
 const add = (local, number) => wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(local), constant(number));
@@ -7177,7 +7543,7 @@ const byteAt = (local, offset) => offset < 0 ? wasm/* i32 */.rT.loadByte(add(loc
 function isIn(vector, first, count) {
     return wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes((0,wasm/* get */.Jt)(vector), (0,message_lanes/* bytesOf */.$$)(256 - first)), (0,message_lanes/* bytesOf */.$$)(count));
 }
-function isAlphanumeric(vector) {
+function screen_locals_isAlphanumeric(vector) {
     const lower = wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.addBytes(wasm/* v128 */.iL.or((0,wasm/* get */.Jt)(vector), (0,message_lanes/* bytesOf */.$$)(0x20)), (0,message_lanes/* bytesOf */.$$)(256 - 0x61)), (0,message_lanes/* bytesOf */.$$)(26));
     return wasm/* v128 */.iL.or(isIn(vector, 0x30, 10), lower);
 }
@@ -7191,6 +7557,10 @@ function copyLowered(stop) {
         advance(at, 16),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(stop)), more)
     ]);
+}
+/** Writes the byte in `kind` to `at`, and goes on to the one after `from`. */
+function copyByte() {
+    return [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, (0,wasm/* get */.Jt)(kind)), advance(at, 1), advance(from, 1)];
 }
 /** Returns up to four characters as one number, as they are loaded. */
 function wordOf(text) {
@@ -7266,14 +7636,14 @@ function isMarked(table) {
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message. An entry has
 // where its message begins, its length, and where its 32 hex digits go.
 const [entry, md5_kernel_stop, blocks, md5_kernel_left, offset] = [0, 1, 2, 3, 4];
-const md5_kernel_W = (0,message_lanes/* locals */.Hd)(5, 16);
-const S = (0,message_lanes/* locals */.Hd)(21, 4);
-const SAVED = (0,message_lanes/* locals */.Hd)(25, 4);
-const [mixed, hex] = [43, 44];
-const HALVES = (0,message_lanes/* locals */.Hd)(33, 4);
+const W = (0,message_lanes/* locals */.Hd)(13, 16);
+const S = (0,message_lanes/* locals */.Hd)(29, 4);
+const SAVED = (0,message_lanes/* locals */.Hd)(33, 4);
+const HALVES = (0,message_lanes/* locals */.Hd)(41, 4);
+const [mixed, hex] = [45, 46];
 const MESSAGE = {
-    ...{ entry, blocks, left: md5_kernel_left, offset, words: md5_kernel_W, position: 41, bits: 42 },
-    ...{ pieces: (0,message_lanes/* locals */.Hd)(29, 4), halves: HALVES, sizes: (0,message_lanes/* locals */.Hd)(37, 4) }
+    ...{ entry, blocks, left: md5_kernel_left, offset, starts: (0,message_lanes/* locals */.Hd)(5, 4), masks: (0,message_lanes/* locals */.Hd)(9, 4) },
+    ...{ words: W, pieces: (0,message_lanes/* locals */.Hd)(37, 4), halves: HALVES, bits: 47 }
 };
 const INITIAL = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
 const md5_kernel_SHIFTS = [
@@ -7287,7 +7657,7 @@ const ZERO = wasm/* i32 */.rT.constant(0);
 /** Returns the module of the kernel. */
 function md5Module() {
     const body = (0,wasm/* repeat */.ux)([begin(), (0,wasm/* repeat */.ux)(block(), wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(md5_kernel_left), ZERO)), lanes.map(writeHex), next()], wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(entry), (0,wasm/* get */.Jt)(md5_kernel_stop)));
-    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 2, vectors: 40, pages: screen_memory/* PAGES */.Nb }, body);
+    return (0,wasm/* moduleOf */.cD)({ parameters: 3, numbers: 10, vectors: 35, pages: screen_memory/* PAGES */.Nb }, body);
 }
 /** Sets the state before the first block of four messages. */
 function begin() {
@@ -7299,8 +7669,9 @@ function next() {
 /** Hashes one block of each of the four messages (section 3.4). */
 function block() {
     return [
+        (0,message_lanes/* beginBlock */.JL)(MESSAGE),
         lanes.map(q => (0,message_lanes/* loadQuarter */.rO)(MESSAGE, q, WORDS)),
-        (0,message_lanes/* addLength */.ug)(MESSAGE, md5_kernel_W[14] ?? 0),
+        (0,message_lanes/* addLength */.ug)(MESSAGE, W[14] ?? 0),
         S.map((local, i) => (0,wasm/* set */.hZ)(SAVED[i] ?? 0, (0,wasm/* get */.Jt)(local))),
         Array.from({ length: 64 }, (_, step) => round(step)),
         S.map((local, i) => (0,wasm/* set */.hZ)(local, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local), (0,wasm/* get */.Jt)(SAVED[i] ?? 0)))),
@@ -7317,7 +7688,7 @@ function round(step) {
     const word = [step, 5 * step + 1, 3 * step + 5, 7 * step][group] ?? 0;
     const constant = Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32) | 0;
     const shift = md5_kernel_SHIFTS[group]?.[step % 4] ?? 0;
-    const added = wasm/* v128 */.iL.add(wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(md5_kernel_W[word % 16] ?? 0), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(constant))), mix(group, b, c, d));
+    const added = wasm/* v128 */.iL.add(wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(W[word % 16] ?? 0), wasm/* v128 */.iL.splat(wasm/* i32 */.rT.constant(constant))), mix(group, b, c, d));
     return [
         (0,wasm/* set */.hZ)(mixed, wasm/* v128 */.iL.add((0,wasm/* get */.Jt)(local(0)), added)),
         (0,wasm/* set */.hZ)(local(0), wasm/* v128 */.iL.add(b, wasm/* v128 */.iL.or(wasm/* v128 */.iL.shiftLeft((0,wasm/* get */.Jt)(mixed), shift), wasm/* v128 */.iL.shiftRight((0,wasm/* get */.Jt)(mixed), 32 - shift))))
@@ -7353,6 +7724,52 @@ function writeHex(lane) {
     ];
 }
 //# sourceMappingURL=md5-kernel.js.map
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __nccwpck_require__(8670);
+;// CONCATENATED MODULE: ./lib/item/screen/screen-embedded.js
+/** Finds cells that JavaScript reads as more than text, in the kernels that split text into cells. */
+
+
+
+
+
+/** Jumps if the cell from `start` to `stop` may be a `data:` URL, like `mayBeAddress` in `data-address.ts`. */
+function jumpIfAddress(start, stop, to) {
+    const first = byteAt(start, 0);
+    const all = (1 << data_address/* ADDRESS_BYTES */.n) - 1;
+    const isShort = wasm/* i32 */.rT.less(between(start, stop), constant(data_address/* ADDRESS_BYTES */.n));
+    const inside = wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(constant(1), between(start, stop)), constant(1));
+    const controls = wasm/* v128 */.iL.bitmask(wasm/* v128 */.iL.lessBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(start), 0), (0,message_lanes/* bytesOf */.$$)(0x20)));
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(first, constant(0x21)), to),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.or(first, constant(0x20)), constant(0x64)), [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(start, data_address/* ADDRESS_BYTES */.n - 1), constant(ascii/* COLON */.oH)), to),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(controls, wasm/* i32 */.rT.select(isShort, inside, constant(all))), to)
+        ])
+    ];
+}
+/**
+ * Jumps if the cell from `start` to `stop`, which begins with a quote, may be JSON that means more than its text, like
+ * `readEmbeddedJson`: it has escapes, contexts, links to itself, or addresses of pages, which have a slash.
+ *
+ * @param at a number that is overwritten
+ * @param piece a vector that is overwritten
+ */
+function jumpIfJson(start, stop, at, piece, to) {
+    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), (0,message_lanes/* bytesOf */.$$)(char));
+    const isSelf = wasm/* v128 */.iL.and(same(ascii/* QUOTE */.jA), wasm/* v128 */.iL.equalBytes(wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 1), (0,message_lanes/* bytesOf */.$$)(0x73)));
+    return [
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* loop */.HW)(again => [
+            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
+            // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the cell.
+            (0,wasm/* jumpIf */.mD)(wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(ascii/* BACKSLASH */.r_), same(ascii.AT)), wasm/* v128 */.iL.or(same(ascii/* SLASH */.o), isSelf))), to),
+            advance(at, 16),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(stop)), again)
+        ])
+    ];
+}
+//# sourceMappingURL=screen-embedded.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/row-kernel.js
 /**
  * Splits rows of delimited text, or lines, into cells in WebAssembly, sixteen bytes at a time. Hot path. It stops before
@@ -7369,7 +7786,7 @@ const [row_kernel_at, row_kernel_end, row_kernel_cell, line, delimiter, table] =
 /** Where the current row begins, in the text and in the list of cells; the current line and column. */
 const [row, rowCell, here, column] = [6, 7, 8, 9];
 /** The current cell, the line on which it begins, where its text ends, where the search is, and the byte found. */
-const [row_kernel_start, startLine, row_kernel_stop, found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
+const [row_kernel_start, startLine, row_kernel_stop, row_kernel_found, row_kernel_byte, mask] = [10, 11, 12, 13, 14, 15];
 /** `DOUBLED` if there are doubled quotes in the cell. */
 const doubled = 16;
 const [piece, row_kernel_isDelimiter, ended, quotes, marks, returns] = [17, 18, 19, 20, 21, 22];
@@ -7406,10 +7823,10 @@ function readRow(left) {
         (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_at, 0)),
         (0,wasm/* set */.hZ)(doubled, constant(0)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(screen_locals_isAt(table, 1), screen_locals_isAt(row_kernel_byte, ascii/* QUOTE */.jA)), readQuoted(left), [
-            (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_at)),
+            (0,wasm/* set */.hZ)(row_kernel_found, (0,wasm/* get */.Jt)(row_kernel_at)),
             findSpecial(left),
-            (0,wasm/* set */.hZ)(row_kernel_stop, (0,wasm/* get */.Jt)(found)),
-            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found))
+            (0,wasm/* set */.hZ)(row_kernel_stop, (0,wasm/* get */.Jt)(row_kernel_found)),
+            (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(row_kernel_found))
         ]),
         addCell(left),
         // `at` is after the cell.
@@ -7434,62 +7851,46 @@ function findSpecial(left) {
     const same = (local) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), (0,wasm/* get */.Jt)(local));
     return [
         (0,wasm/* loop */.HW)(again => [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(row_kernel_found), 0)),
             (0,wasm/* set */.hZ)(mask, wasm/* v128 */.iL.bitmask(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(row_kernel_isDelimiter), same(ended)), wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(quotes), same(marks)), same(returns))))),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(found, add(found, 16)), (0,wasm/* jump */.lA)(again)])
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(mask)), [(0,wasm/* set */.hZ)(row_kernel_found, add(row_kernel_found, 16)), (0,wasm/* jump */.lA)(again)])
         ]),
-        (0,wasm/* set */.hZ)(found, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(found), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(mask)))),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left)
+        (0,wasm/* set */.hZ)(row_kernel_found, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(row_kernel_found), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(mask)))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_found), (0,wasm/* get */.Jt)(row_kernel_end)), left)
     ];
 }
 /** Reads a cell with a quote at its beginning and one at its end. Quotes between are doubled. */
 function readQuoted(left) {
     return [
         (0,wasm/* set */.hZ)(row_kernel_start, add(row_kernel_at, 1)),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
+        (0,wasm/* set */.hZ)(row_kernel_found, (0,wasm/* get */.Jt)(row_kernel_start)),
         (0,wasm/* block */.om)(closed => (0,wasm/* loop */.HW)(more => [
             findSpecial(left),
-            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(found, 0)),
+            (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_found, 0)),
             (0,wasm/* when */.z7)(screen_locals_isAt(row_kernel_byte, ascii/* QUOTE */.jA), [
-                (0,wasm/* set */.hZ)(found, add(found, 1)),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, 0), constant(ascii/* QUOTE */.jA)), closed),
-                (0,wasm/* set */.hZ)(found, add(found, 1)),
+                (0,wasm/* set */.hZ)(row_kernel_found, add(row_kernel_found, 1)),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(row_kernel_found), (0,wasm/* get */.Jt)(row_kernel_end)), left),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(row_kernel_found, 0), constant(ascii/* QUOTE */.jA)), closed),
+                (0,wasm/* set */.hZ)(row_kernel_found, add(row_kernel_found, 1)),
                 (0,wasm/* set */.hZ)(doubled, constant(screen_memory/* DOUBLED */._m)),
-                // `"self"` may be a link in JSON.
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(found, 0), constant(0x73)), left),
                 (0,wasm/* jump */.lA)(more)
             ]),
             (0,wasm/* jumpIf */.mD)(screen_locals_isAt(row_kernel_byte, ascii/* LESS */.ae), left),
             (0,wasm/* jumpIf */.mD)(screen_locals_isAt(row_kernel_byte, ascii.CR), left),
             (0,wasm/* when */.z7)(screen_locals_isAt(row_kernel_byte, ascii.LF), (0,wasm/* set */.hZ)(here, add(here, 1))),
-            (0,wasm/* set */.hZ)(found, add(found, 1)),
+            (0,wasm/* set */.hZ)(row_kernel_found, add(row_kernel_found, 1)),
             (0,wasm/* jump */.lA)(more)
         ])),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(add(found, -2), 0), constant(ascii/* BACKSLASH */.r_)), left),
-        (0,wasm/* set */.hZ)(row_kernel_stop, add(found, -1)),
-        (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(found)),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(add(row_kernel_found, -2), 0), constant(ascii/* BACKSLASH */.r_)), left),
+        (0,wasm/* set */.hZ)(row_kernel_stop, add(row_kernel_found, -1)),
+        (0,wasm/* set */.hZ)(row_kernel_at, (0,wasm/* get */.Jt)(row_kernel_found)),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(doubled), checkDoubled(left))
     ];
 }
-/**
- * Checks that a cell with doubled quotes has nothing of which JSON makes other text, and that it does not begin like
- * base64 or hex, where its length matters.
- */
+/** Checks that a cell with doubled quotes is no JSON, and that it does not begin like base64 or hex, where its length matters. */
 function checkDoubled(left) {
-    const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(piece), (0,message_lanes/* bytesOf */.$$)(char));
-    return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(row_kernel_start, 0), screen_memory/* FIRST_TABLE */.MU), left),
-        (0,wasm/* set */.hZ)(found, (0,wasm/* get */.Jt)(row_kernel_start)),
-        (0,wasm/* loop */.HW)(again => [
-            (0,wasm/* set */.hZ)(piece, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(found), 0)),
-            // A few bytes after the cell are checked too: if one of them matches, JavaScript reads the row.
-            (0,wasm/* jumpIf */.mD)(wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(wasm/* v128 */.iL.or(same(ascii/* BACKSLASH */.r_), same(ascii.AT)), same(ascii/* SLASH */.o))), left),
-            (0,wasm/* set */.hZ)(found, add(found, 16)),
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(found), (0,wasm/* get */.Jt)(row_kernel_stop)), again)
-        ])
-    ];
+    return [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.loadByte(byteAt(row_kernel_start, 0), screen_memory/* FIRST_TABLE */.MU), left), jumpIfJson(row_kernel_start, row_kernel_stop, row_kernel_found, piece, left)];
 }
 /** Adds the cell from `start` to `stop`, if it is not empty. */
 function addCell(left) {
@@ -7499,12 +7900,9 @@ function addCell(left) {
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(table), [
             (0,wasm/* set */.hZ)(row_kernel_byte, byteAt(row_kernel_start, 0)),
             // JSON, or a page in a `data:` URL.
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(row_kernel_byte), constant(0x21)), left),
             (0,wasm/* jumpIf */.mD)(screen_locals_isAt(row_kernel_byte, ascii/* OPEN_BRACE */.Hv), left),
             (0,wasm/* jumpIf */.mD)(screen_locals_isAt(row_kernel_byte, ascii/* OPEN_BRACKET */.WL), left),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(row_kernel_byte), constant(0x20)), constant(0x64)), [
-                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(row_kernel_start, 4), constant(ascii/* COLON */.oH)), left)
-            ])
+            jumpIfAddress(row_kernel_start, row_kernel_stop, left)
         ]),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 0, (0,wasm/* get */.Jt)(row_kernel_start)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(row_kernel_cell), 4, (0,wasm/* get */.Jt)(row_kernel_stop)),
@@ -7564,6 +7962,7 @@ function each(local, list, end, body) {
 
 
 
+
 /** Reads an MD5 or a SHA-1 in hex, in lower case, that is the whole cell. */
 function wholeHash(notHash, done) {
     const md5 = screen_locals_isAt(size, 32);
@@ -7611,9 +8010,14 @@ function isNoBase32(local) {
         wasm/* v128 */.iL.anyTrue(wasm/* v128 */.iL.or(found(left), found(right)))
     ];
 }
-/** Lists the word from `word` to `one`, which is at least as long as an MD5, if it is one. */
+/** Lists the word from `word` to `one`, of at least `SHORTEST_WORD` letters, if it is an MD5. */
 function readWord(done) {
-    return [
+    const isAfterEscape = wasm/* i32 */.rT.equal(byteAt(word, -1), constant(ascii/* PERCENT */.IQ));
+    // The two digits in front of it may name its folder.
+    const mayBeInFolder = wasm/* i32 */.rT.equal(byteAt(word, -1), constant(ascii/* SLASH */.o));
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(word, one), constant(LONG_WORD)), (0,wasm/* jumpIf */.mD)(mayBeInFolder, done), [
+        // The digits of an escape are no part of it.
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.equal(between(word, one), constant(LONG_WORD + 2)), isAfterEscape), advance(word, 2)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(between(word, one), constant(LONG_WORD)), done),
         (0,wasm/* jumpIf */.mD)(screen_locals_isAt(screen_locals_hashes, screen_memory/* HASH_LIST */.IW + screen_memory/* HASHES */.T$ * 4), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHex(word, 0)), done),
@@ -7621,7 +8025,7 @@ function readWord(done) {
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isNoBase32(word)), done),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(screen_locals_hashes), 0, (0,wasm/* get */.Jt)(word)),
         advance(screen_locals_hashes, 4)
-    ];
+    ]);
 }
 /** Letters of a host's label or of a word that may be a hash. */
 const LONG_WORD = 32;
@@ -7706,7 +8110,7 @@ function writeTables(memory) {
             return EDGE.blank;
         if ('0xX'.includes(char))
             return EDGE.mark;
-        return reading_plain/* ENCODED_START */.Y6[byte] === 0 ? 0 : EDGE.encoded;
+        return encoded_start/* ENCODED_START */.Y6[byte] === 0 ? 0 : EDGE.encoded;
     });
     write(screen_memory/* LAST_TABLE */.WB, (_, byte) => (byte <= 0x20 || byte >= 0x7f ? EDGE.blank : 0));
     write(screen_memory/* HOST_TABLE */.W6, char => {
@@ -7724,12 +8128,20 @@ function writeTables(memory) {
             return PATH.two;
         return byte >= 0xe4 && byte <= 0xec ? PATH.three : (PATH_BYTES.get(char) ?? PATH.other);
     });
-    memory.set(known_hosts/* TAIL_TABLE */.eM, screen_memory/* TAIL_TABLE */.eM);
+    memory.set(TAIL_TABLE, screen_memory/* TAIL_TABLE */.eM);
     writePairs(memory);
 }
-/** How a URL or JSON begins, in lower case. Any byte may follow two bytes. */
-const HEX_BEGINNINGS = ['htt', 'hxx', 'ftp', 'www'];
-const BEGINNINGS = [...HEX_BEGINNINGS, '//', '{"', '{ ', '{\n', '["', '[{'];
+/** How JSON begins in base64: two letters. Except for `ey`, hardly any name begins like this: what follows is not checked. */
+const JSON_LETTERS = [...new Set(encoded_start/* JSON_BEGINNINGS */.gl.map(lettersBefore))];
+const COMMON_LETTERS = 'ey';
+/** What else begins text in base64, in lower case. Any byte may follow two bytes. */
+const BEGINNINGS = [
+    ...encoded_start/* URL_BEGINNINGS */.lD,
+    '//',
+    ...encoded_start/* JSON_BEGINNINGS */.gl.filter(text => lettersBefore(text) === COMMON_LETTERS)
+];
+/** How JSON begins in hex: the digits of its first byte. */
+const JSON_DIGITS = [...new Set(encoded_start/* JSON_BEGINNINGS */.gl.map(text => hexOf(text).slice(0, 2)))];
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LAST_BYTES = Array.from({ length: 256 }, (_, byte) => byte);
 function writePairs(memory) {
@@ -7738,7 +8150,7 @@ function writePairs(memory) {
     };
     for (const text of BEGINNINGS.flatMap(casesOf)) {
         const [, second = 0, third] = Buffer.from(text);
-        mark(Buffer.from(text).toString('base64').slice(0, 2), PAIR.base64);
+        mark(lettersBefore(text), PAIR.base64);
         for (const last of third === undefined ? LAST_BYTES : [third]) {
             for (const letter of lettersOf(((second & 15) << 2) | (last >> 6))) {
                 for (const other of lettersOf(last & 63))
@@ -7746,11 +8158,16 @@ function writePairs(memory) {
             }
         }
     }
-    for (const text of HEX_BEGINNINGS.flatMap(casesOf)) {
-        const hex = Buffer.from(text).toString('hex');
+    JSON_LETTERS.forEach(letters => mark(letters, PAIR.base64));
+    for (const text of encoded_start/* URL_BEGINNINGS */.lD.flatMap(casesOf)) {
+        const hex = hexOf(text);
         mark(hex.slice(0, 2), PAIR.hex);
         mark(hex.slice(2, 4), PAIR.hexSecond);
         mark(hex.slice(4), PAIR.hexThird);
+    }
+    for (const text of encoded_start/* JSON_BEGINNINGS */.gl) {
+        casesOf(hexOf(text).slice(0, 2)).forEach(digits => mark(digits, PAIR.hex));
+        casesOf(hexOf(text).slice(2)).forEach(digits => mark(digits, PAIR.hexSecond));
     }
     for (const high of '0123456789ABCDEFabcdef') {
         for (const low of '0123456789ABCDEFabcdef') {
@@ -7766,6 +8183,13 @@ function writePairs(memory) {
 /** Returns a letter of base64 as both alphabets write it. */
 function lettersOf(value) {
     return value === 62 ? '+-' : value === 63 ? '/_' : (BASE64[value] ?? '');
+}
+/** Returns the first two letters of a text in base64. */
+function lettersBefore(text) {
+    return Buffer.from(text).toString('base64').slice(0, 2);
+}
+function hexOf(text) {
+    return Buffer.from(text).toString('hex');
 }
 /** Returns a text with each of its letters in lower and in upper case. */
 function casesOf(text) {
@@ -7815,7 +8239,11 @@ function readHost(done) {
         // An IPv4 address ends in a number.
         (0,wasm/* when */.z7)(isDigit(byteAt(label, 0)), readAddress(done)),
         (0,wasm/* set */.hZ)(hostEnd, (0,wasm/* get */.Jt)(at)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.loadByte(tailNumber(), screen_memory/* TAIL_TABLE */.eM), known_hosts/* KNOWN_ENDINGS */.Jj.map(name => (0,wasm/* jumpIf */.mD)(endsIn(name), done))),
+        (0,wasm/* set */.hZ)(service, constant(0)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.loadByte(screen_host_tailNumber(), screen_memory/* TAIL_TABLE */.eM), [
+            OTHER_ENDINGS.map(name => (0,wasm/* jumpIf */.mD)(screen_host_endsIn(name), done)),
+            BY_VALUE_ENDINGS.map(name => (0,wasm/* when */.z7)(screen_host_endsIn(name), (0,wasm/* set */.hZ)(service, constant(1))))
+        ]),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(byteAt(at, 0), constant(ascii/* COLON */.oH)), readPort(done)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(at, 0), constant(ascii/* SLASH */.o)), done),
         (0,wasm/* set */.hZ)(path, (0,wasm/* get */.Jt)(at)),
@@ -7825,7 +8253,7 @@ function readHost(done) {
 /** Jumps if a path that may wrap a URL begins at `local`. */
 function jumpIfWrapping(local, to) {
     const word = wasm/* i32 */.rT.or(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(local), 0), constant(LOWER_CASE));
-    return known_hosts/* WRAPPING_PATHS */.y3.map(name => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(word, constant(wordOf(name))), to));
+    return WRAPPING_PATHS.map(name => (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(word, constant(wordOf(name))), to));
 }
 const isDigit = (byte) => wasm/* i32 */.rT.less(wasm/* i32 */.rT.subtract(byte, constant(0x30)), constant(10));
 /** Reads the host as an IPv4 address of four decimal numbers, which has no other hosts. */
@@ -7856,6 +8284,8 @@ function readAddress(done) {
 /** Reads the port at `at`. */
 function readPort(done) {
     return [
+        // In a text, `data:` may begin another item.
+        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(found), done),
         jumpIfAlgorithm(at, done),
         advance(at, 1),
         (0,wasm/* set */.hZ)(label, (0,wasm/* get */.Jt)(at)),
@@ -7870,17 +8300,17 @@ function readPort(done) {
 }
 const PORT_DIGITS = 5;
 /** Makes a number of the host's last bytes, like `tailNumber` in `known-hosts.ts`. */
-function tailNumber() {
+function screen_host_tailNumber() {
     let number = constant(0);
-    for (let i = known_hosts/* TAIL_BYTES */.dd; i > 0; i--) {
+    for (let i = TAIL_BYTES; i > 0; i--) {
         // All bytes of a host in lower case have this bit.
         const byte = wasm/* i32 */.rT.or(byteAt(at, -i), constant(0x20));
-        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, constant(known_hosts/* TAIL_FACTOR */.L0)), byte);
+        number = wasm/* i32 */.rT.xor(wasm/* i32 */.rT.multiply(number, constant(TAIL_FACTOR)), byte);
     }
-    return wasm/* i32 */.rT.and(number, constant(known_hosts/* TAIL_TABLE */.eM.length - 1));
+    return wasm/* i32 */.rT.and(number, constant(TAIL_TABLE.length - 1));
 }
 /** Checks whether the bytes before `at` are these, four or more, in lower or upper case. */
-function endsIn(bytes) {
+function screen_host_endsIn(bytes) {
     const whole = Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.length - 4 * (i + 1));
     return [...whole, 0]
         .map(from => {
@@ -7939,6 +8369,7 @@ function readPath(done) {
         (0,wasm/* set */.hZ)(paths, constant(screen_memory/* PATH_LIST */.Vp)),
         (0,wasm/* set */.hZ)(query, constant(0)),
         (0,wasm/* set */.hZ)(differs, constant(0)),
+        (0,wasm/* set */.hZ)(screen_locals_escaped, constant(0)),
         (0,wasm/* set */.hZ)(extra, constant(0)),
         (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(label)),
         (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(label)),
@@ -7946,13 +8377,13 @@ function readPath(done) {
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), ended),
             // The bytes that are no letters or digits.
             (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
-            (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(isAlphanumeric(left)), constant(0xffff))),
+            (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.xor(wasm/* v128 */.iL.bitmask(screen_locals_isAlphanumeric(left)), constant(0xffff))),
             (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(other)), [advance(at, 16), (0,wasm/* jump */.lA)(more)]),
             (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(other)))),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(one), (0,wasm/* get */.Jt)(end)), ended),
             (0,wasm/* set */.hZ)(at, add(one, 1)),
             (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(one, 0), screen_memory/* PATH_TABLE */.lk)),
-            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(hashes/* SHORTEST_WORD */.wd)), readWord(done)),
             (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(at)),
             readMark(done, ended),
             (0,wasm/* jump */.lA)(more)
@@ -7960,7 +8391,7 @@ function readPath(done) {
         // Punctuation at the end may belong to the sentence.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(constant(PATH.equals), wasm/* i32 */.rT.loadByte(byteAt(end, -1), screen_memory/* PATH_TABLE */.lk)), done),
         (0,wasm/* set */.hZ)(one, (0,wasm/* get */.Jt)(end)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(LONG_WORD)), readWord(done)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast(between(word, one), constant(hashes/* SHORTEST_WORD */.wd)), readWord(done)),
         (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(query), (0,wasm/* get */.Jt)(end))),
         // A directory that is the whole path is listed once.
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(paths, -4), 0), (0,wasm/* get */.Jt)(one)), advance(paths, -4)),
@@ -7986,8 +8417,8 @@ function readMark(done, ended) {
         ], [
             (0,wasm/* set */.hZ)(letters, (0,wasm/* get */.Jt)(at)),
             // A query value with a full stop may be a host.
-            (0,wasm/* when */.z7)(screen_locals_isAt(kind, PATH.dot), (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done)),
-            (0,wasm/* when */.z7)(screen_locals_isAt(kind, PATH.percent), readEscape(done)),
+            (0,wasm/* when */.z7)(screen_locals_isAt(kind, PATH.dot), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(screen_locals_escaped), (0,wasm/* get */.Jt)(query)), done)),
+            (0,wasm/* when */.z7)(screen_locals_isAt(kind, PATH.percent), (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), noteEscape(done), readEscape(done))),
             (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(constant(PATH.percent), (0,wasm/* get */.Jt)(kind)), [
                 (0,wasm/* when */.z7)(screen_locals_isAt(kind, PATH.hash), [readFragment(done), (0,wasm/* jump */.lA)(ended)]),
                 readLetter(done)
@@ -8003,11 +8434,14 @@ function readMark(done, ended) {
         ])
     ];
 }
-/** Reads an escape whose byte does not separate anything. */
+/** Notes the first escape of a query: its value may be another URL. */
+function noteEscape(done) {
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(screen_locals_escaped)), [(0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(differs), done), (0,wasm/* set */.hZ)(differs, (0,wasm/* get */.Jt)(one)), (0,wasm/* set */.hZ)(screen_locals_escaped, (0,wasm/* get */.Jt)(one))]);
+}
+/** Reads an escape of a path whose byte does not separate anything. */
 function readEscape(done) {
     const before = wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftRight(wasm/* i32 */.rT.load(add(one, -4), 0), 8), constant(0x202020));
     return [
-        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(query), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(add(at, 1), (0,wasm/* get */.Jt)(end)), done),
         (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), 0), screen_memory/* PAIR_TABLE */.kW)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(other), constant(PAIR.kept | PAIR.raised | PAIR.decoded))), done),
@@ -8067,7 +8501,7 @@ function readLetter(done) {
 function readFragment(done) {
     return [
         // The MD5 of the URL has the fragment.
-        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(urlMd5), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(urlMd5), (0,wasm/* get */.Jt)(screen_locals_escaped)), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(between(at, end), constant(screen_limits/* SHORTEST_ENCODED */.Ov)), done),
         (0,wasm/* loop */.HW)(more => [
@@ -8087,11 +8521,14 @@ function jumpIfEncoded(to) {
         .map((pair, number) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(pairAt(number * 2), constant(pair)), constant(pair)))
         .reduce((all, each) => wasm/* i32 */.rT.and(all, each));
     const pairAt = (offset) => wasm/* i32 */.rT.loadByte(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), offset), screen_memory/* PAIR_TABLE */.kW);
-    const isLy = wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), 0), constant(wordOf('Ly')));
+    const letters = wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(at), 0);
+    const isOneOf = (pairs, pair) => pairs.map(each => wasm/* i32 */.rT.equal(pair, constant(wordOf(each)))).reduce((all, each) => wasm/* i32 */.rT.or(all, each));
     const isPossible = wasm/* i32 */.rT.and(pairAt(0), constant(PAIR.base64 | PAIR.hex));
     return (0,wasm/* when */.z7)(wasm/* i32 */.rT.and(isPossible, wasm/* i32 */.rT.negated(wasm/* i32 */.rT.atLeast(between(at, end), constant(screen_limits/* SHORTEST_ENCODED */.Ov)))), [
+        (0,wasm/* jumpIf */.mD)(isOneOf(JSON_LETTERS.filter(each => each !== COMMON_LETTERS), letters), to),
         // In base64 only `//` may have a slash there, after `Ly`.
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(isAll(PAIR.base64, PAIR.base64Second), wasm/* i32 */.rT.or(wasm/* i32 */.rT.unequal(byteAt(at, 2), constant(ascii/* SLASH */.o)), isLy)), to),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(isAll(PAIR.base64, PAIR.base64Second), wasm/* i32 */.rT.or(wasm/* i32 */.rT.unequal(byteAt(at, 2), constant(ascii/* SLASH */.o)), isOneOf(['Ly'], letters))), to),
+        (0,wasm/* when */.z7)(isOneOf(JSON_DIGITS, wasm/* i32 */.rT.or(letters, constant(0x2020))), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(pairAt(2), constant(PAIR.hexSecond)), to)),
         (0,wasm/* jumpIf */.mD)(isAll(PAIR.hex, PAIR.hexSecond, PAIR.hexThird), to)
     ]);
 }
@@ -8108,13 +8545,32 @@ function jumpIfEncoded(to) {
 
 
 
-/** Reads a cell that is no URL and no hash: it has no item, or has to be scanned. */
-function plainText(done) {
+/**
+ * Reads a cell that is no URL and no hash: it has no item, or has to be scanned. Jumps to `again` if it has one URL, which
+ * is then the whole cell.
+ */
+function plainText(again, done) {
     return [
         (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(start)),
-        (0,wasm/* set */.hZ)(screen_locals_length, constant(0)),
-        (0,wasm/* set */.hZ)(other, constant(0)),
-        (0,wasm/* loop */.HW)(more => [readSixteen(done), advance(at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(end)), more)]),
+        (0,wasm/* set */.hZ)(limit, (0,wasm/* get */.Jt)(end)),
+        (0,wasm/* block */.om)(nothing => (0,wasm/* loop */.HW)(part => [
+            (0,wasm/* block */.om)(stopped => [
+                (0,wasm/* set */.hZ)(screen_locals_length, constant(0)),
+                (0,wasm/* set */.hZ)(other, constant(0)),
+                (0,wasm/* loop */.HW)(more => [readSixteen(stopped, done), advance(at, 16), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(limit)), more)]),
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(found)), nothing),
+                (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(limit), (0,wasm/* get */.Jt)(found)), [(0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(foundEnd)), (0,wasm/* set */.hZ)(limit, (0,wasm/* get */.Jt)(end)), (0,wasm/* jump */.lA)(part)]),
+                (0,wasm/* set */.hZ)(start, (0,wasm/* get */.Jt)(found)),
+                (0,wasm/* set */.hZ)(end, (0,wasm/* get */.Jt)(foundEnd)),
+                (0,wasm/* set */.hZ)(size, between(start, end)),
+                (0,wasm/* jump */.lA)(again)
+            ]),
+            findUrl(done),
+            // What was not read yet, because it may be a part of the URL.
+            (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(start)),
+            (0,wasm/* set */.hZ)(limit, (0,wasm/* get */.Jt)(found)),
+            (0,wasm/* jump */.lA)(part)
+        ])),
         (0,wasm/* set */.hZ)(verdict, constant(screen_memory/* NOTHING */.K$)),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), constant(screen_limits/* SHORTEST_ENCODED */.Ov)), done),
         (0,wasm/* set */.hZ)(kind, wasm/* i32 */.rT.loadByte(byteAt(start, 0), screen_memory/* FIRST_TABLE */.MU)),
@@ -8126,11 +8582,47 @@ function plainText(done) {
         (0,wasm/* set */.hZ)(verdict, constant(screen_memory/* LOOK */.og))
     ];
 }
+/** Finds the URL between blanks whose colon is one of the bytes `from` at `at`. It may not be the second one. */
+function findUrl(done) {
+    const isHttpAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(one, offset), 0), constant(wordOf('http')));
+    return [
+        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(found), done),
+        (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(at), wasm/* i32 */.rT.trailingZeros((0,wasm/* get */.Jt)(from)))),
+        (0,wasm/* set */.hZ)(found, add(one, -4)),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.not(isHttpAt(-4)), [(0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isHttpAt(-5)), done), advance(found, -1)]),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(start), (0,wasm/* get */.Jt)(found)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(found, -1), constant(screen_text_SPACE)), done),
+        jumpIfHost(done),
+        (0,wasm/* set */.hZ)(foundEnd, (0,wasm/* get */.Jt)(one)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(foundEnd), (0,wasm/* get */.Jt)(end)), ended),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(foundEnd, 0), constant(screen_text_SPACE)), ended),
+            advance(foundEnd, 1),
+            (0,wasm/* jump */.lA)(more)
+        ]))
+    ];
+}
+const screen_text_SPACE = 0x20;
+/** Jumps if the first word may be a host by what only a text with a URL is read for: wide letters, or broken slashes. */
+function jumpIfHost(done) {
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.loadByte(byteAt(start, 0), screen_memory/* FIRST_TABLE */.MU), constant(EDGE.blank)), done),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(start, 0), constant(ascii/* SLASH */.o)), done),
+        (0,wasm/* set */.hZ)(other, (0,wasm/* get */.Jt)(start)),
+        (0,wasm/* loop */.HW)(more => [
+            // Shorter letters, and those that URLs have too, contain no full stop in any form.
+            (0,wasm/* set */.hZ)(kind, byteAt(other, 0)),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(kind), constant(0xe0)), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(kind), screen_memory/* PATH_TABLE */.lk), constant(PATH.three)), done)),
+            advance(other, 1),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(other, 0), constant(screen_text_SPACE)), more)
+        ])
+    ];
+}
 /**
  * Looks for what an item needs in the sixteen bytes at `at`: a byte of `STOP_BYTES`, a wide full stop, two slashes, or
  * as many letters of base64 as a hash has. `length` counts the letters so far, `other` is 1 after a slash.
  */
-function readSixteen(done) {
+function readSixteen(stopped, done) {
     const same = (char) => wasm/* v128 */.iL.equalBytes((0,wasm/* get */.Jt)(left), (0,message_lanes/* bytesOf */.$$)(char));
     const either = (chars) => chars.map(same).reduce((all, each) => wasm/* v128 */.iL.or(all, each));
     /** The bits of the bytes of the cell. */
@@ -8138,14 +8630,15 @@ function readSixteen(done) {
     return [
         (0,wasm/* set */.hZ)(left, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(at), 0)),
         (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.constant(0xffff)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(at, end), constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(constant(1), between(at, end)), constant(1)))),
-        (0,wasm/* jumpIf */.mD)(valid(either(STOP_BYTES)), done),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.less(between(at, limit), constant(16)), (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.shiftLeftBy(constant(1), between(at, limit)), constant(1)))),
+        (0,wasm/* set */.hZ)(from, valid(either(STOP_BYTES))),
+        (0,wasm/* jumpIf */.mD)((0,wasm/* get */.Jt)(from), stopped),
         (0,wasm/* when */.z7)(valid(either(WIDE_BYTES)), (0,wasm/* jumpIf */.mD)(valid(isWideDot()), done)),
         (0,wasm/* set */.hZ)(from, valid(same(ascii/* SLASH */.o))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.or(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(from), 1), (0,wasm/* get */.Jt)(other))), done),
         (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(from), 15)),
         // The other bytes: where they are none, the letters go on.
-        (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(isAlphanumeric(left), either(BASE64_MARKS))), constant(0xffff))),
+        (0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.xor(valid(wasm/* v128 */.iL.or(screen_locals_isAlphanumeric(left), either(BASE64_MARKS))), constant(0xffff))),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_length), wasm/* i32 */.rT.trailingZeros(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(from), constant(0x10000)))), constant(hashes/* SHORTEST_HASH */.kD)), done),
         (0,wasm/* set */.hZ)(screen_locals_length, wasm/* i32 */.rT.select((0,wasm/* get */.Jt)(from), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.leadingZeros((0,wasm/* get */.Jt)(from)), constant(16)), add(screen_locals_length, 16)))
     ];
@@ -8165,8 +8658,100 @@ function isWideDot() {
 }
 const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [...Buffer.from(dot)]);
 //# sourceMappingURL=screen-text.js.map
+;// CONCATENATED MODULE: ./lib/item/screen/screen-wrapped.js
+/** Reads the query of a URL that wraps another one as an escaped value, in the screen's kernel. */
+
+
+
+
+
+/**
+ * Writes the query at `from` to `at` without its escapes, like `WrappingUrl`. Jumps to `done` if they are in more than one
+ * value, or if there may be another URL.
+ */
+function writeWrapped(done) {
+    return [
+        (0,wasm/* loop */.HW)(next => [
+            // The question mark, or the ampersand.
+            (0,wasm/* set */.hZ)(kind, byteAt(from, 0)),
+            copyByte(),
+            writeName(done),
+            writeValue(done),
+            (0,wasm/* when */.z7)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), [
+                // The service would take an earlier value that is no URL, or a later one.
+                (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(service), wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(wrapped))), done),
+                jumpIfUrlIsNext(1, done),
+                (0,wasm/* jump */.lA)(next)
+            ])
+        ]),
+        // The wrapped URL may end there.
+        wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, constant(ascii.LF))
+    ];
+}
+/** Writes the name of a parameter, and the `=` after it. */
+function writeName(done) {
+    return [
+        (0,wasm/* set */.hZ)(word, (0,wasm/* get */.Jt)(from)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), done),
+            (0,wasm/* set */.hZ)(kind, byteAt(from, 0)),
+            (0,wasm/* jumpIf */.mD)(screen_locals_isAt(kind, ascii/* EQUALS */.UT), ended),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isAny(constant(NAME_KINDS))), done),
+            copyByte(),
+            (0,wasm/* jump */.lA)(more)
+        ])),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(word)), done),
+        copyByte()
+    ];
+}
+/** Writes a value. Only the wrapped URL has escapes, and only there a full stop begins no other host. */
+function writeValue(done) {
+    const isWrapped = wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(screen_locals_value), (0,wasm/* get */.Jt)(wrapped));
+    return [
+        (0,wasm/* set */.hZ)(screen_locals_value, (0,wasm/* get */.Jt)(at)),
+        (0,wasm/* block */.om)(ended => (0,wasm/* loop */.HW)(more => [
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), ended),
+            (0,wasm/* set */.hZ)(kind, byteAt(from, 0)),
+            (0,wasm/* jumpIf */.mD)(screen_locals_isAt(kind, ascii/* AMPERSAND */.e0), ended),
+            (0,wasm/* when */.z7)(screen_locals_isAt(kind, ascii/* PERCENT */.IQ), [(0,wasm/* when */.z7)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(wrapped)), (0,wasm/* set */.hZ)(wrapped, (0,wasm/* get */.Jt)(screen_locals_value))), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isWrapped), done), screen_wrapped_readMark(done)], (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not(isAny(wasm/* i32 */.rT.select(isWrapped, constant(WRAPPED_KINDS), constant(VALUE_KINDS)))), done)),
+            copyByte(),
+            (0,wasm/* jump */.lA)(more)
+        ])),
+        (0,wasm/* when */.z7)(isWrapped, (0,wasm/* set */.hZ)(wrappedEnd, (0,wasm/* get */.Jt)(at)))
+    ];
+}
+/** Reads the escape at `from`, up to its last digit, into `kind`. */
+function screen_wrapped_readMark(done) {
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(end), add(from, 3)), done),
+        (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.or(wasm/* i32 */.rT.loadShort((0,wasm/* get */.Jt)(from), 1), constant(0x2000))),
+        (0,wasm/* set */.hZ)(kind, constant(0)),
+        [...screen_wrapped_MARKS].map(mark => (0,wasm/* when */.z7)(screen_locals_isAt(other, wordOf(mark.charCodeAt(0).toString(16))), (0,wasm/* set */.hZ)(kind, constant(mark.charCodeAt(0))))),
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(kind)), done),
+        (0,wasm/* when */.z7)(screen_locals_isAt(kind, ascii/* AMPERSAND */.e0), jumpIfUrlIsNext(3, done)),
+        advance(from, 2)
+    ];
+}
+/** Escapes that a wrapped URL may have. */
+const screen_wrapped_MARKS = ':/?=&';
+/** Jumps if a service that finds URLs without a scheme has another parameter for them `offset` bytes after `from`. */
+function jumpIfUrlIsNext(offset, done) {
+    const isUrl = wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(from), offset), constant(0xffffff)), constant(wordOf('url')));
+    return (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(service), isUrl), done);
+}
+const kindsOf = (...kinds) => kinds.reduce((all, kind) => all | (1 << kind), 0);
+const LETTERS = 0;
+const NAME_KINDS = kindsOf(LETTERS, PATH.hyphen, PATH.underscore);
+const VALUE_KINDS = NAME_KINDS | kindsOf(PATH.plus, PATH.mark, PATH.dollar);
+const WRAPPED_KINDS = VALUE_KINDS | kindsOf(PATH.dot);
+/** Checks whether the byte in `kind` has one of these meanings. */
+function isAny(kinds) {
+    return wasm/* i32 */.rT.and(wasm/* i32 */.rT.shiftRightBy(kinds, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(kind), screen_memory/* PATH_TABLE */.lk)), constant(1));
+}
+//# sourceMappingURL=screen-wrapped.js.map
 ;// CONCATENATED MODULE: ./lib/item/screen/screen-forms.js
 /** Writes the canonical form of a URL that differs from its text, in the screen's kernel. */
+
 
 
 
@@ -8178,9 +8763,9 @@ const WIDE_DOTS = ['\u3002', '\uff0e', '\uff61'].map(dot => [...Buffer.from(dot)
  * Queues the expressions of a URL whose canonical form differs: all of that form and, if the text is not rewritten, those
  * of the text that go on after the first difference.
  */
-function emitForms() {
+function emitForms(done) {
     return [
-        writeForm(),
+        writeForm(done),
         each(at, screen_memory/* HOST_LIST */.KE, hosts, [
             each(word, screen_memory/* FORM_PATH_LIST */.UG, formPaths, [
                 (0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(screen_locals_forms), wasm/* i32 */.rT.subtract(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0), (0,wasm/* get */.Jt)(host)))),
@@ -8210,7 +8795,7 @@ function emitFormMd5() {
     ];
 }
 /** Writes the canonical form at `forms`, and lists where its paths end. `from` is read, `at` is written. */
-function writeForm() {
+function writeForm(done) {
     return [
         (0,wasm/* set */.hZ)(formPaths, constant(screen_memory/* FORM_PATH_LIST */.UG)),
         (0,wasm/* set */.hZ)(screen_locals_short, constant(0)),
@@ -8234,14 +8819,11 @@ function writeForm() {
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.load(add(formPaths, -4), 0), (0,wasm/* get */.Jt)(at)), advance(formPaths, -4)),
         screen_forms_push(at),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(query), [
-            (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, byteAt(from, 0)), copyByte(), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)]),
+            (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(screen_locals_escaped), writeWrapped(done), (0,wasm/* loop */.HW)(more => [(0,wasm/* set */.hZ)(kind, byteAt(from, 0)), copyByte(), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)), more)])),
             screen_forms_push(at)
         ]),
         (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(screen_locals_short), [screen_forms_push(screen_locals_short), (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(screen_locals_short), (0,wasm/* get */.Jt)(screen_locals_shorter)), screen_forms_push(screen_locals_shorter))])
     ];
-}
-function copyByte() {
-    return [wasm/* i32 */.rT.storeByte((0,wasm/* get */.Jt)(at), 0, (0,wasm/* get */.Jt)(kind)), advance(at, 1), advance(from, 1)];
 }
 /** Writes the slash at `from`, unless one was written before it or a segment of dots is after it. */
 function writeSlash(written) {
@@ -8331,13 +8913,33 @@ function writeEscape() {
 
 
 
-/** Reads a cell that begins with `http`. */
+/** Reads a cell that begins with `http`, and then the URL that it may wrap. */
 function url(notUrl, done) {
+    return [
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), constant(SHORTEST_URL)), notUrl),
+        (0,wasm/* jumpIf */.mD)(isNoHttp, notUrl),
+        (0,wasm/* set */.hZ)(screen_locals_hashes, constant(screen_memory/* HASH_LIST */.IW)),
+        (0,wasm/* set */.hZ)(wrapped, constant(0)),
+        (0,wasm/* loop */.HW)(again => [
+            readUrl(done),
+            (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), emitMd5s()),
+            emitAll(done),
+            (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(screen_locals_escaped), [(0,wasm/* set */.hZ)(start, (0,wasm/* get */.Jt)(wrapped)), (0,wasm/* set */.hZ)(end, (0,wasm/* get */.Jt)(wrappedEnd)), (0,wasm/* jump */.lA)(again)])
+        ]),
+        (0,wasm/* set */.hZ)(verdict, constant(screen_memory/* ITEM */.Uo)),
+        // Those of a wrapped URL are also in the one that wraps it.
+        emitHashes(),
+        (0,wasm/* jump */.lA)(done)
+    ];
+}
+const SHORTEST_URL = 'http://a/'.length;
+const isNoHttp = wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), 0), constant(wordOf('http')));
+/** Reads the URL from `start` to `end`. */
+function readUrl(done) {
     const marks = 0x2f2f3a;
     const isMarkAt = (offset) => wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), offset), constant(0xffffff)), constant(marks));
     return [
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(size), constant(SHORTEST_URL)), notUrl),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(start), 0), constant(wordOf('http'))), notUrl),
+        (0,wasm/* jumpIf */.mD)(isNoHttp, done),
         (0,wasm/* set */.hZ)(host, add(start, 7)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.not(isMarkAt(4)), [
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.unequal(byteAt(start, 4), constant(0x73)), done),
@@ -8346,30 +8948,29 @@ function url(notUrl, done) {
         ]),
         // More than three blocks, with the scheme.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), between(host, end)), done),
-        (0,wasm/* set */.hZ)(screen_locals_hashes, constant(screen_memory/* HASH_LIST */.IW)),
         readHost(done),
         listHosts(),
         readPath(done),
+        // The service may find a URL without a scheme.
+        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(service), wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(screen_locals_escaped))), done),
         // Texts with two ways to read them are rare, if they are rewritten.
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(rewritten), constant(0)), wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(differs), constant(0))), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(rewritten), constant(CLIMBS_AND_WIDE)), constant(CLIMBS_AND_WIDE)), done),
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(constant(screen_limits/* MAX_EXPRESSION_BYTES */.Ki), wasm/* i32 */.rT.add(between(host, end), (0,wasm/* get */.Jt)(extra))), done),
         // With letters past ASCII several texts may be the URL, and each has its MD5s.
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(rewritten), constant(REWRITTEN.wide)), done)),
-        (0,wasm/* set */.hZ)(verdict, constant(screen_memory/* ITEM */.Uo)),
-        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), emitMd5s()),
-        emitAll(),
-        (0,wasm/* jump */.lA)(done)
+        (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(urlMd5), (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(rewritten), constant(REWRITTEN.wide)), done))
     ];
 }
-const SHORTEST_URL = 'http://a/'.length;
 const CLIMBS_AND_WIDE = REWRITTEN.climbs | REWRITTEN.wide;
-/** Queues the expressions of a URL: each host with each path, and its hashes. */
-function emitAll() {
+/** Queues the expressions of a URL: each host with each path. */
+function emitAll(done) {
+    return (0,wasm/* when */.z7)(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(differs), (0,wasm/* get */.Jt)(rewritten)), emitForms(done), each(at, screen_memory/* HOST_LIST */.KE, hosts, [
+        each(word, screen_memory/* PATH_LIST */.Vp, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
+    ]));
+}
+/** Queues the hashes of a URL. */
+function emitHashes() {
     return [
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(differs), (0,wasm/* get */.Jt)(rewritten)), emitForms(), each(at, screen_memory/* HOST_LIST */.KE, hosts, [
-            each(word, screen_memory/* PATH_LIST */.Vp, paths, [(0,wasm/* set */.hZ)(one, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(at), 0)), (0,wasm/* set */.hZ)(other, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), emit()])
-        ])),
         (0,wasm/* set */.hZ)(size, constant(LONG_WORD)),
         (0,wasm/* when */.z7)(wasm/* i32 */.rT.unequal((0,wasm/* get */.Jt)(screen_locals_hashes), constant(screen_memory/* HASH_LIST */.IW)), [
             each(word, screen_memory/* HASH_LIST */.IW, screen_locals_hashes, [(0,wasm/* set */.hZ)(from, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(word), 0)), screen_hash_emitHash()])
@@ -8417,17 +9018,19 @@ function screenModule() {
         (0,wasm/* block */.om)(full => (0,wasm/* loop */.HW)(next => [
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal((0,wasm/* get */.Jt)(cell), (0,wasm/* get */.Jt)(stop)), full),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(prefix), constant(screen_memory/* PREFIXES */.V4 + 4 * (screen_memory/* CAPACITY */.$5 - screen_limits/* MAX_EXPRESSIONS */.Tv))), full),
-            (0,wasm/* jumpIf */.mD)(screen_locals_isAt(lowered, screen_memory/* LOWERED */.D2 + screen_memory/* MD5_URLS */.wu * screen_memory/* LOWERED_BYTES */.fK), full),
-            (0,wasm/* jumpIf */.mD)(screen_locals_isAt(screen_locals_forms, screen_memory/* FORMS */.yY + screen_memory/* FORM_COUNT */.L4 * screen_memory/* FORM_BYTES */.XC), full),
+            // A string has up to two URLs: one may wrap another.
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(lowered), constant(screen_memory/* LOWERED */.D2 + (screen_memory/* MD5_URLS */.wu - 1) * screen_memory/* LOWERED_BYTES */.fK)), full),
+            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(screen_locals_forms), constant(screen_memory/* FORMS */.yY + (screen_memory/* FORM_COUNT */.L4 - 1) * screen_memory/* FORM_BYTES */.XC)), full),
             (0,wasm/* set */.hZ)(start, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 0)),
             (0,wasm/* set */.hZ)(end, wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(cell), 4)),
             (0,wasm/* set */.hZ)(size, between(start, end)),
             (0,wasm/* set */.hZ)(verdict, constant(screen_memory/* LOOK */.og)),
-            (0,wasm/* block */.om)(done => [
+            (0,wasm/* set */.hZ)(found, constant(0)),
+            (0,wasm/* block */.om)(done => (0,wasm/* loop */.HW)(again => [
                 (0,wasm/* block */.om)(notUrl => url(notUrl, done)),
                 (0,wasm/* block */.om)(notHash => wholeHash(notHash, done)),
-                plainText(done)
-            ]),
+                plainText(again, done)
+            ])),
             writeVerdict(),
             advance(cell, 8),
             (0,wasm/* jump */.lA)(next)
@@ -8454,13 +9057,14 @@ function writeVerdict() {
 
 
 
+
 // Locals. `run` takes the text, the end of the cells so far, the row and the column of the first value, and how many
 // values it may read.
 const [value_kernel_at, value_kernel_end, value_kernel_cell, value_kernel_row, value_kernel_column, value_kernel_left] = [0, 1, 2, 3, 4, 5];
-const [value_kernel_start, value_kernel_stop, value_kernel_byte] = [6, 7, 8];
+const [value_kernel_start, value_kernel_stop, value_kernel_byte, value_kernel_found, value_kernel_piece] = [6, 7, 8, 9, 10];
 /** Returns the module of the kernel. It writes line ends over the lengths that it read, because they separate cells. */
 function valueModule() {
-    return (0,wasm/* moduleOf */.cD)({ parameters: 6, numbers: 3, vectors: 0, pages: screen_memory/* PAGES */.Nb }, [
+    return (0,wasm/* moduleOf */.cD)({ parameters: 6, numbers: 4, vectors: 1, pages: screen_memory/* PAGES */.Nb }, [
         (0,wasm/* block */.om)(out => (0,wasm/* loop */.HW)(next => [
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.not((0,wasm/* get */.Jt)(value_kernel_left)), out),
             (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less(between(value_kernel_at, value_kernel_end), constant(4)), out),
@@ -8484,11 +9088,9 @@ function value_kernel_addCell(out) {
     return [
         (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(value_kernel_cell), constant(screen_memory/* CELL_LIST */.Gf + screen_memory/* CELLS */.MW * 8)), out),
         (0,wasm/* set */.hZ)(value_kernel_byte, byteAt(value_kernel_start, 0)),
-        (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(value_kernel_byte), constant(0x21)), out),
-        [ascii/* OPEN_BRACE */.Hv, ascii/* OPEN_BRACKET */.WL, ascii/* QUOTE */.jA].map(mark => (0,wasm/* jumpIf */.mD)(screen_locals_isAt(value_kernel_byte, mark), out)),
-        (0,wasm/* when */.z7)(wasm/* i32 */.rT.equal(wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(value_kernel_byte), constant(0x20)), constant(0x64)), [
-            (0,wasm/* jumpIf */.mD)(wasm/* i32 */.rT.equal(byteAt(value_kernel_start, 4), constant(ascii/* COLON */.oH)), out)
-        ]),
+        [ascii/* OPEN_BRACE */.Hv, ascii/* OPEN_BRACKET */.WL].map(mark => (0,wasm/* jumpIf */.mD)(screen_locals_isAt(value_kernel_byte, mark), out)),
+        (0,wasm/* when */.z7)(screen_locals_isAt(value_kernel_byte, ascii/* QUOTE */.jA), jumpIfJson(value_kernel_start, value_kernel_stop, value_kernel_found, value_kernel_piece, out)),
+        jumpIfAddress(value_kernel_start, value_kernel_stop, out),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(value_kernel_cell), 0, (0,wasm/* get */.Jt)(value_kernel_start)),
         wasm/* i32 */.rT.store((0,wasm/* get */.Jt)(value_kernel_cell), 4, (0,wasm/* get */.Jt)(value_kernel_stop)),
         wasm/* i32 */.rT.store(number, screen_memory/* ROWS */.Ir, (0,wasm/* get */.Jt)(value_kernel_row)),
@@ -8503,7 +9105,6 @@ function value_kernel_addCell(out) {
  * Screens strings while a file is read. Most contain nothing, or one plain item that no list may contain: those are only
  * counted. The strings wait in the memory of the kernels, many at a time. Hot path: no string or object for a string.
  */
-
 
 
 
@@ -8541,8 +9142,7 @@ class ItemScreen {
     constructor(memory, kernels, listed) {
         this.#bytes = new Uint8Array(memory);
         this.#words = new Uint32Array(memory);
-        this.#words.set(ROUND_CONSTANTS, sha256_lanes/* CONSTANTS */.aH / 4);
-        this.#words.set(INITIAL_STATE, sha256_lanes/* INITIAL */.DI / 4);
+        (0,sha256_lanes/* writeKernelData */.jh)(memory);
         writeTables(this.#bytes);
         this.#kernels = kernels;
         this.#listed = listed;
@@ -8922,8 +9522,9 @@ const fingerprint_NUMBERS = 3;
 /** Makes fingerprints under one random key. */
 class Fingerprinter {
     #buffer = Buffer.alloc(4096);
-    #digest = Buffer.alloc(32);
-    #words = new Uint32Array(FINGERPRINT_WORDS);
+    #digest = new Uint8Array(32);
+    /** The first half of the digest. */
+    #words = new Uint32Array(this.#digest.buffer, 0, FINGERPRINT_WORDS);
     constructor() {
         this.#buffer.set((0,external_node_crypto_.randomBytes)(KEY_BYTES));
     }
@@ -8937,9 +9538,9 @@ class Fingerprinter {
         const { bytes, ends, kinds } = (0,batch_batch/* open */.ho)(batch);
         return this.#of(fingerprint_TEXT, kinds[index], 0, bytes, index === 0 ? 0 : ends[index - 1], ends[index]);
     }
-    /** Returns the fingerprint of bytes that are not text, such as digests. */
-    numbers(bytes) {
-        return this.#of(fingerprint_NUMBERS, 0, 0, bytes, 0, bytes.length);
+    /** Returns the fingerprint of the first `length` bytes, which are not text, but for example digests. */
+    numbers(bytes, length = bytes.length) {
+        return this.#of(fingerprint_NUMBERS, 0, 0, bytes, 0, length);
     }
     #of(kind, one, other, bytes, start, end) {
         const size = HEAD_BYTES + end - start;
@@ -8952,10 +9553,10 @@ class Fingerprinter {
         buffer[KEY_BYTES] = kind;
         buffer.writeUInt32LE(one, KEY_BYTES + 1);
         buffer.writeUInt32LE(other, KEY_BYTES + 5);
-        buffer.set(bytes.subarray(start, end), HEAD_BYTES);
-        sha256Into(buffer, 0, size, this.#digest, 0);
-        for (let i = 0; i < FINGERPRINT_WORDS; i++)
-            this.#words[i] = this.#digest.readUInt32LE(i * 4);
+        // A view for each would be most of what a million matches allocate.
+        for (let from = start, to = HEAD_BYTES; from < end; from++)
+            buffer[to++] = bytes[from];
+        (0,sha256/* sha256Into */.yM)(buffer, 0, size, this.#digest, 0);
         return this.#words;
     }
 }
@@ -9259,13 +9860,17 @@ var pieces = __nccwpck_require__(5834);
  * in front.
  */
 const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
-/** Returns true if a text begins with the header of an index, or with a key and a time. */
+/** Lines among which there is one of a page; others are of requests for addresses, or of the crawler itself. */
+const FIRST_LINES = 16;
+/** Returns true if a text begins with the header of an index, or has a key and a time in one of its first lines. */
 function looksLikeCdx(sample) {
     const text = (0,latin1/* latin1 */.W)(sample, 0, 4096);
-    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
+    if (/^(?: ?CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
         return true;
-    const [key = ''] = KEY.exec(text) ?? [];
-    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+    return text.split('\n', FIRST_LINES).some(line => {
+        const [key = ''] = KEY.exec(line) ?? [];
+        return key !== '' && /^[ \t]\d{4,14}[ \t]/.test(line.slice(key.length));
+    });
 }
 /** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
 function readCdx(text, collector) {
@@ -9408,7 +10013,7 @@ var record_marks = __nccwpck_require__(9922);
 const readText = (content, collector) => (0,lines/* readLines */.S)((0,encoding/* utf8 */.As)(content), collector);
 /** Loads the reader of a format when there is a file of that format. */
 const late = (reader) => async function* (content, collector, inside) {
-    const { LATE_READERS } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717));
+    const { LATE_READERS } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(891), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878));
     return yield* LATE_READERS[reader](content, collector, inside);
 };
 const readTable = (preferred, wholeLines = false) => (content, collector) => {
@@ -9494,7 +10099,7 @@ const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
 }));
 const HTML = {
     name: 'HTML',
-    suffixes: ['html', 'htm', 'xhtml', 'shtml'],
+    suffixes: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
     lineBased: true,
     read: late('html')
 };
@@ -9917,6 +10522,8 @@ var hidden_links = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./lib/manifest/markup/relative-link.js
 var relative_link = __nccwpck_require__(4161);
 ;// CONCATENATED MODULE: ./lib/manifest/format/page-reading.js
+/** Finds strings of any format that are pages or addresses of pages, whose reader is loaded when there is one. */
+
 
 
 
@@ -9930,14 +10537,14 @@ function pageReading() {
             if (!mayBePage(bytes, start, end))
                 return false;
             const text = (0,latin1/* latin1 */.W)(bytes, start, end);
-            return (0,hidden_links/* hidesLinks */.b)(text, false) || (0,addressed_page/* addressedPage */.P)(text) !== null;
+            return (0,hidden_links/* hidesLinks */.b)(text, false) || (0,addressed_page/* addressedPage */.PJ)(text) !== null;
         },
-        read: async (page) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717))).pageIn(page, resolver)
+        read: async (page) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(891), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878))).pageIn(page, resolver)
     };
 }
-/** Checks for an angle bracket, or `data:` at the beginning. */
+/** Checks for an angle bracket, or what may be `data:` at the beginning. */
 function mayBePage(bytes, start, end) {
-    if (bytes[start] <= 0x20 || (bytes[start] | 0x20) === 0x64)
+    if ((0,data_address/* mayBeAddress */.l)(bytes, start, end))
         return true;
     for (let i = start; i < end; i++)
         if (bytes[i] === ascii/* LESS */.ae)
@@ -10079,7 +10686,7 @@ function pointer_pieces(strings) {
 async function dvc({ head, whole }, path) {
     if (!whole)
         return { kind: 'dvc', pieces: null };
-    const { dvcPieces, outputKind } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(558), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948));
+    const { dvcPieces, outputKind } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(558), __nccwpck_require__.e(891), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948));
     const document = Buffer.from(head.buffer, head.byteOffset, head.length);
     const outs = outputKind(document.toString('utf8'), path);
     if (outs === 'none')
@@ -10429,18 +11036,39 @@ function looksLikeFolded(sample) {
 }
 /** Returns true if a text begins like LDIF: with the name of an entry, perhaps after comments and a version. */
 function looksLikeLdif(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test((0,latin1/* latin1 */.W)(sample, 0, 1024));
+    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/i.test((0,latin1/* latin1 */.W)(sample, 0, 1024));
 }
-/** Matches the headers of mail and saved pages, after any others. */
-const HEADERS = /^(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]{1,80}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:MIME-Version|Content-Transfer-Encoding):/i;
+/** Matches the headers of mail and saved pages, after any others; some programs leave out the version of MIME. */
+const HEADERS = /^(?:From [^\r\n]*(?:\r\n?|\n))?(?:[!-9;-~]{1,80}[ \t]*:[^\r\n]*(?:\r\n?|\n)(?:[ \t][^\r\n]*(?:\r\n?|\n))*)*?(?:(?:MIME-Version|Content-Transfer-Encoding)[ \t]*:|Content-Type[ \t]*:\s*(?:multipart|message)\/)/i;
 /** Returns true if a text begins like a message. */
 function looksLikeMessage(sample) {
     return HEADERS.test((0,latin1/* latin1 */.W)(sample, 0, 1 << 14));
 }
+/** The suffixes of scripts by the names of their interpreters. */
+const INTERPRETERS = [
+    [/^(?:[a-z]*sh|busybox)$/, 'sh'],
+    [/^(?:python|pypy)[\d.]*$/, 'py'],
+    [/^(?:rscript|r)$/, 'r'],
+    [/^julia$/, 'jl'],
+    [/^(?:pwsh|powershell)$/, 'ps1']
+];
+/** Returns the suffix of the script that a text is by the interpreter in its first line; null where it names none. */
+function scriptSuffixIn(sample) {
+    const [, command = ''] = /^#![ \t]*([^\r\n]*)/.exec((0,latin1/* latin1 */.W)(sample, 0, 512)) ?? [];
+    // `env` has options and variables in front of the name.
+    const words = command.split(/[ \t]+/).filter(word => !/^-|=/.test(word));
+    const names = words.map(word => word
+        .slice(word.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .replace(/\.exe$/, ''));
+    const name = names.find(each => each !== 'env') ?? '';
+    // Others end like a shell, such as `pwsh`.
+    return INTERPRETERS.findLast(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
 /** Returns true if a text begins with an RDF declaration, after any comments. */
 function looksLikeRdf(sample) {
     const start = (0,latin1/* latin1 */.W)(sample, 0, 1 << 14);
-    return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
+    return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n]|@?version\s+["'][^"'\r\n]*["']|\.)*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
 }
 //# sourceMappingURL=text-marks.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/format/sniff.js
@@ -10509,8 +11137,11 @@ function formatFor(content, path) {
         return formats_MESSAGE;
     if (looksLikeRdf(sample))
         return RDF;
-    const table = () => ((0,table_dialect/* detectDialect */.IZ)(sample, content.whole, table_dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
-    return jsonIn(sample) ?? markupIn(sample) ?? (SCRIPTS.has(suffix) ? SCRIPT : table());
+    const markup = jsonIn(sample) ?? markupIn(sample);
+    if (markup !== null || SCRIPTS.has(suffix))
+        return markup ?? SCRIPT;
+    const unnamed = format === null ? (partOfPageIn(sample) ?? formatOf(scriptSuffixIn(sample) ?? '')) : null;
+    return unnamed ?? ((0,table_dialect/* detectDialect */.IZ)(sample, content.whole, table_dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
 }
 /** Suffixes of JavaScript and TypeScript. */
 const SCRIPTS = new Set('js mjs cjs ts mts cts jsx tsx'.split(' '));
@@ -10553,22 +11184,36 @@ function jsonIn(sample) {
 }
 /**
  * Recognises XML by its declaration, document type or namespaces, and HTML by its document type or root; skips
- * comments.
+ * comments and instructions.
  */
 function markupIn(sample) {
-    const start = (0,latin1/* latin1 */.W)(sample, 0, MARKUP_BYTES);
-    const declared = /^\s*<\?xml[\s?]/.test(start);
-    const declarationEnd = declared ? start.indexOf('?>') + 2 : 0;
-    let rest = start.slice(declarationEnd).trimStart();
-    for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
-        rest = rest.slice(end + 3).trimStart();
-    }
+    const declared = /^\s*<\?xml[\s?]/.test((0,latin1/* latin1 */.W)(sample, 0, MARKUP_BYTES));
+    const rest = firstTag(sample);
     // A file of declarations alone is part of a document type, not a document.
     if (declared)
         return /^<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(rest) ? null : XML;
     if (/^<(?:!doctype\s+html|html)[\s>]/i.test(rest))
         return HTML;
     return /^<(?:!DOCTYPE\s|[A-Za-z_][^\s<>]*\s[^<>]*?\bxml(?:ns)?(?::[\w.-]+)?\s*=)/.test(rest) ? XML : null;
+}
+/** Recognises a part of a page by its first tag, like browsers (WHATWG MIME Sniffing, section 7.1). */
+function partOfPageIn(sample) {
+    return PART_OF_PAGE.test(firstTag(sample)) ? HTML : null;
+}
+/** Also matches what is only in the head of a page, and pictures. */
+const PART_OF_PAGE = /^<(?:head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|base|meta|link|img)[\s/>]/i;
+/** Returns the beginning of a text from its first tag on, after comments and instructions. */
+function firstTag(sample) {
+    let rest = (0,latin1/* latin1 */.W)(sample, 0, MARKUP_BYTES).trimStart();
+    for (let end = introEnd(rest); end > 0; end = introEnd(rest))
+        rest = rest.slice(end).trimStart();
+    return rest;
+}
+/** Returns the end of the comment or instruction at the beginning of a text; 0 where there is none. */
+function introEnd(text) {
+    const close = text.startsWith('<!--') ? '-->' : text.startsWith('<?') ? '?>' : null;
+    const end = close === null ? -1 : text.indexOf(close);
+    return close === null || end < 0 ? 0 : end + close.length;
 }
 const MARKUP_BYTES = 1 << 14;
 /** Returns true if the first line is a complete object or array and the next line begins another. */
@@ -11150,7 +11795,7 @@ async function* readLink(input) {
     }
 }
 //# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./lib/match/numbers.js
+;// CONCATENATED MODULE: ./lib/item/digest/numbers.js
 /** A growing list of unsigned 32-bit numbers, without an object per number. */
 class Numbers {
     #values = new Uint32Array(256);
@@ -11158,19 +11803,26 @@ class Numbers {
     get length() {
         return this.#length;
     }
-    push(...values) {
+    push(value) {
         // Stryker disable next-line EqualityOperator: growing too early does no harm
-        if (this.#length + values.length > this.#values.length) {
-            const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + values.length);
+        if (this.#length + 1 > this.#values.length) {
+            const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5));
             larger.set(this.#values);
             this.#values = larger;
         }
-        for (const value of values)
-            this.#values[this.#length++] = value;
+        this.#values[this.#length++] = value;
+    }
+    /** Adds all numbers of another list. */
+    append(other) {
+        for (let index = 0; index < other.length; index++)
+            this.push(other.at(index));
+    }
+    clear() {
+        this.#length = 0;
     }
     /** Returns the number at an index; 0 past the end. */
     at(index) {
-        return this.#values[index] ?? 0;
+        return index >= 0 && index < this.#length ? this.#values[index] : 0;
     }
     /** Returns the numbers so far; valid until the next push. */
     view() {
@@ -11198,7 +11850,7 @@ class OldCandidates {
     /** Starts a file. What was found in the previous file is dropped, unless it was kept. */
     begin() {
         this.#file++;
-        this.#found = new Numbers();
+        this.#found.clear();
     }
     consider(batch, reader) {
         const found = (reading) => {
@@ -11242,6 +11894,11 @@ class FingerprintTable {
     #size = 0;
     get size() {
         return this.#size;
+    }
+    /** Forgets all fingerprints, and keeps their space for others. */
+    clear() {
+        this.#slots.fill(0);
+        this.#size = 0;
     }
     /** Returns the number of a fingerprint, -1 if it was not added. */
     find(fingerprint) {
@@ -11299,88 +11956,6 @@ const MAX_KEY_BYTES = 1024;
 /** Bytes of places that are kept: some three million, at about four bytes each. Further places are only counted. */
 const MAX_LOCATION_BYTES = 12 << 20;
 //# sourceMappingURL=match-limits.js.map
-;// CONCATENATED MODULE: ./lib/match/locations.js
-/**
- * Stores the places of candidates in a few bytes each, because a million rows may link to one listed host. Each number
- * is stored as the difference from the previous place.
- */
-
-const CHUNK = 1 << 16;
-/** The most bytes that four numbers take. */
-const PLACE_BYTES = 40;
-/** The most manifests that the keys of `#further` can distinguish. */
-const MANIFESTS = 2 ** 24;
-class Locations {
-    #mostChunks;
-    #chunks = [];
-    #last = NOWHERE;
-    /** Numbers of places that are not kept, by candidate and manifest. */
-    #further = new Map();
-    /** @param all keep all places, however many there are */
-    constructor(all, mostBytes = MAX_LOCATION_BYTES) {
-        this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
-    }
-    add(candidate, manifest, row, column) {
-        let chunk = this.#chunks.at(-1);
-        if (chunk === undefined || chunk.used + PLACE_BYTES > CHUNK) {
-            if (this.#chunks.length === this.#mostChunks) {
-                const key = candidate * MANIFESTS + manifest;
-                this.#further.set(key, (this.#further.get(key) ?? 0) + 1);
-                return;
-            }
-            chunk = { bytes: new Uint8Array(CHUNK), used: 0 };
-            this.#chunks.push(chunk);
-            this.#last = NOWHERE;
-        }
-        const last = this.#last;
-        write(chunk, signed(candidate - last.candidate));
-        write(chunk, signed(manifest - last.manifest));
-        write(chunk, signed(row - last.row));
-        write(chunk, signed(column - last.column));
-        this.#last = { candidate, manifest, row, column };
-    }
-    /** Yields the places that are kept, in order of arrival. */
-    *[Symbol.iterator]() {
-        for (const { bytes, used } of this.#chunks) {
-            let last = NOWHERE;
-            let at = 0;
-            const next = () => {
-                let number = 0;
-                for (let scale = 1;; scale *= 128) {
-                    const byte = bytes[at++] ?? 0;
-                    number += (byte & 127) * scale;
-                    if (byte < 128)
-                        return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
-                }
-            };
-            while (at < used) {
-                const candidate = last.candidate + next();
-                const manifest = last.manifest + next();
-                const row = last.row + next();
-                last = { candidate, manifest, row, column: last.column + next() };
-                yield last;
-            }
-        }
-    }
-    /** Yields the counts of places that are not kept. */
-    *further() {
-        for (const [key, times] of this.#further) {
-            yield { candidate: Math.floor(key / MANIFESTS), manifest: key % MANIFESTS, times };
-        }
-    }
-}
-const NOWHERE = { candidate: 0, manifest: 0, row: 0, column: 0 };
-/** Maps signed numbers to numbers from 0, so that small ones stay small. */
-function signed(difference) {
-    return difference < 0 ? -difference * 2 - 1 : difference * 2;
-}
-function write(chunk, number) {
-    let rest = number;
-    for (; rest > 127; rest = Math.floor(rest / 128))
-        chunk.bytes[chunk.used++] = 128 + (rest % 128);
-    chunk.bytes[chunk.used++] = rest;
-}
-//# sourceMappingURL=locations.js.map
 ;// CONCATENATED MODULE: ./lib/match/candidates.js
 /**
  * Collects the candidates: the few items with a prefix in a list; in search mode all items. Items are the same
@@ -11421,13 +11996,17 @@ class Candidates {
     #unparseable = new Numbers();
     #anyUnparseable = false;
     #recent = new FingerprintTable();
-    #recentCandidates = [];
+    #recentCandidates = new Numbers();
+    /** The hits of the item at hand, and the fingerprint of its text. */
+    #hits;
+    #text = new Uint32Array(FINGERPRINT_WORDS);
     constructor(fingerprinter, mayBeListed, { compared, places, most = LIMITS }) {
         this.#fingerprinter = fingerprinter;
         this.#mayBeListed = mayBeListed;
         this.#compared = compared;
         this.#most = most;
         this.places = places;
+        this.#hits = new Hits(fingerprinter, mayBeListed, compared ? this.#readings : null);
     }
     /** Number of candidates. */
     get size() {
@@ -11464,12 +12043,11 @@ class Candidates {
     reading(fingerprint) {
         return this.#compared ? this.#readings.find(fingerprint) : 0;
     }
-    /** Yields the expressions of a candidate that may be listed. */
-    *hits(candidate) {
+    /** Calls `found` with the reading and the prefix of each expression of a candidate that may be listed. */
+    eachHit(candidate, found) {
         const end = this.#ends.at(candidate);
-        for (let at = this.#ends.at(candidate - 1); at < end; at++) {
-            yield { reading: this.#hitReadings.at(at), prefix: this.#hitPrefixes.at(at) };
-        }
+        for (let at = this.#ends.at(candidate - 1); at < end; at++)
+            found(this.#hitReadings.at(at), this.#hitPrefixes.at(at));
     }
     /** Returns the reading of the text of a URL without a host; null for other candidates. */
     unparseable(candidate) {
@@ -11495,37 +12073,41 @@ class Candidates {
         return false;
     }
     #candidateOf(batch, item, digested, reader) {
-        const known = this.#recent.find(this.#fingerprinter.text(batch, item));
+        const text = this.#text;
+        text.set(this.#fingerprinter.text(batch, item));
+        const known = this.#recent.find(text);
         if (known >= 0)
-            return this.#recentCandidates[known] ?? 0;
-        const hits = new Hits(this.#fingerprinter, this.#mayBeListed, this.#compared ? this.#readings : null);
-        if (digested.plain(item))
-            hits.known = digested.prefixes.subarray(digested.first(item), digested.first(item + 1));
+            return this.#recentCandidates.at(known);
+        const hits = this.#hits;
+        hits.begin(digested, item);
         reader.read(batch, item, hits);
         let unparseable = 0;
-        const text = this.#fingerprinter.text(batch, item);
-        if (this.#recent.size === RECENT) {
-            this.#recent = new FingerprintTable();
-            this.#recentCandidates = [];
-        }
-        this.#recent.add(text);
         if (digested.unparseable(item)) {
             unparseable = 1 + (this.#compared ? this.#readings.add(text) : 0);
             hits.addKey(new Uint8Array(text.buffer));
             this.#anyUnparseable = true;
         }
-        const candidate = this.#candidates.add(this.#fingerprinter.numbers(hits.key));
+        const candidate = this.#candidates.add(hits.fingerprint());
+        // This throws at the limit, and then other files follow.
         if (candidate === this.#ends.length)
-            this.#keep(batch, item, hits, unparseable);
-        this.#recentCandidates.push(candidate);
+            this.#keep(batch, item, unparseable);
+        this.#remember(text, candidate);
         return candidate;
     }
-    #keep(batch, item, hits, unparseable) {
+    #remember(text, candidate) {
+        if (this.#recent.size === RECENT) {
+            this.#recent.clear();
+            this.#recentCandidates.clear();
+        }
+        this.#recent.add(text);
+        this.#recentCandidates.push(candidate);
+    }
+    #keep(batch, item, unparseable) {
         const before = this.#texts.size;
         this.#texts.copy(batch, item);
         this.#textBytes += this.#texts.size - before;
-        hits.readings.forEach(reading => this.#hitReadings.push(reading));
-        hits.prefixes.forEach(prefix => this.#hitPrefixes.push(prefix));
+        this.#hitReadings.append(this.#hits.readings);
+        this.#hitPrefixes.append(this.#hits.prefixes);
         this.#ends.push(this.#hitPrefixes.length);
         this.#unparseable.push(unparseable);
         if (this.#texts.length === TEXTS)
@@ -11535,120 +12117,301 @@ class Candidates {
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `there are too many different items to look up in one run; check fewer manifests at once, or use shards`);
     }
 }
-/** The expressions of one item that may be listed. */
+/** The expressions of one item that may be listed. One object is used for all items, since there may be millions. */
 class Hits {
-    readings = [];
-    prefixes = [];
-    /** The prefixes of the item's expressions, if they were digested in this order. */
-    known = null;
+    readings = new Numbers();
+    prefixes = new Numbers();
+    reading;
     #fingerprinter;
     #mayBeListed;
     /** Gives the numbers of readings; null if readings are not distinguished. */
     #numbers;
     #reading = new Uint32Array(FINGERPRINT_WORDS);
-    /** Prefixes of the current reading that are already in `prefixes`, by reading. */
+    #readingBytes = new Uint8Array(this.#reading.buffer);
+    /** The prefixes of the item's expressions, if they were digested in this order, and where they begin. */
+    #known = null;
+    #firstKnown = 0;
+    /** If there are many: the prefixes in `prefixes`, by reading. */
     #seen = new Map();
     /** The number of the current reading, once it has one. */
     #number = null;
+    /** The key that distinguishes the item: the digests that may be listed, and their readings. */
     #key = Buffer.alloc(MAX_KEY_BYTES);
     #keyLength = 0;
     constructor(fingerprinter, mayBeListed, numbers) {
         this.#fingerprinter = fingerprinter;
         this.#mayBeListed = mayBeListed;
         this.#numbers = numbers;
+        this.reading =
+            numbers &&
+                (fingerprint => {
+                    this.#reading.set(fingerprint);
+                    this.#number = null;
+                });
     }
-    /** The key that distinguishes this item: the digests that may be listed, and their readings. */
-    get key() {
-        return this.#key.subarray(0, this.#keyLength);
-    }
-    reading(fingerprint) {
-        this.#reading.set(fingerprint);
+    /** Forgets the item before. */
+    begin(digested, item) {
+        this.readings.clear();
+        this.prefixes.clear();
+        if (this.#seen.size > 0)
+            this.#seen = new Map();
         this.#number = null;
+        this.#keyLength = 0;
+        this.#known = digested.plain(item) ? digested.prefixes : null;
+        this.#firstKnown = digested.first(item);
+    }
+    /** Returns the fingerprint of the item's key. */
+    fingerprint() {
+        return this.#fingerprinter.numbers(this.#key, this.#keyLength);
     }
     expression(expression) {
-        const prefix = this.known?.[expression.number] ?? expression.digest.readUInt32BE();
+        const prefix = this.#known?.[this.#firstKnown + expression.number] ?? expression.digest.readUInt32BE();
         if (!this.#mayBeListed(prefix))
             return;
         this.#number ??= this.#numbers?.add(this.#reading) ?? 0;
         if (this.#numbers !== null)
-            this.addKey(new Uint8Array(this.#reading.buffer));
+            this.addKey(this.#readingBytes);
         this.addKey(expression.digest);
-        let seen = this.#seen.get(this.#number);
-        if (seen === undefined)
-            this.#seen.set(this.#number, (seen = new Set()));
-        if (seen.has(prefix))
+        if (this.#has(this.#number, prefix))
             return;
-        seen.add(prefix);
         this.readings.push(this.#number);
         this.prefixes.push(prefix);
     }
     addKey(bytes) {
         // Stryker disable next-line EqualityOperator: a key that is just full may be digested as well
         if (this.#keyLength + bytes.length > MAX_KEY_BYTES) {
-            const { buffer } = this.#fingerprinter.numbers(this.key);
+            const { buffer } = this.fingerprint();
             this.#keyLength = 0;
             this.addKey(new Uint8Array(buffer));
         }
         this.#key.set(bytes, this.#keyLength);
         this.#keyLength += bytes.length;
     }
+    /** Checks whether a hit was kept before. Most items have a few, which are compared one by one. */
+    #has(reading, prefix) {
+        if (this.prefixes.length < FEW) {
+            for (let hit = 0; hit < this.prefixes.length; hit++) {
+                if (this.prefixes.at(hit) === prefix && this.readings.at(hit) === reading)
+                    return true;
+            }
+            return false;
+        }
+        if (this.#seen.size === 0) {
+            for (let hit = 0; hit < this.prefixes.length; hit++)
+                this.#see(this.readings.at(hit), this.prefixes.at(hit));
+        }
+        return !this.#see(reading, prefix);
+    }
+    /** Returns false if it was seen before. */
+    #see(reading, prefix) {
+        const seen = this.#seen.get(reading) ?? new Set();
+        this.#seen.set(reading, seen);
+        const before = seen.size;
+        return seen.add(prefix).size > before;
+    }
 }
+/** With more hits of an item than this, a table finds those that come twice. */
+const FEW = 16;
 //# sourceMappingURL=candidates.js.map
 ;// CONCATENATED MODULE: ./lib/match/findings.js
 /** Stores what was found, place by place, without an object for each: a million rows may link to one listed host. */
 
+/** Names in four bytes for each candidate: many are found to be the same. */
+class NameList {
+    /** By candidate: the number of its name plus one; 0 for none. */
+    #numbers;
+    #names = [];
+    #known = new Map();
+    /** @param candidates how many there are */
+    constructor(candidates) {
+        this.#numbers = new Uint32Array(candidates);
+    }
+    set(candidate, name) {
+        const key = [name.matchId ?? '', ...name.threatTypes].join();
+        let number = this.#known.get(key);
+        if (number === undefined) {
+            number = this.#names.push(name);
+            this.#known.set(key, number);
+        }
+        this.#numbers[candidate] = number;
+    }
+    get(candidate) {
+        return this.#names[(this.#numbers[candidate] ?? 0) - 1];
+    }
+    values() {
+        return this.#names;
+    }
+}
 class Findings {
     /** Number of findings, including those without a row. */
     length;
     #places;
     #named;
-    /**
-     * @param named by candidate number
-     * @param listed whether these are the listed items, or the ones that cannot be canonicalized
-     */
+    #listed;
+    /** @param listed whether these are the listed items, or the ones that cannot be canonicalized */
     constructor(places, named, listed) {
         this.#places = places;
-        this.#named = new Map([...named].filter(([, { threatTypes }]) => threatTypes.length > 0 === listed));
+        this.#named = named;
+        this.#listed = listed;
         let length = 0;
-        for (const _ of this)
-            length++;
+        this.each(() => void length++);
         for (const { times } of this.further())
             length += times;
         this.length = length;
     }
-    /** Yields the findings with a known row, in reading order. */
-    *[Symbol.iterator]() {
+    /**
+     * Calls `found` with the findings with a known row, in reading order, until it returns false. All calls get the same
+     * object.
+     */
+    each(found) {
         // Stryker disable next-line ConditionalExpression: only saves a loop that finds nothing
-        if (this.#named.size === 0)
+        if (this.names.length === 0)
             return;
-        for (const { candidate, manifest, row, column } of this.#places) {
-            const name = this.#named.get(candidate);
+        const finding = new Current();
+        this.#places.each((candidate, manifest, row, column) => {
+            const name = this.#nameOf(candidate);
             if (name === undefined)
-                continue;
-            const isFile = column === batch_batch/* WHOLE_FILE */.JZ;
-            yield { manifest, row, column: isFile ? 0 : column, isFile, ...name };
-        }
+                return true;
+            finding.set(name, manifest, row, column);
+            return found(finding);
+        });
     }
     /** Yields the findings without a row. */
     *further() {
         for (const { candidate, manifest, times } of this.#places.further()) {
-            const name = this.#named.get(candidate);
+            const name = this.#nameOf(candidate);
             if (name !== undefined)
                 yield { manifest, times, ...name };
         }
     }
-    /** Each different finding once, however many places it has. */
+    /** Each different finding, however many places it has. */
     get names() {
-        return this.#named.values();
+        return [...this.#named.values()].filter(name => this.#has(name));
+    }
+    #nameOf(candidate) {
+        const name = this.#named.get(candidate);
+        return name !== undefined && this.#has(name) ? name : undefined;
+    }
+    #has({ threatTypes }) {
+        return threatTypes.length > 0 === this.#listed;
+    }
+}
+/** The finding at hand. */
+class Current {
+    manifest = 0;
+    row = 0;
+    column = 0;
+    isFile = false;
+    threatTypes = [];
+    matchId = null;
+    set({ threatTypes, matchId }, manifest, row, column) {
+        this.manifest = manifest;
+        this.row = row;
+        this.isFile = column === batch_batch/* WHOLE_FILE */.JZ;
+        this.column = this.isFile ? 0 : column;
+        this.threatTypes = threatTypes;
+        this.matchId = matchId;
     }
 }
 //# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./lib/match/locations.js
+/**
+ * Stores the places of candidates in a few bytes each, because a million rows may link to one listed host. Each number
+ * is stored as the difference from the previous place.
+ */
+
+const CHUNK = 1 << 16;
+/** The most bytes that four numbers take. */
+const PLACE_BYTES = 40;
+/** The most manifests that the keys of `#further` can distinguish. */
+const MANIFESTS = 2 ** 24;
+class Locations {
+    #mostChunks;
+    #chunks = [];
+    /** The last place. */
+    #candidate = 0;
+    #manifest = 0;
+    #row = 0;
+    #column = 0;
+    /** Numbers of places that are not kept, by candidate and manifest. */
+    #further = new Map();
+    /** @param all keep all places, however many there are */
+    constructor(all, mostBytes = MAX_LOCATION_BYTES) {
+        this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
+    }
+    add(candidate, manifest, row, column) {
+        let chunk = this.#chunks.at(-1);
+        if (chunk === undefined || chunk.used + PLACE_BYTES > CHUNK) {
+            if (this.#chunks.length === this.#mostChunks) {
+                const key = candidate * MANIFESTS + manifest;
+                this.#further.set(key, (this.#further.get(key) ?? 0) + 1);
+                return;
+            }
+            chunk = { bytes: new Uint8Array(CHUNK), used: 0 };
+            this.#chunks.push(chunk);
+            this.#move(0, 0, 0, 0);
+        }
+        write(chunk, signed(candidate - this.#candidate));
+        write(chunk, signed(manifest - this.#manifest));
+        write(chunk, signed(row - this.#row));
+        write(chunk, signed(column - this.#column));
+        this.#move(candidate, manifest, row, column);
+    }
+    #move(candidate, manifest, row, column) {
+        this.#candidate = candidate;
+        this.#manifest = manifest;
+        this.#row = row;
+        this.#column = column;
+    }
+    /** Calls `found` with the places that are kept, in order of arrival, until it returns false. No object for each. */
+    each(found) {
+        for (const { bytes, used } of this.#chunks) {
+            let at = 0;
+            const next = () => {
+                let byte = bytes[at++] ?? 0;
+                let number = byte & 127;
+                for (let scale = 128; byte > 127; scale *= 128) {
+                    byte = bytes[at++] ?? 0;
+                    number += (byte & 127) * scale;
+                }
+                return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+            };
+            let [candidate, manifest, row, column] = [0, 0, 0, 0];
+            while (at < used) {
+                candidate += next();
+                manifest += next();
+                row += next();
+                column += next();
+                if (found(candidate, manifest, row, column) === false)
+                    return;
+            }
+        }
+    }
+    /** Yields the counts of places that are not kept. */
+    *further() {
+        for (const [key, times] of this.#further) {
+            yield { candidate: Math.floor(key / MANIFESTS), manifest: key % MANIFESTS, times };
+        }
+    }
+}
+/** Maps signed numbers to numbers from 0, so that small ones stay small. */
+function signed(difference) {
+    return difference < 0 ? -difference * 2 - 1 : difference * 2;
+}
+function write(chunk, number) {
+    let rest = number;
+    for (; rest > 127; rest = Math.floor(rest / 128))
+        chunk.bytes[chunk.used++] = 128 + (rest % 128);
+    chunk.bytes[chunk.used++] = rest;
+}
+//# sourceMappingURL=locations.js.map
 ;// CONCATENATED MODULE: ./lib/match/decide.js
 
 
 
+
 /** The decision if nothing was read. */
-const NOTHING_FOUND = decisionOf(new Locations(), new Map());
+const NOTHING_FOUND = decisionOf(new Locations(), new NameList(0));
 function decisionOf(places, named) {
     return { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) };
 }
@@ -11656,17 +12419,23 @@ function decisionOf(places, named) {
 const WORK = 4;
 /** Returns the prefixes of what is added, ascending and each once. The service is asked about them. */
 async function prefixesOf(candidates, added, others, watch) {
-    const all = new Set(others);
+    const all = new Numbers();
+    others.forEach(prefix => all.push(prefix));
+    const add = (reading, prefix) => {
+        if (added(reading))
+            all.push(prefix);
+    };
     // Stryker disable next-line EqualityOperator: past the last one nothing is found
     for (let candidate = 0; candidate < candidates.size; candidate++) {
-        for (const { reading, prefix } of candidates.hits(candidate))
-            if (added(reading))
-                all.add(prefix);
+        candidates.eachHit(candidate, add);
         watch.worked(WORK);
         if (watch.due)
             await watch.pause();
     }
-    return Uint32Array.from(all).sort();
+    return all
+        .view()
+        .sort()
+        .filter((prefix, index, sorted) => index === 0 || prefix !== sorted[index - 1]);
 }
 /**
  * Decides about the added candidates.
@@ -11674,12 +12443,13 @@ async function prefixesOf(candidates, added, others, watch) {
  * @returns the decision, and the error that ended it early; null if there was none
  */
 async function decide(candidates, added, fullHashes, options) {
-    const named = new Map();
+    const named = new NameList(candidates.size);
+    const decider = new Decider(candidates, added, fullHashes, options);
     let ended = null;
     try {
         // Stryker disable next-line EqualityOperator: past the last one nothing is found
         for (let candidate = 0; candidate < candidates.size; candidate++) {
-            const name = decide_nameOf(candidates, candidate, added, fullHashes, options);
+            const name = decider.nameOf(candidate);
             if (name !== null)
                 named.set(candidate, name);
             options.watch.worked(WORK);
@@ -11692,57 +12462,78 @@ async function decide(candidates, added, fullHashes, options) {
     }
     return { decision: decisionOf(candidates.places, named), ended };
 }
-/** Returns what a candidate was found to be; null for nothing, or if it is excepted. */
-function decide_nameOf(candidates, candidate, added, fullHashes, options) {
-    let answered = false;
-    for (const { reading, prefix } of candidates.hits(candidate)) {
-        answered ||= added(reading) && fullHashes.holdsPrefix(prefix);
-    }
-    const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : null;
-    if (listed !== null)
-        return listed.named;
-    const text = candidates.unparseable(candidate);
-    if (text === null || !added(text))
-        return null;
-    const { matchKey, excepted } = options;
-    const { batch, item } = candidates.specimen(candidate);
-    const id = matchKey && unparseableId(batch, item, matchKey);
-    if (id === null)
-        return decide_UNPARSEABLE;
-    return excepted(id, []) ? null : { threatTypes: [], matchId: id };
-}
 const decide_UNPARSEABLE = { threatTypes: [], matchId: null };
-/** Looks up a candidate; null if it is not listed. A match counts only through a reading that is added. */
-function listedAs(candidates, candidate, added, fullHashes, { reader, matchKey, excepted }) {
-    const open = new Set();
-    let matchId = null;
-    let any = false;
-    // Stryker disable next-line BooleanLiteral: a reading comes before each expression
-    let isNew = false;
-    const { batch, item } = candidates.specimen(candidate);
-    reader.read(batch, item, {
-        reading: fingerprint => {
-            isNew = added(candidates.reading(fingerprint));
-        },
-        expression: expression => {
-            if (!isNew)
-                return;
-            const found = fullHashes
-                .get(expression.digest, 0)
-                .flatMap(({ canary, threatType }) => (canary ? [] : [threatType]));
-            if (found.length === 0)
-                return;
-            any = true;
-            const id = matchKey && expression.id(matchKey);
-            if (id !== null && excepted(id, found))
-                return;
-            matchId ??= id;
-            found.forEach(type => open.add(type));
+/** Decides about candidates one after another. One object is used for all, since there may be millions. */
+class Decider {
+    #candidates;
+    #added;
+    #fullHashes;
+    #options;
+    /** Whether an answer may be about the candidate at hand, and whether its reading at hand is added. */
+    #answered = false;
+    #isNew = false;
+    /** Whether it is listed at all; as what, without exceptions; and the match id of its first expression that counts. */
+    #isListed = false;
+    #types = [];
+    #matchId = null;
+    constructor(candidates, added, fullHashes, options) {
+        this.#candidates = candidates;
+        this.#added = added;
+        this.#fullHashes = fullHashes;
+        this.#options = options;
+    }
+    /** Returns what a candidate was found to be; null for nothing, or if it is excepted. */
+    nameOf(candidate) {
+        this.#answered = false;
+        this.#candidates.eachHit(candidate, this.#mayBeAnswered);
+        if (this.#answered && this.#isListedAs(candidate)) {
+            return this.#types.length > 0 ? { threatTypes: this.#types, matchId: this.#matchId } : null;
         }
-    });
-    if (!any)
-        return null;
-    return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null };
+        const text = this.#candidates.unparseable(candidate);
+        if (text === null || !this.#added(text))
+            return null;
+        const { matchKey, excepted } = this.#options;
+        const { batch, item } = this.#candidates.specimen(candidate);
+        const id = matchKey && unparseableId(batch, item, matchKey);
+        if (id === null)
+            return decide_UNPARSEABLE;
+        return excepted(id, []) ? null : { threatTypes: [], matchId: id };
+    }
+    #mayBeAnswered = (reading, prefix) => {
+        this.#answered ||= this.#added(reading) && this.#fullHashes.holdsPrefix(prefix);
+    };
+    /** Looks up a candidate. A match counts only through a reading that is added. */
+    #isListedAs(candidate) {
+        this.#isNew = false;
+        this.#isListed = false;
+        this.#types = [];
+        this.#matchId = null;
+        const { batch, item } = this.#candidates.specimen(candidate);
+        this.#options.reader.read(batch, item, this);
+        return this.#isListed;
+    }
+    reading = (fingerprint) => {
+        this.#isNew = this.#added(this.#candidates.reading(fingerprint));
+    };
+    expression(expression) {
+        if (!this.#isNew)
+            return;
+        const found = this.#fullHashes
+            .get(expression.digest, 0)
+            .filter(({ canary }) => !canary)
+            .map(({ threatType }) => threatType);
+        if (found.length === 0)
+            return;
+        this.#isListed = true;
+        const { matchKey, excepted } = this.#options;
+        const id = matchKey && expression.id(matchKey);
+        if (id !== null && excepted(id, found))
+            return;
+        this.#matchId ??= id;
+        for (const type of found)
+            if (!this.#types.includes(type))
+                this.#types.push(type);
+    }
 }
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -11863,14 +12654,15 @@ class Check {
     }
     #addUnparseable(unparseable) {
         let reported = 0;
-        for (const { manifest, row, matchId } of unparseable) {
+        unparseable.each(({ manifest, row, matchId }) => {
             if (++reported > MAX_UNPARSEABLE)
-                break;
+                return false;
             const id = matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${(0,safe_text/* matchIdText */.KW)(matchId)})`;
             const text = (0,safe_text/* safe */.gB) `row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
             const line = this.#tally.manifests[manifest]?.lineBased === true ? { line: row } : {};
             this.#faults.add({ reason: 'url-unparseable', text, ...line }, manifest);
-        }
+            return true;
+        });
         const more = unparseable.length - Math.min(reported, MAX_UNPARSEABLE);
         if (more <= 0)
             return;
@@ -13568,7 +14360,7 @@ function passes(report) {
 }
 /** Returns true if a run with `enforcement: report` passes: no sealed match, and no mistake in its setup. */
 function trialPasses(result, faults) {
-    const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(threat_types/* isSealed */.dy));
+    const sealed = result.decision.listed.names.some(({ threatTypes }) => threatTypes.some(threat_types/* isSealed */.dy));
     return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 function compose(result, faults, facts, settings) {
@@ -13641,25 +14433,48 @@ function isOfContent({ reason, manifest }) {
     return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
-    // Computed once per file: one file may have a million matches.
-    const pathOf = onceEach(index => annotatable(manifests[index]));
-    const located = function* () {
-        for (const { manifest, row, isFile, threatTypes, matchId } of decision.listed) {
-            const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
-            yield {
-                manifest: nameOf(manifest),
-                times: 1,
-                annotatable: pathOf(manifest),
-                row: isFile ? 'file' : row,
-                threatTypes,
-                matchId: id
-            };
-        }
-        for (const { manifest, times, threatTypes } of decision.listed.further()) {
-            yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
+    const match = new ListedMatch(nameOf, manifests);
+    const matches = {
+        forEach(found) {
+            decision.listed.each(finding => {
+                found(match.of(finding));
+            });
+            for (const { manifest, times, threatTypes } of decision.listed.further()) {
+                found({ manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null });
+            }
         }
     };
-    return (0,disclose/* disclose */.h4)({ [Symbol.iterator]: located }, (0,disclose/* levelsFor */.h2)(visibility, settings.disclosure));
+    return (0,disclose/* disclose */.h4)(matches, (0,disclose/* levelsFor */.h2)(visibility, settings.disclosure));
+}
+/** The match at hand. What only a few matches need is made when it is asked for. */
+class ListedMatch {
+    times = 1;
+    manifest = (0,safe_text/* safe */.gB) ``;
+    row = 0;
+    threatTypes = [];
+    #nameOf;
+    #pathOf;
+    #index = 0;
+    #id = null;
+    constructor(nameOf, manifests) {
+        this.#nameOf = nameOf;
+        // Computed once per file: one file may have a million matches.
+        this.#pathOf = onceEach(index => annotatable(manifests[index]));
+    }
+    of({ manifest, row, isFile, threatTypes, matchId }) {
+        this.manifest = this.#nameOf(manifest);
+        this.row = isFile ? 'file' : row;
+        this.threatTypes = threatTypes;
+        this.#index = manifest;
+        this.#id = matchId;
+        return this;
+    }
+    get annotatable() {
+        return this.#pathOf(this.#index);
+    }
+    get matchId() {
+        return this.#id === null ? null : (0,safe_text/* matchIdText */.KW)(this.#id);
+    }
 }
 /** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
 function placesOf({ decision, manifests }) {
@@ -13667,9 +14482,9 @@ function placesOf({ decision, manifests }) {
     const nameOf = onceEach(index => (0,safe_text/* escapedName */.Nm)(manifests[index]?.path ?? '') ?? (0,safe_text/* safe */.gB) `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
-        for (const { manifest, row, column, isFile, threatTypes, matchId } of findings) {
+        findings.each(({ manifest, row, column, isFile, threatTypes, matchId }) => {
             if (shown === report_limits/* MAX_PLACES */.WD)
-                break;
+                return false;
             shown++;
             const file = nameOf(manifest);
             const categories = threatTypes.length === 0 ? [(0,safe_text/* safe */.gB) `url-unparseable`] : threatTypes.map(type => (0,safe_text/* safe */.gB) `${type}`);
@@ -13677,7 +14492,8 @@ function placesOf({ decision, manifests }) {
             for (const category of categories) {
                 places.push({ file, row: isFile ? null : row, column: column === 0 ? null : column, category, matchId: id });
             }
-        }
+            return true;
+        });
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
@@ -13892,14 +14708,14 @@ function matchesOf(listed, pathOf) {
         match.times += times;
         more.set(key, match);
     };
-    for (const { manifest, row, isFile, threatTypes, matchId } of listed) {
+    listed.each(({ manifest, row, isFile, threatTypes, matchId }) => {
         if (matches.length >= report_limits/* MAX_PLACES */.WD)
             add(manifest, threatTypes, 1);
         else {
             const path = pathOf(manifest) ?? '';
             matches.push({ path, row: isFile ? 'file' : row, times: 1, threatTypes: [...threatTypes], matchId });
         }
-    }
+    });
     for (const { manifest, times, threatTypes } of listed.further())
         add(manifest, threatTypes, times);
     return [...matches, ...more.values()];
@@ -14240,10 +15056,10 @@ async function loadAll() {
         () => __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(934), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2717)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(720), __nccwpck_require__.e(558), __nccwpck_require__.e(891), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8878)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(558), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(558), __nccwpck_require__.e(891), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948)),
         () => __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)),
         () => __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
         () => __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821)),
@@ -16185,9 +17001,13 @@ function isFuture(updated) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   OK: () => (/* binding */ FullHashTable),
 /* harmony export */   Wo: () => (/* binding */ NO_LISTS),
 /* harmony export */   u0: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
+/* harmony import */ var _prefix_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2297);
+/** The interface between the matcher and a denylist. A denylist sees digests, never items. */
+
 /** The kinds of expressions that a list can contain. */
 const SUBJECTS = ['url', 'content', 'url-md5'];
 /** An empty answer. */
@@ -16202,6 +17022,41 @@ const NO_LISTS = {
     mayBeListed: () => false,
     lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
 };
+/** What full hashes are listed as, one by one. */
+class FullHashTable {
+    /** By the digest as Latin-1: a small buffer would keep the large one that it is cut from. */
+    #details = new Map();
+    #prefixes = new Set();
+    /** Full hashes so far. */
+    get size() {
+        return this.#details.size;
+    }
+    /** Adds what a digest is listed as. */
+    add(fullHash, details) {
+        const key = keyOf(fullHash, 0);
+        const known = this.#details.get(key);
+        const all = known === undefined ? details : [...known, ...details];
+        this.#prefixes.add((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(fullHash, 0));
+        this.#details.set(key, all.length < 2 ? all : distinct(all));
+    }
+    holdsPrefix(prefix) {
+        return this.#prefixes.has(prefix);
+    }
+    get(digests, offset) {
+        if (!this.#prefixes.has((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(digests, offset)))
+            return [];
+        return this.#details.get(keyOf(digests, offset)) ?? [];
+    }
+}
+/** Leaves out repetitions: a service may say the same a hundred thousand times. */
+function distinct(details) {
+    return details.filter(({ threatType, canary }, index) => {
+        return details.findIndex(each => each.threatType === threatType && each.canary === canary) === index;
+    });
+}
+function keyOf(digests, offset) {
+    return Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
+}
 //# sourceMappingURL=lookup.js.map
 
 /***/ }),
@@ -17418,8 +18273,8 @@ class FurtherReadings {
     }
     /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
     settle(reading, into) {
-        if (reading === 'first')
-            this.#seen.clear();
+        if (reading === 'first' && this.#seen.size > 0)
+            this.#seen = new Set();
         this.#move(reading, into).forEach(text => this.#seen.add(text));
     }
     /**
@@ -17428,8 +18283,8 @@ class FurtherReadings {
      * @param find puts what the reading finds into the scratch, and stops now and then
      */
     *inSteps(reading, into, find) {
-        if (reading === 'first')
-            this.#seen.clear();
+        if (reading === 'first' && this.#seen.size > 0)
+            this.#seen = new Set();
         const found = [];
         for (const _ of find(this.#scratch)) {
             for (const text of this.#move(reading, into))
@@ -17487,8 +18342,8 @@ var hashes = __nccwpck_require__(9210);
 var item_limits = __nccwpck_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __nccwpck_require__(1170);
-// EXTERNAL MODULE: ./lib/item/reading/plain.js
-var plain = __nccwpck_require__(5776);
+// EXTERNAL MODULE: ./lib/item/reading/encoded-start.js
+var encoded_start = __nccwpck_require__(5867);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __nccwpck_require__(296);
 // EXTERNAL MODULE: ./lib/item/text/base64.js
@@ -17510,9 +18365,9 @@ var percent = __nccwpck_require__(5186);
  */
 function encodedTexts(bytes, start, end, limit) {
     const hex = start + markLength(bytes, start);
-    if ((0,plain/* mayBeHex */.ET)(bytes, hex, end))
+    if ((0,encoded_start/* mayBeHex */.ET)(bytes, hex, end))
         return [(0,percent/* decodeHex */.EF)(bytes.subarray(hex, end))];
-    if (!(0,plain/* mayBeBase64 */.Qh)(bytes, start, end))
+    if (!(0,encoded_start/* mayBeBase64 */.Qh)(bytes, start, end))
         return NONE;
     const last = linesEnd(bytes, start, end, limit);
     const alone = (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, end));
@@ -17534,7 +18389,7 @@ function linesEnd(bytes, start, end, limit) {
         while (next < limit && (0,base64/* isBase64Letter */.uD)(bytes[next]))
             next++;
         // A line that begins like the first is read as a text of its own.
-        if (next === from || next - from > end - start || (0,plain/* mayBeBase64 */.Qh)(bytes, from, next))
+        if (next === from || next - from > end - start || (0,encoded_start/* mayBeBase64 */.Qh)(bytes, from, next))
             break;
         to = next;
         if (next - from < end - start)
@@ -18848,8 +19703,11 @@ class ByteDigests {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Ci: () => (/* binding */ LANES),
 /* harmony export */   Hd: () => (/* binding */ locals),
+/* harmony export */   JL: () => (/* binding */ beginBlock),
+/* harmony export */   Jg: () => (/* binding */ writeMasks),
 /* harmony export */   Ld: () => (/* binding */ ENTRY_WORDS),
 /* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   le: () => (/* binding */ MASK_BYTES),
 /* harmony export */   p7: () => (/* binding */ READ_AHEAD),
 /* harmony export */   rO: () => (/* binding */ loadQuarter),
 /* harmony export */   ug: () => (/* binding */ addLength),
@@ -18868,23 +19726,42 @@ const ENTRY = ENTRY_WORDS * 4;
 const LANES = 4;
 /** Messages are read in whole blocks, so up to this many bytes after a message are read. */
 const READ_AHEAD = 192;
+/**
+ * Start of the memory: what keeps the bytes of a message in a block that has 64 of them or fewer, and what ends it. They
+ * are read from `64 - size` on.
+ */
+const KEPT = 0;
+const ENDS = KEPT + 144;
+const MASK_BYTES = ENDS + 144;
+/** Writes the masks to the memory of a kernel. */
+function writeMasks(bytes) {
+    bytes.fill(255, KEPT, KEPT + 64);
+    bytes[ENDS + 64] = 0x80;
+}
 const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(0);
 /** Returns locals from a number on, as many as `count`. */
 function locals(from, count) {
     return Array.from({ length: count }, (_, i) => from + i);
 }
-/** Sets sizes and positions before the first block of four messages. @param state sets the state of the digest */
-function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, state) {
-    const lengths = sizes.map((_, lane) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
+/** Sets lengths and positions before the first block of four messages. @param state sets the state of the digest */
+function beginMessages({ entry, blocks, left, offset, masks, bits }, state) {
+    const lengths = masks.map((_, lane) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
     const together = lengths.reduce((all, length, lane) => (lane === 0 ? all : _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.withLane(all, lane, length)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(lengths[0] ?? ZERO));
-    return [
-        sizes.map((local, lane) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splatByte(lengths[lane] ?? ZERO))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)),
-        state,
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array.from({ length: 16 }, (_, i) => i))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)
-    ];
+    return [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)), state, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)];
+}
+/** Finds the next block of each message, and its masks. */
+function beginBlock({ entry, offset, starts, masks }) {
+    const ahead = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(64);
+    return starts.map((start, lane) => {
+        const mask = masks[lane] ?? 0;
+        return [
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(start, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset))),
+            // 0 in a block before the last byte, 64 in the one that begins after it, 65 in one after that.
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.subtract(ahead, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset))),
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.select(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.lessSigned((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask), ZERO), ZERO, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask))),
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.select(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.less(ahead, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(65), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask)))
+        ];
+    });
 }
 /**
  * Loads sixteen bytes of each message, padded, into four words, one lane per message.
@@ -18892,14 +19769,13 @@ function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, s
  * @param firstWords the bytes of two vectors that make the first words of both, then the second words
  */
 function loadQuarter(message, q, firstWords) {
-    const { entry, offset, words, halves, position } = message;
+    const { starts, masks, words, halves } = message;
     const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = message.pieces;
     const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = halves;
     const pieces = message.pieces.map((local, lane) => {
-        const size = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(message.sizes[lane] ?? 0);
-        const bytes = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset)), q * 16);
-        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(bytes, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.lessBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size));
-        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.equalBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size), bytesOf(0x80))));
+        const mask = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(masks[lane] ?? 0);
+        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(starts[lane] ?? 0), q * 16), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(mask, KEPT + q * 16));
+        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(mask, ENDS + q * 16)));
     });
     const pair = (one, other, at) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(one), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(other), firstWords.map(byte => byte + at));
     return [
@@ -18911,8 +19787,7 @@ function loadQuarter(message, q, firstWords) {
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), lowHalves)),
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 1] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), highHalves)),
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 2] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), lowHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 3] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.addBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), bytesOf(16)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 3] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves))
     ];
 }
 const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
@@ -18938,58 +19813,71 @@ function bytesOf(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ INITIAL),
-/* harmony export */   aH: () => (/* binding */ CONSTANTS),
+/* harmony export */   jh: () => (/* binding */ writeKernelData),
 /* harmony export */   kh: () => (/* binding */ lanesModule),
 /* harmony export */   u8: () => (/* binding */ KERNEL_BYTES)
 /* harmony export */ });
 /* harmony import */ var _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4785);
-/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6454);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8141);
+/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6454);
 /**
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
 
 
+
 const ENTRY = _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTRY_WORDS */ .Ld * 4;
-/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
-const CONSTANTS = 0;
+// After the masks in the memory: round constants, the initial state, and space for the state of four lanes.
+const CONSTANTS = _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK_BYTES */ .le;
 const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 const KERNEL_BYTES = STATE + 8 * 16;
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
-const W = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(6, 16);
-const S = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(22, 8);
+const W = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(14, 16);
+const S = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(30, 8);
 const MESSAGE = {
-    ...{ entry, blocks, left, offset, words: W, position: 42, bits: 43 },
-    ...{ pieces: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(30, 4), halves: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(34, 4), sizes: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(38, 4) }
+    ...{ entry, blocks, left, offset, starts: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(6, 4), masks: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(10, 4) },
+    ...{ words: W, pieces: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(38, 4), halves: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(42, 4), bits: 46 }
 };
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
-function lanesModule() {
-    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
+/** In what `a` and `b` differ, in the rounds with an even and an odd number. */
+const DIFFER = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(47, 2);
+/** Writes what the module needs to the start of its memory. */
+function writeKernelData(memory) {
+    (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMasks */ .Jg)(new Uint8Array(memory));
+    const words = new Uint32Array(memory);
+    words.set(_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUND_CONSTANTS */ .jx, CONSTANTS / 4);
+    words.set(_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .INITIAL_STATE */ .N_, INITIAL / 4);
 }
-const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(0);
+/** Returns the module. Its memory must have its data. */
+function lanesModule() {
+    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleOf */ .cD)({ parameters: 3, numbers: 11, vectors: 35, pages: 1 }, body);
+}
+const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(0);
 function atStop() {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(stop));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(stop));
 }
 /** Sets the state before the first block of four messages. */
 function begin() {
-    return (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMessages */ .yr)(MESSAGE, S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))));
+    return (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMessages */ .yr)(MESSAGE, S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))));
 }
 const lanes = [0, 1, 2, 3];
 /** Hashes one block of each of the four messages (section 6.2.2). */
 function block() {
     const rounds = W.map((_, t) => t);
     return [
+        (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginBlock */ .JL)(MESSAGE),
         [0, 1, 2, 3].map(q => (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .loadQuarter */ .rO)(MESSAGE, q, REVERSED_WORDS)),
         (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .addLength */ .ug)(MESSAGE, W[15] ?? 0),
-        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS)),
+        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(DIFFER[1] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[1] ?? 0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[2] ?? 0))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(CONSTANTS)),
         rounds.map(round),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS + 192))),
-        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(CONSTANTS + 192))),
+        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
+        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.store(ZERO, STATE + i * 16, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local))),
         (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .endBlock */ .f8)(MESSAGE)
     ];
 }
@@ -18997,40 +19885,151 @@ function block() {
 const REVERSED_WORDS = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 /** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t) {
-    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(1), 3));
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(14), 10));
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(9), s1)));
+    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(word(1), 3));
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(word(14), 10));
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(word(9), s1)));
 }
 /** Does round `t` of 16. It rotates the names of the eight variables instead of moving their values. */
 function round(t) {
     const local = (name) => S[(name - t + 16) % 8] ?? 0;
-    const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local(name)));
-    if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
-        return [];
-    const [d, h] = [local(3), local(7)];
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
-    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(f, g)));
-    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[t] ?? 0));
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
-    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(a, b), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(c, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(a, b)));
+    const [a, b, d, h] = [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(0)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(1)), local(3), local(7)];
+    const [e, f, g] = [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(4)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(5)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(6))];
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
+    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(f, g)));
+    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(W[t] ?? 0));
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
+    const [differ = 0, differed = 0] = t % 2 === 0 ? DIFFER : DIFFER.toReversed();
+    // The majority is `b` unless both others differ from it. In the round before, `b` and `c` were `a` and `b`.
+    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(b, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.and((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(differ), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(differed)));
     return [
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s1, choice))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s0, majority)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(s1, choice))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(differ, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(a, b)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(s0, majority)))
     ];
 }
 function rotated(value, count) {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftLeft(value, 32 - count));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftLeft(value, 32 - count));
 }
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function writePrefixes() {
     return [
-        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.lane(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE), lane))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .LANES */ .Ci * ENTRY)))
+        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.lane((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[0] ?? 0), lane))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .LANES */ .Ci * ENTRY)))
     ];
 }
 //# sourceMappingURL=sha256-lanes.js.map
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ INITIAL_STATE),
+/* harmony export */   dI: () => (/* binding */ SHORT_BYTES),
+/* harmony export */   jx: () => (/* binding */ ROUND_CONSTANTS),
+/* harmony export */   yM: () => (/* binding */ sha256Into)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
+ * ten expressions, usually one block long; for those, node's hash spends most of its time on the call.
+ */
+
+/** For more bytes than this, node's hash is faster. */
+const SHORT_BYTES = 183;
+/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
+/** The same for the square roots of the first eight primes. */
+const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
+const W = new Int32Array(64);
+const STATE = new Int32Array(8);
+/** Up to three blocks: the message, its end mark and its length. */
+const BLOCKS = new Uint8Array(192);
+/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
+function sha256Into(bytes, start, end, into, at) {
+    const length = end - start;
+    if (length > SHORT_BYTES) {
+        into.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
+        return;
+    }
+    const size = (length + 9 + 63) & ~63;
+    for (let i = 0; i < length; i++)
+        BLOCKS[i] = bytes[start + i];
+    BLOCKS[length] = 0x80;
+    for (let i = length + 1; i < size - 2; i++)
+        BLOCKS[i] = 0;
+    BLOCKS[size - 2] = (length * 8) >> 8;
+    BLOCKS[size - 1] = length * 8;
+    STATE.set(INITIAL_STATE);
+    for (let block = 0; block < size; block += 64)
+        compress(block);
+    for (let i = 0; i < 8; i++) {
+        const word = STATE[i];
+        const to = at + i * 4;
+        into[to] = word >>> 24;
+        into[to + 1] = word >>> 16;
+        into[to + 2] = word >>> 8;
+        into[to + 3] = word;
+    }
+}
+/** Compresses the block `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
+function compress(from) {
+    for (let t = 0; t < 16; t++) {
+        const i = from + t * 4;
+        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
+    }
+    for (let t = 16; t < 64; t++) {
+        const w15 = W[t - 15];
+        const w2 = W[t - 2];
+        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
+        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
+        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
+    }
+    let a = STATE[0];
+    let b = STATE[1];
+    let c = STATE[2];
+    let d = STATE[3];
+    let e = STATE[4];
+    let f = STATE[5];
+    let g = STATE[6];
+    let h = STATE[7];
+    for (let t = 0; t < 64; t++) {
+        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
+        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + t1) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (t1 + t2) | 0;
+    }
+    STATE[0] = STATE[0] + a;
+    STATE[1] = STATE[1] + b;
+    STATE[2] = STATE[2] + c;
+    STATE[3] = STATE[3] + d;
+    STATE[4] = STATE[4] + e;
+    STATE[5] = STATE[5] + f;
+    STATE[6] = STATE[6] + g;
+    STATE[7] = STATE[7] + h;
+}
+function primes(count) {
+    const found = [];
+    for (let n = 2; found.length < count; n++)
+        if (found.every(prime => n % prime !== 0))
+            found.push(n);
+    return found;
+}
+function fraction(root) {
+    return Math.floor((root - Math.floor(root)) * 2 ** 32);
+}
+//# sourceMappingURL=sha256.js.map
 
 /***/ }),
 
@@ -19331,7 +20330,7 @@ class UrlFinder {
 }
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
+    const lowest = Math.max(floor - _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REFERENCE_BYTES */ .LU, at - _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REFERENCE_BYTES */ .LU, 0);
     for (let i = at - 1; i >= lowest; i--) {
         if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .AMPERSAND */ .e0)
             return (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(bytes, i, at + 1);
@@ -19363,17 +20362,96 @@ function asciiStart(bytes, start, at) {
 
 /***/ }),
 
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ mayBeHex),
+/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
+/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
+/* harmony export */   gl: () => (/* binding */ JSON_BEGINNINGS),
+/* harmony export */   lD: () => (/* binding */ URL_BEGINNINGS),
+/* harmony export */   zY: () => (/* binding */ mayBeEncoded)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
+/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9324);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5186);
+/** Recognises text in base64 or hex that is decoded, by how it begins. */
+
+
+
+/** How URLs begin, in any case. */
+const URL_BEGINNINGS = ['htt', 'hxx', 'ftp', 'www'];
+/** How JSON with strings in it begins. */
+const JSON_BEGINNINGS = [
+    ...['{"', '["', '[{', '[['],
+    ...[' ', '\t', '\n', '\r'].flatMap(blank => [`{${blank}`, `[${blank}`])
+];
+const JSON_PAIRS = new Set(JSON_BEGINNINGS.map(pair => Buffer.from(pair).readUInt16BE()));
+/** First letters of URLs, `//` and JSON in base64 (1), and of URLs and JSON in hex (2). */
+const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
+});
+/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
+function mayBeEncoded(text, at, end) {
+    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
+}
+/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
+function mayBeBase64(text, at, end) {
+    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
+        return false;
+    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
+    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
+    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
+    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
+    if ((a | b | c | d) > 63)
+        return false;
+    const first = ((a << 2) | (b >> 4)) & 255;
+    const second = ((b << 4) | (c >> 2)) & 255;
+    const third = ((c << 6) | d) & 255;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_BRACE */ .Hv || first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_BRACKET */ .WL)
+        return JSON_PAIRS.has((first << 8) | second);
+    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
+    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}
+/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case, or like JSON. */
+function mayBeHex(text, at, end) {
+    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
+        return false;
+    let bytes = 0;
+    for (let i = at; i < at + 8; i += 2) {
+        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
+        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
+        if ((high | low) > 15)
+            return false;
+        bytes = (bytes << 8) | (high << 4) | low;
+    }
+    if (JSON_PAIRS.has(bytes >>> 16))
+        return true;
+    const key = bytes | 0x20202020;
+    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
+}
+//# sourceMappingURL=encoded-start.js.map
+
+/***/ }),
+
 /***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F$: () => (/* binding */ pairsEnd),
+/* harmony export */   Gp: () => (/* binding */ isInFolder),
 /* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   SG: () => (/* binding */ wholeHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   bM: () => (/* binding */ isInPairs),
 /* harmony export */   kD: () => (/* binding */ SHORTEST_HASH),
 /* harmony export */   ob: () => (/* binding */ scanHashes),
 /* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   wd: () => (/* binding */ SHORTEST_WORD),
 /* harmony export */   xL: () => (/* binding */ UUID_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
@@ -19399,8 +20477,8 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST_HASH = 22;
-/** The shortest hash in hex or base32. */
-const SHORTEST_WORD = 32;
+/** The shortest hash in hex or base32, without the two digits that may name its folder. */
+const SHORTEST_WORD = 30;
 /** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
 function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
@@ -19461,6 +20539,10 @@ function longRun(bytes, start, end) {
 }
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(bytes, floor, start, end, limit, found) {
+    if (isInPairs(bytes, start, end)) {
+        found(start, end);
+        return;
+    }
     const from = start + prefixLength(bytes, start, end);
     const prefixed = from > start || hasPrefix(bytes, floor, start);
     let padded = end;
@@ -19485,8 +20567,10 @@ function scanRun(bytes, floor, start, end, limit, found) {
         const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
         if (hex || base32)
             found(word, to);
+        else if (word - 3 >= start && isInFolder(bytes, word - 3, to) && beginsName(bytes, floor, word - 3))
+            found(word - 3, to);
         else if (length > 32) {
-            const inner = word + markLength(bytes, word, to);
+            const inner = word + Math.max(markLength(bytes, word, to), escapeLength(bytes, floor, word, to));
             if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to))
                 found(inner, to);
         }
@@ -19544,6 +20628,17 @@ function isBase64(length, padding, prefixed) {
     return missing > 0 && (padding === missing || (prefixed && padding === 0));
 }
 const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+/** Returns the length of the digits before hex that belong to an escape, also to an escaped one (`%2F`, `%252F`). */
+function escapeLength(bytes, floor, start, end) {
+    if (start === floor || bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)
+        return 0;
+    for (let i = start;; i += 2) {
+        if (isHexLength(end - i - 2))
+            return i + 2 - start;
+        if (bytes[i] !== 0x32 || bytes[i + 1] !== 0x35)
+            return 0;
+    }
+}
 /** Returns the length of an SRI prefix (`sha256-`) at the beginning of a run. */
 function prefixLength(bytes, start, end) {
     const first = bytes[start] | 0x20;
@@ -19650,6 +20745,27 @@ function isRandomBase64(bytes, start, end) {
     const unused = (end - start) % 4 === 2 ? 15 : 3;
     return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[end - 1]] & unused) === 0;
 }
+/** Checks for a hash whose first two digits name a folder: `ab/cdef…`, as DVC and other stores keep files. */
+function isInFolder(bytes, start, end) {
+    return (bytes[start + 2] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o &&
+        isHexLength(end - start - 1) &&
+        isHex(bytes, start, start + 2) &&
+        isHex(bytes, start + 3, end));
+}
+/** Checks whether the digits at `at` do not continue a word or an escape. Nothing before `floor` is read. */
+function beginsName(bytes, floor, at) {
+    return at === floor || ((CLASS[bytes[at - 1]] & WORD) === 0 && bytes[at - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ);
+}
+/** Checks for a hash in pairs with hyphens between them: `E3-B0-…`, as .NET writes bytes. */
+function isInPairs(bytes, start, end) {
+    if (bytes[start + 2] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx || !isHexLength(((end - start + 1) / 3) * 2))
+        return false;
+    for (let i = start; i < end; i += 3) {
+        if (!isHex(bytes, i, i + 2) || (i + 2 < end && bytes[i + 2] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx))
+            return false;
+    }
+    return true;
+}
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
@@ -19674,547 +20790,6 @@ function isWordByte(byte) {
 
 /***/ }),
 
-/***/ 2223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ hubRepositories),
-/* harmony export */   iq: () => (/* binding */ hfSchemeRepositories),
-/* harmony export */   yS: () => (/* binding */ HUB_HOSTS)
-/* harmony export */ });
-/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
-/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
-const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
-const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
-/** Serves rows of a dataset; the query gives the dataset's name. */
-const ROWS_HOST = 'datasets-server.huggingface.co';
-/** What follows a repository's name inside it. */
-const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
-    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
-/** First segments that are not an organisation. */
-const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
-/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
-const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
-/**
- * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
- * `.git`, and in lower case, because the hub ignores the case of an id.
- *
- * @param path path and query as in the canonical form
- */
-function hubRepositories(host, path) {
-    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
-    if (host === ROWS_HOST) {
-        const named = new URLSearchParams(query).get('dataset') ?? '';
-        return named === '' ? [] : spellings([repository(named, true)]);
-    }
-    if (!HOSTS.has(host))
-        return [];
-    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
-        segments.shift();
-    const dataset = takeKind(segments);
-    const [first, second] = segments;
-    if (first === undefined || PAGES.has(first))
-        return [];
-    // A segment name of the hub may also be a repository's name.
-    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
-    return spellings([...short, ...longOf(first, second, dataset)]);
-}
-/**
- * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
- * which.
- *
- * @param rest the text after `hf://`, decoded
- */
-function hfSchemeRepositories(rest) {
-    const segments = segmentsOf(rest);
-    const dataset = takeKind(segments);
-    if (segments[0] === 'spaces')
-        return [];
-    const [first = '', second] = segments;
-    if (first === '')
-        return [];
-    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
-}
-/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
-function longOf(first, second, dataset) {
-    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
-}
-function segmentsOf(path) {
-    return path
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .filter(segment => segment !== '');
-}
-/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
-function takeKind(segments) {
-    const kind = segments[0]?.toLowerCase();
-    if (kind === 'models' || kind === 'datasets')
-        segments.shift();
-    return kind === 'datasets';
-}
-/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
-function spellings(urls) {
-    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
-    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
-    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
-}
-function repository(id, dataset) {
-    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
-}
-//# sourceMappingURL=hub.js.map
-
-/***/ }),
-
-/***/ 1689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ mayBeWrappingPath),
-/* harmony export */   Jj: () => (/* binding */ KNOWN_ENDINGS),
-/* harmony export */   L0: () => (/* binding */ TAIL_FACTOR),
-/* harmony export */   SM: () => (/* binding */ mayWrapOtherwise),
-/* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
-/* harmony export */   eM: () => (/* binding */ TAIL_TABLE),
-/* harmony export */   pr: () => (/* binding */ mayHaveFurtherReadings),
-/* harmony export */   y3: () => (/* binding */ WRAPPING_PATHS)
-/* harmony export */ });
-/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2223);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3122);
-/**
- * Checks quickly whether a URL may also mean something else by the rules of its host. The check is built from the
- * tables of wrappers and of the hub, so no row can be missing. Hot path: bytes only.
- */
-
-
-/** How the hosts of these services end, in lower case. */
-const KNOWN_ENDINGS = [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)].map(name => Buffer.from(name));
-/** Those of services that wrap only whole values of a query. */
-const BY_VALUE = new Set(_wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts, byValue }) => (byValue ? hosts : [])));
-/** Bytes of an ending that are compared first. */
-const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
-const TAILS = 4096;
-const TAIL_FACTOR = 33;
-/** Host endings, by a number made of their last bytes. */
-const ENDINGS = groupedByTail(KNOWN_ENDINGS);
-const OTHER_ENDINGS = groupedByTail(KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString())));
-/** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
-const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
-function groupedByTail(names) {
-    const groups = new Map();
-    for (const name of names) {
-        const number = tailNumber(name, name.length);
-        groups.set(number, [...(groups.get(number) ?? []), name]);
-    }
-    return groups;
-}
-function tailNumber(bytes, end) {
-    let number = 0;
-    for (let i = end - TAIL_BYTES; i < end; i++)
-        number = (number * TAIL_FACTOR) ^ bytes[i];
-    return number & (TAILS - 1);
-}
-/** Path beginnings of services whose hosts have no common ending, in lower case. */
-const WRAPPING_PATHS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
-function mayHaveFurtherReadings(bytes, start, end) {
-    return endsIn(ENDINGS, bytes, start, end);
-}
-/** Like `mayHaveFurtherReadings`, without the services that wrap only whole values of a query. */
-function mayWrapOtherwise(bytes, start, end) {
-    return endsIn(OTHER_ENDINGS, bytes, start, end);
-}
-function endsIn(endings, bytes, start, end) {
-    if (end - start < TAIL_BYTES)
-        return false;
-    const number = tailNumber(bytes, end);
-    if (TAIL_TABLE[number] === 0)
-        return false;
-    for (const name of endings.get(number) ?? [])
-        if (standsAt(name, bytes, end - name.length, start))
-            return true;
-    return false;
-}
-/**
- * Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. A path that
- * begins with empty segments or dots has to be in canonical form.
- */
-function mayBeWrappingPath(bytes, at, end) {
-    for (const path of WRAPPING_PATHS)
-        if (at + path.length <= end && beginsLike(path, bytes, at))
-            return true;
-    return false;
-}
-/** Checks whether `name`, in lower case, is at `at` in any case. */
-function beginsLike(name, bytes, at) {
-    let i = 0;
-    while (i < name.length && (bytes[at + i] | 0x20) === name[i])
-        i++;
-    return i === name.length;
-}
-function standsAt(name, bytes, at, lowest) {
-    if (at < lowest)
-        return false;
-    let i = name.length;
-    while (i > 0 && bytes[at + i - 1] === name[i - 1])
-        i--;
-    return i === 0;
-}
-//# sourceMappingURL=known-hosts.js.map
-
-/***/ }),
-
-/***/ 5776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ mayBeHex),
-/* harmony export */   Iv: () => (/* binding */ PlainUrl),
-/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
-/* harmony export */   U0: () => (/* binding */ isWordEnd),
-/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
-/* harmony export */   zY: () => (/* binding */ mayBeEncoded)
-/* harmony export */ });
-/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9324);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5186);
-/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1099);
-/* harmony import */ var _text_port_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
-/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1689);
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(296);
-/**
- * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
- * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
- */
-
-
-
-
-
-
-const PLAIN = 0;
-const LOOK = 1;
-const ODD = 2;
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_+!$~-]/.test(char))
-        return PLAIN;
-    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
-});
-/** A byte of a host name in lower case, else 0. */
-const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
-});
-/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
-class PlainUrl {
-    bytes;
-    start = 0;
-    hostEnd = 0;
-    pathEnd = 0;
-    end = 0;
-    address = false;
-    /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
-    path = -1;
-    #isService;
-    /**
-     * @param bytes where canonical forms are written; `room` gives the size that one needs
-     * @param isService checks for a host whose URLs have more readings
-     */
-    constructor(bytes, isService = _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .pr) {
-        this.bytes = bytes;
-        this.#isService = isService;
-    }
-    /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
-    static room(size) {
-        return size + 1;
-    }
-    /**
-     * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
-     * it returns false. The canonical form is written to `bytes` from `at` on.
-     */
-    read(text, start, end, at) {
-        const out = this.bytes;
-        this.path = -1;
-        let to = at;
-        let i = start;
-        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0;
-        let label = at;
-        for (; i < end; i++) {
-            const byte = HOST[text[i]];
-            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0))
-                break;
-            out[to++] = last = byte;
-            if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
-                label = to;
-        }
-        // An empty last label, or no label.
-        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
-            return false;
-        if (this.#isService(out, at, to))
-            return false;
-        this.address = last <= 0x39;
-        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
-            return false;
-        // Downloaders read `0x` as 0, refuse a number that ends no address, and check such a host's punycode.
-        if (this.address ? !isDottedDecimal(out, at, to) : out[label] <= 0x39)
-            return false;
-        this.start = at;
-        this.hostEnd = to;
-        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH) {
-            const port = i + 1;
-            i = (0,_text_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portEnd */ .Z)(text, port, end);
-            if (i <= port)
-                return false;
-        }
-        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o) {
-            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9)
-                return false;
-            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
-        }
-        else if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .Cc)(text, i, end))
-            return false;
-        else
-            this.path = i;
-        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
-    }
-    /** Reads path, query and fragment, and writes the canonical form from `at` on. */
-    readRest(text, start, end, at) {
-        const out = this.bytes;
-        let to = at;
-        let query = -1;
-        let stop = -1;
-        for (let i = start; i < end; i++) {
-            const byte = text[i];
-            const kind = CLASS[byte];
-            if (kind !== PLAIN) {
-                if (kind === ODD)
-                    return false;
-                const next = i + 1 < end ? text[i + 1] : 0x41;
-                switch (byte) {
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o:
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
-                            return false;
-                        break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3:
-                        if (query < 0 && stop < 0)
-                            query = to;
-                        break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9:
-                        if (stop < 0)
-                            stop = to;
-                        break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .AMPERSAND */ .e0:
-                        // `&#…` and `&amp` are character references.
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
-                            return false;
-                        break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0:
-                        // A query value with a dot may be a host.
-                        if (query >= 0 || stop >= 0)
-                            return false;
-                        break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .EQUALS */ .UT:
-                        break;
-                    default:
-                        // A bracket may belong to the sentence.
-                        return false;
-                }
-                if (ENCODED_START[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && mayBeEncoded(text, i + 1, end))
-                    return false;
-            }
-            out[to++] = byte;
-        }
-        this.end = stop < 0 ? to : stop;
-        this.pathEnd = query < 0 ? this.end : query;
-        return true;
-    }
-}
-function isAlphanumeric(byte) {
-    const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
-}
-/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
-function isDottedDecimal(bytes, start, end) {
-    let numbers = 1;
-    let digits = 0;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0) {
-            numbers++;
-            digits = 0;
-            continue;
-        }
-        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
-            return false;
-        digits++;
-    }
-    return numbers === 4;
-}
-/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
-function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
-}
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
-const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
-});
-/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
-function mayBeEncoded(text, at, end) {
-    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
-}
-/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
-function mayBeBase64(text, at, end) {
-    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
-        return false;
-    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
-    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
-    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
-    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
-    if ((a | b | c | d) > 63)
-        return false;
-    const first = ((a << 2) | (b >> 4)) & 255;
-    const second = ((b << 4) | (c >> 2)) & 255;
-    const third = ((c << 6) | d) & 255;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === 0x20 || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACKET */ .WL)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv;
-    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
-    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
-function mayBeHex(text, at, end) {
-    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
-        return false;
-    let key = 0;
-    for (let i = at; i < at + 8; i += 2) {
-        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
-        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
-        if ((high | low) > 15)
-            return false;
-        key = (key << 8) | (high << 4) | low | 0x20;
-    }
-    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
-}
-//# sourceMappingURL=plain.js.map
-
-/***/ }),
-
-/***/ 3122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ wrappedByHost),
-/* harmony export */   V: () => (/* binding */ WRAPPERS)
-/* harmony export */ });
-/** The table of services whose URLs contain another URL without its scheme. */
-/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
-const WRAPPERS = [
-    {
-        hosts: ['archive.org'],
-        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
-        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
-    },
-    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
-    { hosts: ['weserv.nl', 'wsrv.nl'], byValue: true, wrapped: (_, path) => urlValues(path) },
-    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
-    {
-        hosts: [],
-        path: '/amp/',
-        host: /(?:^|\.)google\.[a-z.]+$/,
-        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['webcache.googleusercontent.com'],
-        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
-    },
-    { hosts: ['translate.goog'], wrapped: fromTranslate },
-    { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
-    { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
-    { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
-    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
-];
-/**
- * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
- *
- * @param host canonical
- * @param path canonical, with its query, one character per byte
- * @param written returns the same as it is written
- */
-function wrappedByHost(host, path, written) {
-    const wrappers = WRAPPERS.filter(wrapper => isOf(wrapper, host));
-    if (wrappers.length === 0)
-        return [];
-    return [path, written()]
-        .flatMap(each => wrappers.flatMap(wrapper => wrapper.wrapped(host, each)))
-        .filter((found) => found !== undefined && found !== '');
-}
-function isOf({ hosts, host: looks }, host) {
-    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
-    return named && (looks === undefined || looks.test(host));
-}
-/** `?url=host/path`, escaped or not, also after `ssl:`. Values with a scheme are read from every URL. */
-function urlValues(path) {
-    const query = path.slice(path.indexOf('?') + 1);
-    return query
-        .split('&')
-        .filter(part => part.startsWith('url='))
-        .map(part => part.slice('url='.length))
-        .filter(value => !/^https?(?::|%3a)/i.test(value))
-        .map(value => value.replace(/^ssl(?::|%3a)/i, ''));
-}
-/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
-function fromAmp(host, path) {
-    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
-    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
-}
-/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
-function fromTranslate(host, path) {
-    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
-    if (inside === undefined)
-        return [];
-    const [before = '', ...query] = path.split('?');
-    const own = query
-        .join('?')
-        .split('&')
-        .filter(part => !part.startsWith('_x_tr_'))
-        .join('&');
-    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
-}
-/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
-function spelledHost(label) {
-    if (label === '' || label.includes('.'))
-        return undefined;
-    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
-}
-/** `/ck/a?u=a1` and base64. */
-function fromBing(path) {
-    const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
-    return value === undefined
-        ? undefined
-        : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
-}
-/** `/unsafe/300x200/smart/host/path`, and the same after a key. thumbor adds the scheme itself. */
-function fromThumbor(path) {
-    const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
-    const inside = options.exec(path);
-    const rest = inside === null ? '' : path.slice(inside[0].length);
-    return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
-}
-/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
-function fromUrlDefense(path) {
-    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
-    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
-}
-//# sourceMappingURL=wrappers.js.map
-
-/***/ }),
-
 /***/ 2303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20232,8 +20807,11 @@ const MAX_SCREENED_BYTES = 1 << 12;
 const MAX_BLOCK_BYTES = 3 << 15;
 /** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
 const MAX_EXPRESSION_BYTES = 175;
-/** Expressions of one string: two forms of five hosts with six paths each, four hashes, three MD5s of a URL. */
-const MAX_EXPRESSIONS = 67;
+/**
+ * Expressions of one string: two forms of five hosts with six paths each, three MD5s and four hashes of a URL, and five hosts
+ * with seven paths and three MD5s of one that wraps it.
+ */
+const MAX_EXPRESSIONS = 105;
 /** The shortest text in base64 or hex that encodes a URL. */
 const SHORTEST_ENCODED = 12;
 //# sourceMappingURL=screen-limits.js.map
@@ -20419,6 +20997,7 @@ const DOUBLED = 2;
 /* harmony export */   Z4: () => (/* binding */ BLANK),
 /* harmony export */   ae: () => (/* binding */ LESS),
 /* harmony export */   c3: () => (/* binding */ QUESTION),
+/* harmony export */   du: () => (/* binding */ TILDE),
 /* harmony export */   e0: () => (/* binding */ AMPERSAND),
 /* harmony export */   hr: () => (/* binding */ DOLLAR),
 /* harmony export */   jA: () => (/* binding */ QUOTE),
@@ -20462,6 +21041,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const PIPE = 0x7c;
 const CLOSE_BRACE = 0x7d;
+const TILDE = 0x7e;
 //# sourceMappingURL=ascii.js.map
 
 /***/ }),
@@ -20610,7 +21190,7 @@ function isScalarValue(code) {
 /* harmony export */   n: () => (/* binding */ copyBytes)
 /* harmony export */ });
 /** For fewer bytes, creating a view takes longer than the loop. */
-const FEW_BYTES = 32;
+const FEW_BYTES = 96;
 /** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
 function copyBytes(bytes, start, end, into, at) {
     if (end - start >= FEW_BYTES)
@@ -20620,6 +21200,40 @@ function copyBytes(bytes, start, end, into, at) {
             into[to++] = bytes[i];
 }
 //# sourceMappingURL=copy-bytes.js.map
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mayBeAddress),
+/* harmony export */   n: () => (/* binding */ ADDRESS_BYTES)
+/* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
+/** Finds strings that may be `data:` URLs, before anything else is done with them. */
+
+/** Bytes of `data:`. */
+const ADDRESS_BYTES = 5;
+/**
+ * Returns true if a string may begin with `data:`, in any case. Browsers skip blanks before it, and tabs and line ends
+ * inside it. Hot path.
+ */
+function mayBeAddress(bytes, start, end) {
+    const first = bytes[start];
+    if (first <= _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK */ .Z4)
+        return true;
+    if ((first | 0x20) !== 0x64)
+        return false;
+    if (bytes[start + ADDRESS_BYTES - 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH)
+        return true;
+    const last = Math.min(start + ADDRESS_BYTES, end);
+    for (let at = start + 1; at < last; at++)
+        if (bytes[at] < _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK */ .Z4)
+            return true;
+    return false;
+}
+//# sourceMappingURL=data-address.js.map
 
 /***/ }),
 
@@ -20643,37 +21257,87 @@ function copyBytes(bytes, start, end, into, at) {
 
 
 
-/** Named references that may occur in a URL. */
-const NAMED = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['colon', ':'],
-    ['sol', '/'],
-    ['bsol', '\\'],
-    ['period', '.'],
-    ['fjlig', 'fj'],
-    ['commat', '@'],
-    ['quest', '?'],
-    ['equals', '='],
-    ['num', '#'],
-    ['percnt', '%'],
-    ['lowbar', '_'],
-    ['hyphen', '\u2010'],
-    ['dash', '\u2010'],
-    ['plus', '+'],
-    ['comma', ','],
-    ['semi', ';'],
-    ['excl', '!'],
-    ['ast', '*'],
-    ['lpar', '('],
-    ['rpar', ')'],
-    ['nbsp', '\u00a0'],
-    ['tab', '\t'],
-    ['newline', '\n']
-]);
+/**
+ * Characters that may occur in a URL, and letters as a host reads them (UTS #46), with the names of their references;
+ * letters of the mathematical alphabets are in `MATHEMATICAL`.
+ */
+const NAMES = [
+    ['&', 'amp'],
+    ['<', 'lt'],
+    ['>', 'gt'],
+    ['"', 'quot'],
+    ["'", 'apos'],
+    [':', 'colon'],
+    ['/', 'sol'],
+    ['\\', 'bsol'],
+    ['.', 'period'],
+    ['@', 'commat'],
+    ['?', 'quest'],
+    ['=', 'equals'],
+    ['#', 'num'],
+    ['%', 'percnt'],
+    ['_', 'lowbar UnderBar'],
+    ['\u2010', 'hyphen dash'],
+    ['+', 'plus'],
+    [',', 'comma'],
+    [';', 'semi'],
+    ['!', 'excl'],
+    ['$', 'dollar'],
+    ['*', 'ast midast'],
+    ['(', 'lpar'],
+    [')', 'rpar'],
+    ['[', 'lbrack lsqb'],
+    [']', 'rbrack rsqb'],
+    ['{', 'lbrace lcub'],
+    ['}', 'rbrace rcub'],
+    ['|', 'verbar vert VerticalLine'],
+    ['^', 'Hat'],
+    ['`', 'grave DiacriticalGrave'],
+    ['\u00a0', 'nbsp NonBreakingSpace'],
+    ['\t', 'tab'],
+    ['\n', 'newline'],
+    ['\u00ad', 'shy'],
+    ['\u200b', 'ZeroWidthSpace NegativeMediumSpace NegativeThickSpace NegativeThinSpace NegativeVeryThinSpace'],
+    ['\u200c', 'zwnj'],
+    ['\u200d', 'zwj'],
+    ['\u2060', 'NoBreak'],
+    ['\u2061', 'af ApplyFunction'],
+    ['\u2062', 'it InvisibleTimes'],
+    ['\u2063', 'ic InvisibleComma'],
+    ['1', 'sup1'],
+    ['2', 'sup2'],
+    ['3', 'sup3'],
+    ['a', 'ordf'],
+    ['b', 'bernou Bernoullis'],
+    ['c', 'complexes Cayleys'],
+    ['d', 'dd DD DifferentialD CapitalDifferentialD'],
+    ['e', 'ee ExponentialE exponentiale expectation'],
+    ['f', 'Fouriertrf'],
+    ['ff', 'fflig'],
+    ['ffi', 'ffilig'],
+    ['ffl', 'ffllig'],
+    ['fi', 'filig'],
+    ['fj', 'fjlig'],
+    ['fl', 'fllig'],
+    ['h', 'planckh hamilt HilbertSpace Poincareplane quaternions'],
+    ['i', 'ii Im image imagline imagpart ImaginaryI'],
+    ['ij', 'ijlig IJlig'],
+    ['l', 'ell lagran Laplacetrf'],
+    ['m', 'Mellintrf phmmat'],
+    ['n', 'naturals'],
+    ['no', 'numero'],
+    ['o', 'order orderof ordm'],
+    ['p', 'primes'],
+    ['q', 'rationals'],
+    ['r', 'Re real realine realpart reals'],
+    ['s', 'circledS oS'],
+    ['tm', 'trade'],
+    ['z', 'integers zeetrf']
+];
+/** In lower case, because some programs ignore the case of names. */
+const NAMED = new Map(NAMES.flatMap(([char, names]) => names.split(' ').map(name => [name.toLowerCase(), char])));
+/** Names of letters in script, Fraktur and double-struck. */
+const MATHEMATICAL = /^([a-z])(?:scr|fr|opf)$/;
 /** Checks whether a character reference begins at `at`. */
 function isReference(bytes, at, end) {
     return bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0 && referenceEnd(bytes, at, end) > 0;
@@ -20744,13 +21408,16 @@ function isAlphanumeric(byte) {
 function character(reference) {
     const name = reference.replace(/;$/, '');
     if (!name.startsWith('#'))
-        return NAMED.get(name.toLowerCase()) ?? null;
+        return named(name.toLowerCase());
     const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
     const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
     if (code <= 0 || !(0,_code_point_js__WEBPACK_IMPORTED_MODULE_4__/* .isScalarValue */ .S)(code))
         return null;
     return String.fromCodePoint(code);
+}
+function named(name) {
+    return NAMED.get(name) ?? MATHEMATICAL.exec(name)?.[1] ?? null;
 }
 //# sourceMappingURL=entities.js.map
 
@@ -21410,7 +22077,7 @@ const MAX_SCHEME_BYTES = 64;
 /** Bytes before a colon in which the beginning of a scheme is searched for, for every colon of a text. */
 const MAX_SEARCHED_SCHEME_BYTES = 32;
 /** Bytes of a character reference by name, without its semicolon: more than any name that is decoded has. */
-const MAX_REFERENCE_BYTES = 12;
+const MAX_REFERENCE_BYTES = 24;
 /** Bytes of a `data:` URL up to its comma. */
 const MAX_DATA_HEADER_BYTES = 512;
 // Readings of an item
@@ -21567,26 +22234,6 @@ function decodeHex(text) {
     return Buffer.from((0,_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .latin1 */ .W)(text), 'hex');
 }
 //# sourceMappingURL=percent.js.map
-
-/***/ }),
-
-/***/ 8592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ portEnd)
-/* harmony export */ });
-/** Reads the port of a URL. */
-const HIGHEST_PORT = 0xffff;
-/** Returns where the digits of a port end that begin at `start`; -1 if it is too high, so that downloaders refuse the URL. */
-function portEnd(text, start, end) {
-    let port = 0;
-    let i = start;
-    for (; i < end && text[i] >= 0x30 && text[i] <= 0x39; i++)
-        port = port * 10 + text[i] - 0x30;
-    return port > HIGHEST_PORT ? -1 : i;
-}
-//# sourceMappingURL=port.js.map
 
 /***/ }),
 
@@ -22396,6 +23043,7 @@ const i32 = {
     equal: (a, b) => [a, b, 0x46],
     /** Compares without a sign, like `atLeast`. */
     less: (a, b) => [a, b, 0x49],
+    lessSigned: (a, b) => [a, b, 0x48],
     atLeast: (a, b) => [a, b, 0x4f],
     negated: (a) => [0x41, 0, a, 0x6b],
     /** `a` where `condition` is not zero, else `b`. */
@@ -22531,7 +23179,7 @@ function signed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4960);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(586);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -25925,6 +26573,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ readEmbeddedJson)
 });
 
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __nccwpck_require__(8670);
 // EXTERNAL MODULE: ./lib/item/text/byte-table.js
 var byte_table = __nccwpck_require__(2588);
 // EXTERNAL MODULE: ./lib/safe/errors.js
@@ -26180,7 +26830,19 @@ function equals(word, bytes, start, end) {
 //# sourceMappingURL=json-token.js.map
 // EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
 var pending = __nccwpck_require__(9298);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __nccwpck_require__(1882);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-scanner.js
+/**
+ * Reads JSON by its lexical grammar (RFC 8259, section 2): strings and structural characters as tokens. So no string is
+ * lost by a trailing comma, a comment, a repeated key or deep nesting. An invalid token or an unbalanced bracket is an
+ * error.
+ *
+ * The row of an item: in JSON Lines its line; in JSON the number of the element of the outermost array that contains
+ * it, or else of the top-level value.
+ */
+
+
 
 
 
@@ -26302,8 +26964,7 @@ class JsonScanner {
     }
     #string(bytes, at, end, final) {
         let escaped = false;
-        // `data:`, or a blank before it.
-        let markup = bytes[at + 1] <= 0x20 || ((bytes[at + 1] | 0x20) === 0x64 && bytes[at + 5] === ascii/* COLON */.oH);
+        let markup = (0,data_address/* mayBeAddress */.l)(bytes, at + 1, end);
         for (let i = at + 1; i < end; i++) {
             const byte = bytes[i];
             if (MARKS[byte] === 0)
@@ -26440,14 +27101,14 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
         return;
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
-/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING = ['@context', 'text/html', '"self"'];
+/** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING = /@context|"self"|[Dd][Aa][Tt][Aa]:/;
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
     if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)
         return;
-    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
+    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.test((0,latin1/* latin1 */.W)(bytes, first, end)))
         return;
     const atCell = {
         string: (from, at, to, _row, _column, lines) => {
@@ -26549,17 +27210,16 @@ function lexesAsJson(sample) {
 
 /** Tar consists of blocks of this many bytes. */
 const TAR_BLOCK = 512;
-/** Returns true if a stream begins with a tar header that has the right checksum or the ustar magic. */
+/** Returns true if a stream begins with a tar header: with the right checksum, or the ustar magic in what is not text. */
 function isTar(head) {
     const block = head.subarray(0, TAR_BLOCK);
     return (block.length === TAR_BLOCK &&
-        !(0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeText */ .nw)(block) &&
-        (hasTarChecksum(block) || (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(block, 257, 262) === 'ustar'));
+        (hasTarChecksum(block) || ((0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(block, 257, 262) === 'ustar' && !(0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeText */ .nw)(block))));
 }
 /** Checks the sum of all bytes of a tar header, with the checksum itself counted as blanks. Very old archives sum signed bytes. */
 function hasTarChecksum(block) {
-    const [, digits] = /^[ \0]*([0-7]+)[ \0]*$/.exec((0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(block, 148, 156)) ?? [];
-    if (digits === undefined)
+    const sum = checksumIn(block);
+    if (sum < 0)
         return false;
     let unsigned = 8 * 0x20;
     let signed = unsigned;
@@ -26570,8 +27230,16 @@ function hasTarChecksum(block) {
         unsigned += byte;
         signed += byte < 128 ? byte : byte - 256;
     }
-    const sum = parseInt(digits, 8);
     return sum === unsigned || sum === signed;
+}
+/** Matches octal digits behind blanks, and in front of a blank or NUL, as GNU tar and Python's tarfile read them. */
+const OCTAL = /^[\s\0]*\+?(?:0o)?([0-7][0-7_]*)(?:[\s\0]|$)/i;
+/** Returns the checksum that a header says: in octal, or in base 256 if its first bit is set; -1 where it says none. */
+function checksumIn(block) {
+    if ((block[148] & 0x80) !== 0)
+        return Buffer.from(block.subarray(150, 156)).readUIntBE(0, 6);
+    const digits = OCTAL.exec((0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(block, 148, 156))?.[1];
+    return digits === undefined ? -1 : parseInt(digits.replaceAll('_', ''), 8);
 }
 /** Signatures of the records of a zip archive, and the sizes of the last two (APPNOTE.TXT 6.3.10, section 4.3). */
 const ZIP_MEMBER = 0x04034b50;
@@ -26592,11 +27260,13 @@ function isZip(head) {
  */
 function endsAsZip(tail) {
     for (let at = tail.length - ZIP_END_SIZE; at >= 0 && at >= tail.length - ZIP_END_BYTES; at--) {
-        if ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at) !== ZIP_END || at + ZIP_END_SIZE + (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u16 */ .N)(tail, at + 20) > tail.length)
+        if ((0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at) !== ZIP_END)
             continue;
-        // A real end record points to a directory; bytes that look like one by chance do not.
+        // A real end record points to a directory; bytes that look like one by chance do not. Python does not ask whether
+        // the comment is complete, but where the directory is further back, only that shows that it is no chance.
         const directory = at - (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at + 12);
-        if (directory < 0 ||
+        const isComplete = at + ZIP_END_SIZE + (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u16 */ .N)(tail, at + 20) <= tail.length;
+        if ((directory < 0 && isComplete) ||
             directory === at ||
             (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, directory) === ZIP_ENTRY ||
             (0,_item_text_little_endian_js__WEBPACK_IMPORTED_MODULE_2__/* .u32 */ .D)(tail, at - ZIP_LOCATOR_SIZE) === ZIP_LOCATOR)
@@ -27177,20 +27847,43 @@ function splitSuffixes(path, isCompression) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ addressedPage),
-/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */   $j: () => (/* binding */ PAGE_ADDRESS),
+/* harmony export */   PJ: () => (/* binding */ addressedPage),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   p_: () => (/* binding */ withoutDividers)
 /* harmony export */ });
 /* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
 /** Reads pages in data URLs: `data:text/html,…`. */
 
-const PAGE = /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
+/** Matches `data:` and the type of a page: HTML, or any that browsers read as XML (WHATWG MIME Sniffing, section 4.6). */
+const PAGE_ADDRESS = /data:\s*(?:text\/html|[\w.+!#$&^-]{1,127}\/(?:[\w.+!#$&^-]{1,127}\+)?xml)/i;
+const PAGE = new RegExp(`^[\\s\\0-\\x1f]*${PAGE_ADDRESS.source}\\s*(?:;[^,]*)?,`, 'i');
 /** Returns the page in a data URL, in UTF-8; null where there is none. */
 function addressedPage(address) {
-    const head = PAGE.exec(address)?.[0];
+    const url = withoutDividers(address);
+    const head = PAGE.exec(url)?.[0];
     if (head === undefined)
         return null;
-    const bytes = percentDecoded(address.slice(head.length));
-    return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+    const bytes = percentDecoded(url.slice(head.length));
+    return inUtf8(/;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes, head);
+}
+/** Decodes a page by its byte order mark, else by the encoding that its address names, as browsers do. */
+function inUtf8(page, head) {
+    const named = /;\s*charset\s*=\s*"?([^\s",;]+)/i.exec(head)?.[1] ?? 'utf-8';
+    const marked = [0xfffe, 0xfeff].indexOf(page.length < 2 ? 0 : page.readUInt16BE());
+    const encoding = ['utf-16le', 'utf-16be'][marked] ?? named;
+    try {
+        const decoder = new TextDecoder(encoding);
+        return decoder.encoding === 'utf-8' ? page : Buffer.from(decoder.decode(page));
+    }
+    catch {
+        // Browsers do not know the encoding either.
+        return page;
+    }
+}
+/** Removes tabs and line ends, which do not count in URLs (WHATWG URL, section 4.4). */
+function withoutDividers(url) {
+    return url.replace(/[\t\n\r]/g, '');
 }
 /** Decodes the percent-encoding of a text. */
 function percentDecoded(text) {
@@ -27215,26 +27908,95 @@ const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
 
 /***/ }),
 
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ BLOCKS)
+/* harmony export */ });
+/** Elements of HTML that end a text; all others, known or not, are part of it. */
+const BLOCKS = new Set(('address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
+    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
+    'tfoot th thead title tr ul xmp').split(' '));
+//# sourceMappingURL=block-elements.js.map
+
+/***/ }),
+
 /***/ 556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ hidesLinks)
 /* harmony export */ });
+/* harmony import */ var _item_text_entities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2248);
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1882);
+/* harmony import */ var _addressed_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _block_elements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8153);
 /** Recognises texts that are pages with links which are not written in them. */
+
+
+
+
 /** Matches a value over several lines, which browsers join where it is a link. */
 const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
-/** Matches a base, pages in attributes, and declarations of RDFa. */
-const PAGE_INSIDE = /<base[\s/]|\b(?:srcdoc|vocab|prefix)\s*=|\bdata:\s*text\/html/i;
+/** Matches a base, pages in attributes, scripts, and declarations of RDFa. */
+const PAGE_INSIDE = new RegExp(String.raw `<(?:base|script)[\s/>]|\b(?:srcdoc|vocab|prefix|codebase|xml:base)\s*=|\bxmlns:|\b${_addressed_page_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_ADDRESS */ .$j.source}`, 'i');
+/** Matches what may contain escapes of scripts and styles. */
+const WITH_ESCAPES = /<style|\bstyle\s*=|\bon[a-z]+\s*=|\burl\(|javascript:/i;
+/** Matches what precedes a tag or comment inside a word. */
+const BEFORE_TAG = /[\w.:/%?&=@-](?=<[a-z!/][^<>]*>[\w.:/%@<-])/gi;
+/** Matches a tag or comment that does not end a text. */
+const INLINE_TAG = new RegExp(String.raw `<(?:!|/?(?!(?:${[..._block_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCKS */ .n].join('|')})[\s/>])[a-z])[^<>]*>`, 'iy');
+/** Matches the beginning of a word, and the end of one, that may be a part of a URL. */
+const URL_END = /^[\w-]*(?:\.\w|:\/|\/\w)/;
+const URL_START = /[.:/][\w.:/%?&=@-]*$/;
+/** Characters of a word on each side of a tag that are looked at. */
+const WORD_CHARACTERS = 64;
 /**
- * Returns true if a text is HTML in which browsers find other links than those that are written in it.
+ * Returns true if a text is HTML in which browsers find other links than those that are written in it: it matches
+ * everything to which the reader of HTML gives a meaning of its own.
  *
+ * @param text one character per byte
  * @param based whether relative links have a base
  */
 function hidesLinks(text, based) {
     if (based && /<[a-z]/i.test(text))
         return true;
-    return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
+    return (text.includes('<') && (DIVIDED.test(text) || hasCutUrl(text) || hidesMeaning(text) || hidesBehindReferences(text)));
+}
+/** Checks for a URL that tags divide. */
+function hasCutUrl(text) {
+    BEFORE_TAG.lastIndex = 0;
+    for (let found = BEFORE_TAG.exec(text); found !== null; found = BEFORE_TAG.exec(text)) {
+        const start = BEFORE_TAG.lastIndex;
+        const end = tagsEnd(text, start);
+        BEFORE_TAG.lastIndex = Math.max(end, start);
+        if (end === start)
+            continue;
+        if (URL_END.test(text.slice(end, end + WORD_CHARACTERS)))
+            return true;
+        const before = Math.max(0, found.index - WORD_CHARACTERS);
+        if (/[\w/:%@-]/.test(text.charAt(end)) && URL_START.test(text.slice(before, found.index + 1)))
+            return true;
+    }
+    return false;
+}
+/** Returns where the tags end that follow one another from `start` on. */
+function tagsEnd(text, start) {
+    INLINE_TAG.lastIndex = start;
+    let end = start;
+    while (INLINE_TAG.test(text))
+        end = INLINE_TAG.lastIndex;
+    return end;
+}
+function hidesMeaning(text) {
+    return PAGE_INSIDE.test(text) || (text.includes('\\') && WITH_ESCAPES.test(text));
+}
+/** Checks a text that is written with character references. */
+function hidesBehindReferences(text) {
+    const decoded = text.includes('&') ? (0,_item_text_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEntities */ .Sm)(Buffer.from(text, 'latin1')) : null;
+    return decoded !== null && hidesMeaning((0,_addressed_page_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutDividers */ .p_)((0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(decoded)));
 }
 //# sourceMappingURL=hidden-links.js.map
 
@@ -27656,6 +28418,7 @@ function hubUrl(id, referent) {
 /* harmony export */   V$: () => (/* binding */ MAX_KEPT_CHARACTERS),
 /* harmony export */   ZL: () => (/* binding */ MAX_ID_BYTES),
 /* harmony export */   Zr: () => (/* binding */ MAX_GUESSED_CHARACTERS),
+/* harmony export */   aD: () => (/* binding */ MAX_CHOICE_CHARACTERS),
 /* harmony export */   cN: () => (/* binding */ MAX_MADE_CHARACTERS),
 /* harmony export */   eP: () => (/* binding */ MAX_STRIPPED_CHARACTERS),
 /* harmony export */   kz: () => (/* binding */ MAX_TARGETS),
@@ -27745,6 +28508,8 @@ const MAX_RESOLVED_GROWTH = 1 << 23;
 const MAX_LATE_CHARACTERS = 1 << 21;
 /** Variables in the values of variables of a makefile. */
 const MAX_LATE_ROUNDS = 8;
+/** Characters that a word of a shell with alternatives may become. */
+const MAX_CHOICE_CHARACTERS = 1 << 13;
 //# sourceMappingURL=script-limits.js.map
 
 /***/ }),
@@ -28004,17 +28769,29 @@ async function* readDelimited(text, collector, dialect, wholeLines) {
 /* harmony export */   I8: () => (/* binding */ SEMICOLON),
 /* harmony export */   IZ: () => (/* binding */ detectDialect),
 /* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   k$: () => (/* binding */ isSeparator),
 /* harmony export */   kp: () => (/* binding */ beginsWithScheme),
 /* harmony export */   wn: () => (/* binding */ TAB)
 /* harmony export */ });
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1882);
 /* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(296);
 /** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
+
 
 const COMMA = 0x2c;
 const TAB = 0x09;
 const SEMICOLON = 0x3b;
 /** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5];
+/** Returns true if a URL may end at the delimiter anyway. */
+function isSeparator(delimiter) {
+    return delimiter !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TILDE */ .du && delimiter !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH;
+}
+/** Delimiters that some tables have, and that URLs have more often: of two colons, each is one. */
+const RARE = [
+    ['~', _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TILDE */ .du],
+    ['::', _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH]
+];
 /** The index of each byte among the candidates; -1 for all others. */
 const CANDIDATE_OF = Int8Array.from({ length: 256 }, (_, byte) => CANDIDATES.indexOf(byte));
 const SAMPLE_ROWS = 200;
@@ -28024,6 +28801,21 @@ const SAMPLE_ROWS = 200;
  * @param preferred used if the first row contains it; programs that do not detect the delimiter always use it
  */
 function detectDialect(sample, whole, preferred) {
+    const dialect = usualDialect(sample, whole, preferred);
+    const rare = dialect.second < 0 ? rareDelimiter(sample, whole) : -1;
+    return rare < 0 ? dialect : { ...dialect, second: rare, consistent: true };
+}
+/** Returns the rare delimiter of which all rows have as many, if there are several rows; -1 where there is none. */
+function rareDelimiter(sample, whole) {
+    const lines = (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(sample)
+        .split(/[\r\n]+/, SAMPLE_ROWS + 1)
+        .filter(line => line !== '');
+    const rows = whole || lines.length > SAMPLE_ROWS ? lines : lines.slice(0, -1);
+    const counts = (mark) => new Set(rows.map(row => row.split(mark).length - 1));
+    const isOf = (mark) => rows.length > 1 && counts(mark).size === 1 && !counts(mark).has(0);
+    return RARE.find(([mark]) => isOf(mark))?.[1] ?? -1;
+}
+function usualDialect(sample, whole, preferred) {
     const rows = countDelimiters(sample, whole, true) ?? countDelimiters(sample, whole, false) ?? [];
     const scores = CANDIDATES.map(delimiter => score(rows, delimiter));
     scores.sort((a, b) => b.share - a.share);
@@ -28097,6 +28889,152 @@ function beginsWithScheme(bytes, start, end) {
 
 /***/ }),
 
+/***/ 204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formulaTexts),
+  d: () => (/* binding */ mayBeFormula)
+});
+
+;// CONCATENATED MODULE: ./lib/manifest/table/formula-limits.js
+/** The limits on formulas of spreadsheets. */
+/** Calls inside calls; Excel allows as many. */
+const MAX_FORMULA_DEPTH = 64;
+/** Characters of a text that a formula makes; the limit of a cell in Excel. */
+const MAX_FORMULA_TEXT_CHARACTERS = 32_767;
+//# sourceMappingURL=formula-limits.js.map
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __nccwpck_require__(2588);
+// EXTERNAL MODULE: ./lib/item/text/code-point.js
+var code_point = __nccwpck_require__(7297);
+;// CONCATENATED MODULE: ./lib/manifest/table/formula.js
+/**
+ * Finds the texts that a formula of a spreadsheet puts together from literals: with `&`, CONCAT, CONCATENATE and
+ * TEXTJOIN (ECMA-376-1, 18.17; OpenFormula, 6.20).
+ */
+
+
+
+
+/** Matches a literal, a function with its bracket, an operator, or something else. */
+const TOKEN = /"([^"]*)"|([A-Za-z_][\w.]*)?\(|([&,;)])|[\w.$]+|[^\s"]/g;
+/** The functions whose value is made of their arguments. */
+const JOINING = new Set(['', 'CONCAT', 'CONCATENATE', 'TEXTJOIN']);
+/** The name of the whole formula, which is around all calls. */
+const WHOLE = '=';
+/** Characters that formulas of spreadsheets begin with, also in files of text. */
+const FIRST = (0,byte_table/* byteTable */.v)(/[=+@-]/);
+/** Returns true if a cell of a text file may be a formula that makes texts. Hot path. */
+function mayBeFormula(bytes, start, end) {
+    return FIRST[bytes[start]] === 1 && bytes.subarray(start, end).includes(ascii/* QUOTE */.jA);
+}
+/** Returns the texts that are made of two or more literals. */
+function formulaTexts(formula) {
+    if (!formula.includes('"'))
+        return [];
+    const made = [];
+    let call = begun(WHOLE);
+    const calls = [call];
+    let literalEnd = -1;
+    for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(TOKEN)) {
+        if (literal !== undefined) {
+            // A doubled quote is a quote.
+            add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
+            literalEnd = index + token.length;
+        }
+        else if (token.endsWith('(')) {
+            if (calls.length > MAX_FORMULA_DEPTH)
+                return made;
+            call = begun(name.toUpperCase().slice(name.lastIndexOf('.') + 1));
+            calls.push(call);
+        }
+        else if (operator === ',' || operator === ';')
+            endArgument(call, made);
+        else if (operator === ')') {
+            endArgument(call, made);
+            if (calls.length === 1)
+                continue;
+            calls.pop();
+            const value = formula_valueOf(call, made);
+            call = calls.at(-1) ?? call;
+            if (value === null)
+                interrupt(call, made);
+            else
+                add(call, value, 2, made);
+        }
+        else if (/^\d+(?:\.\d+)?$/.test(token))
+            add(call, token, 1, made);
+        else if (operator === undefined)
+            interrupt(call, made);
+    }
+    for (const open of calls)
+        endArgument(open, made);
+    return made;
+}
+function begun(name) {
+    return { name, values: [], text: '', literals: 0, unknown: false };
+}
+function add(call, text, literals, made) {
+    if (call.text.length + text.length > MAX_FORMULA_TEXT_CHARACTERS) {
+        interrupt(call, made);
+        return;
+    }
+    call.text += text;
+    call.literals += literals;
+}
+/** Ends the text of an argument at a part that is not known. */
+function interrupt(call, made) {
+    if (call.literals > 1)
+        made.push(call.text);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = true;
+}
+function endArgument(call, made) {
+    const { text, unknown } = call;
+    const value = unknown || call.literals === 0 ? null : text;
+    if (call.literals > 1 && (value === null || !JOINING.has(call.name)))
+        made.push(text);
+    call.values.push(value);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = false;
+}
+/** Returns the value of a call; null where it is not known. */
+function formula_valueOf({ name, values }, made) {
+    const [first = null] = values;
+    if (name === '')
+        return first;
+    if (name === 'CHAR' || name === 'UNICHAR') {
+        return (0,code_point/* isScalarValue */.S)(Number(first ?? NaN)) ? String.fromCodePoint(Number(first)) : null;
+    }
+    if (!JOINING.has(name))
+        return null;
+    const isJoin = name === 'TEXTJOIN';
+    const texts = isJoin ? values.slice(2) : values;
+    const separator = isJoin ? (first ?? '') : '';
+    if (separator.length * texts.length > MAX_FORMULA_TEXT_CHARACTERS)
+        return null;
+    let run = [];
+    for (const text of [...texts, ...(texts.includes(null) ? [null] : [])]) {
+        if (text !== null)
+            run.push(text);
+        else if (run.length > 0) {
+            made.push(run.join(separator));
+            run = [];
+        }
+    }
+    return texts.includes(null) ? null : run.join(separator);
+}
+//# sourceMappingURL=formula.js.map
+
+/***/ }),
+
 /***/ 4560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28106,6 +29044,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ RowCells)
 });
 
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __nccwpck_require__(8670);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
@@ -28118,6 +29058,8 @@ var dialect = __nccwpck_require__(1092);
 var manifest_limits = __nccwpck_require__(8677);
 // EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
 var json_scanner = __nccwpck_require__(2531);
+// EXTERNAL MODULE: ./lib/manifest/table/formula.js + 1 modules
+var table_formula = __nccwpck_require__(204);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -28159,6 +29101,9 @@ class RowTemplates {
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __nccwpck_require__(296);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-cells.js
+/** Collects the cells of a row of delimited text, and emits them as strings once the row is complete. */
+
+
 
 
 
@@ -28337,20 +29282,27 @@ class RowCells {
         }
         return to;
     }
+    /** Emits the texts that a formula makes in a spreadsheet. */
+    #formula(formula, line, column) {
+        for (const made of (0,table_formula/* formulaTexts */.X)(Buffer.from(formula).toString('utf8'))) {
+            const text = Buffer.from(made, 'utf8');
+            this.#collector.string(text, 0, text.length, line, column, false);
+        }
+    }
     #string(bytes, start, end, line, column) {
         if (end === start)
             return;
         this.#collector.string(bytes, start, end, line, column, true);
         (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, line, column, this.#collector);
-        // `data:`, or a blank before it.
-        const mayBeAddress = bytes[start] <= 0x20 || ((bytes[start] | 0x20) === 0x64 && bytes[start + 4] === ascii/* COLON */.oH);
-        if (this.#markup || mayBeAddress)
+        if ((0,table_formula/* mayBeFormula */.d)(bytes, start, end))
+            this.#formula(bytes.subarray(start, end), line, column);
+        if (this.#markup || (0,data_address/* mayBeAddress */.l)(bytes, start, end))
             this.#collector.page(bytes, start, end, line, column);
         const { second } = this.#dialect;
         if (second < 0 || !contains(bytes, start, end, second))
             return;
         // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
-        const first = (0,dialect/* beginsWithScheme */.kp)(bytes, start, end) ? start : -1;
+        const first = (0,dialect/* isSeparator */.k$)(second) && (0,dialect/* beginsWithScheme */.kp)(bytes, start, end) ? start : -1;
         let piece = start;
         for (let i = start; i <= end; i++) {
             if (i < end && bytes[i] !== second)
@@ -28401,25 +29353,29 @@ var report_limits = __nccwpck_require__(4755);
 // EXTERNAL MODULE: ./lib/safe/threat-types.js
 var threat_types = __nccwpck_require__(9293);
 ;// CONCATENATED MODULE: ./lib/report/sealed-rows.js
+/**
+ * Finds the rows that must not be shown: a row with a sealed match is a finding aid, even if it is named for another
+ * match in it.
+ */
 
 class SealedRows {
     /** Row numbers by manifest. */
     #rows = new Map();
     /** Manifests with a sealed match that is the file itself, or whose row is not known. */
     #files = new Set();
-    /** @param matches iterated up to three times, since there may be millions */
+    /** @param matches gone through up to two times */
     constructor(matches) {
         if (!isMixed(matches))
             return;
-        for (const { manifest, row, threatTypes } of matches) {
+        matches.forEach(({ manifest, row, threatTypes }) => {
             if (!threatTypes.some(threat_types/* isSealed */.dy))
-                continue;
+                return;
             const name = String(manifest);
             if (row === null || row === 'file')
                 this.#files.add(name);
             else
                 rowsOf(this.#rows, name).add(row);
-        }
+        });
         for (const rows of this.#rows.values())
             rows.sort();
     }
@@ -28436,15 +29392,13 @@ class SealedRows {
 /** Returns true if some matches are sealed and others are not. */
 function isMixed(matches) {
     let [sealed, locatable] = [false, false];
-    for (const { threatTypes } of matches) {
+    matches.forEach(({ threatTypes }) => {
         if (threatTypes.some(threat_types/* isSealed */.dy))
             sealed = true;
         else
             locatable = true;
-        if (sealed && locatable)
-            return true;
-    }
-    return false;
+    });
+    return sealed && locatable;
 }
 function rowsOf(all, name) {
     const known = all.get(name);
@@ -28502,14 +29456,15 @@ function levelsFor(visibility, settings) {
  * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
  * every match in its row.
  *
- * @param matches iterated several times
+ * @param matches gone through several times
  */
 function disclose(matches, levels) {
     const sealed = new Reducer(levels.sealed);
     const locatable = new Reducer(levels.locatable);
     const rows = new SealedRows(matches);
-    for (const match of matches)
+    matches.forEach(match => {
         (rows.has(match) ? sealed : locatable).add(match);
+    });
     return { sealed: sealed.said, locatable: locatable.said };
 }
 /** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
@@ -28523,9 +29478,10 @@ class Reducer {
     constructor(level) {
         this.#level = level;
     }
-    add({ manifest, annotatable, row, threatTypes, matchId, times }) {
+    add(match) {
         this.#any = true;
-        for (const category of threatTypes) {
+        const { manifest, row, times } = match;
+        for (const category of match.threatTypes) {
             switch (this.#level) {
                 // Stryker disable next-line ConditionalExpression,StringLiteral: without this case nothing is kept either
                 case 'presence':
@@ -28542,8 +29498,10 @@ class Reducer {
                 case 'rows':
                     if (row === null || this.#places.length >= report_limits/* MAX_PLACES */.WD)
                         this.#more += times;
-                    else
+                    else {
+                        const { annotatable, matchId } = match;
                         this.#places.push({ category, manifest, annotatable, row, matchId });
+                    }
             }
         }
     }

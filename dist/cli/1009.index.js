@@ -37,7 +37,7 @@ function passes(report) {
 }
 /** Returns true if a run with `enforcement: report` passes: no sealed match, and no mistake in its setup. */
 function trialPasses(result, faults) {
-    const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy));
+    const sealed = result.decision.listed.names.some(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy));
     return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 function compose(result, faults, facts, settings) {
@@ -110,25 +110,48 @@ function isOfContent({ reason, manifest }) {
     return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
-    // Computed once per file: one file may have a million matches.
-    const pathOf = onceEach(index => annotatable(manifests[index]));
-    const located = function* () {
-        for (const { manifest, row, isFile, threatTypes, matchId } of decision.listed) {
-            const id = matchId === null ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchIdText */ .KW)(matchId);
-            yield {
-                manifest: nameOf(manifest),
-                times: 1,
-                annotatable: pathOf(manifest),
-                row: isFile ? 'file' : row,
-                threatTypes,
-                matchId: id
-            };
-        }
-        for (const { manifest, times, threatTypes } of decision.listed.further()) {
-            yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
+    const match = new ListedMatch(nameOf, manifests);
+    const matches = {
+        forEach(found) {
+            decision.listed.each(finding => {
+                found(match.of(finding));
+            });
+            for (const { manifest, times, threatTypes } of decision.listed.further()) {
+                found({ manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null });
+            }
         }
     };
-    return (0,_report_disclose_js__WEBPACK_IMPORTED_MODULE_0__/* .disclose */ .h4)({ [Symbol.iterator]: located }, (0,_report_disclose_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsFor */ .h2)(visibility, settings.disclosure));
+    return (0,_report_disclose_js__WEBPACK_IMPORTED_MODULE_0__/* .disclose */ .h4)(matches, (0,_report_disclose_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsFor */ .h2)(visibility, settings.disclosure));
+}
+/** The match at hand. What only a few matches need is made when it is asked for. */
+class ListedMatch {
+    times = 1;
+    manifest = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ``;
+    row = 0;
+    threatTypes = [];
+    #nameOf;
+    #pathOf;
+    #index = 0;
+    #id = null;
+    constructor(nameOf, manifests) {
+        this.#nameOf = nameOf;
+        // Computed once per file: one file may have a million matches.
+        this.#pathOf = onceEach(index => annotatable(manifests[index]));
+    }
+    of({ manifest, row, isFile, threatTypes, matchId }) {
+        this.manifest = this.#nameOf(manifest);
+        this.row = isFile ? 'file' : row;
+        this.threatTypes = threatTypes;
+        this.#index = manifest;
+        this.#id = matchId;
+        return this;
+    }
+    get annotatable() {
+        return this.#pathOf(this.#index);
+    }
+    get matchId() {
+        return this.#id === null ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .matchIdText */ .KW)(this.#id);
+    }
 }
 /** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
 function placesOf({ decision, manifests }) {
@@ -136,9 +159,9 @@ function placesOf({ decision, manifests }) {
     const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
-        for (const { manifest, row, column, isFile, threatTypes, matchId } of findings) {
+        findings.each(({ manifest, row, column, isFile, threatTypes, matchId }) => {
             if (shown === MAX_PLACES)
-                break;
+                return false;
             shown++;
             const file = nameOf(manifest);
             const categories = threatTypes.length === 0 ? [safe `url-unparseable`] : threatTypes.map(type => safe `${type}`);
@@ -146,7 +169,8 @@ function placesOf({ decision, manifests }) {
             for (const category of categories) {
                 places.push({ file, row: isFile ? null : row, column: column === 0 ? null : column, category, matchId: id });
             }
-        }
+            return true;
+        });
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
@@ -185,25 +209,29 @@ var report_limits = __webpack_require__(4755);
 // EXTERNAL MODULE: ./lib/safe/threat-types.js
 var threat_types = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/report/sealed-rows.js
+/**
+ * Finds the rows that must not be shown: a row with a sealed match is a finding aid, even if it is named for another
+ * match in it.
+ */
 
 class SealedRows {
     /** Row numbers by manifest. */
     #rows = new Map();
     /** Manifests with a sealed match that is the file itself, or whose row is not known. */
     #files = new Set();
-    /** @param matches iterated up to three times, since there may be millions */
+    /** @param matches gone through up to two times */
     constructor(matches) {
         if (!isMixed(matches))
             return;
-        for (const { manifest, row, threatTypes } of matches) {
+        matches.forEach(({ manifest, row, threatTypes }) => {
             if (!threatTypes.some(threat_types/* isSealed */.dy))
-                continue;
+                return;
             const name = String(manifest);
             if (row === null || row === 'file')
                 this.#files.add(name);
             else
                 rowsOf(this.#rows, name).add(row);
-        }
+        });
         for (const rows of this.#rows.values())
             rows.sort();
     }
@@ -220,15 +248,13 @@ class SealedRows {
 /** Returns true if some matches are sealed and others are not. */
 function isMixed(matches) {
     let [sealed, locatable] = [false, false];
-    for (const { threatTypes } of matches) {
+    matches.forEach(({ threatTypes }) => {
         if (threatTypes.some(threat_types/* isSealed */.dy))
             sealed = true;
         else
             locatable = true;
-        if (sealed && locatable)
-            return true;
-    }
-    return false;
+    });
+    return sealed && locatable;
 }
 function rowsOf(all, name) {
     const known = all.get(name);
@@ -286,14 +312,15 @@ function levelsFor(visibility, settings) {
  * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
  * every match in its row.
  *
- * @param matches iterated several times
+ * @param matches gone through several times
  */
 function disclose(matches, levels) {
     const sealed = new Reducer(levels.sealed);
     const locatable = new Reducer(levels.locatable);
     const rows = new SealedRows(matches);
-    for (const match of matches)
+    matches.forEach(match => {
         (rows.has(match) ? sealed : locatable).add(match);
+    });
     return { sealed: sealed.said, locatable: locatable.said };
 }
 /** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
@@ -307,9 +334,10 @@ class Reducer {
     constructor(level) {
         this.#level = level;
     }
-    add({ manifest, annotatable, row, threatTypes, matchId, times }) {
+    add(match) {
         this.#any = true;
-        for (const category of threatTypes) {
+        const { manifest, row, times } = match;
+        for (const category of match.threatTypes) {
             switch (this.#level) {
                 // Stryker disable next-line ConditionalExpression,StringLiteral: without this case nothing is kept either
                 case 'presence':
@@ -326,8 +354,10 @@ class Reducer {
                 case 'rows':
                     if (row === null || this.#places.length >= report_limits/* MAX_PLACES */.WD)
                         this.#more += times;
-                    else
+                    else {
+                        const { annotatable, matchId } = match;
                         this.#places.push({ category, manifest, annotatable, row, matchId });
+                    }
             }
         }
     }

@@ -103,9 +103,13 @@ function isFuture(updated) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   OK: () => (/* binding */ FullHashTable),
 /* harmony export */   Wo: () => (/* binding */ NO_LISTS),
 /* harmony export */   u0: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
+/* harmony import */ var _prefix_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/** The interface between the matcher and a denylist. A denylist sees digests, never items. */
+
 /** The kinds of expressions that a list can contain. */
 const SUBJECTS = ['url', 'content', 'url-md5'];
 /** An empty answer. */
@@ -120,6 +124,41 @@ const NO_LISTS = {
     mayBeListed: () => false,
     lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
 };
+/** What full hashes are listed as, one by one. */
+class FullHashTable {
+    /** By the digest as Latin-1: a small buffer would keep the large one that it is cut from. */
+    #details = new Map();
+    #prefixes = new Set();
+    /** Full hashes so far. */
+    get size() {
+        return this.#details.size;
+    }
+    /** Adds what a digest is listed as. */
+    add(fullHash, details) {
+        const key = keyOf(fullHash, 0);
+        const known = this.#details.get(key);
+        const all = known === undefined ? details : [...known, ...details];
+        this.#prefixes.add((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(fullHash, 0));
+        this.#details.set(key, all.length < 2 ? all : distinct(all));
+    }
+    holdsPrefix(prefix) {
+        return this.#prefixes.has(prefix);
+    }
+    get(digests, offset) {
+        if (!this.#prefixes.has((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(digests, offset)))
+            return [];
+        return this.#details.get(keyOf(digests, offset)) ?? [];
+    }
+}
+/** Leaves out repetitions: a service may say the same a hundred thousand times. */
+function distinct(details) {
+    return details.filter(({ threatType, canary }, index) => {
+        return details.findIndex(each => each.threatType === threatType && each.canary === canary) === index;
+    });
+}
+function keyOf(digests, offset) {
+    return Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
+}
 //# sourceMappingURL=lookup.js.map
 
 /***/ }),
@@ -748,7 +787,7 @@ class HashCache {
         if (milliseconds <= 0)
             return;
         this.#entries.delete(prefix);
-        this.#entries.set(prefix, { found, until: this.#now() + milliseconds });
+        this.#entries.set(prefix, { found: found.map(alone), until: this.#now() + milliseconds });
         const [oldest] = this.#entries.keys();
         if (this.#entries.size > MAX_CACHED_PREFIXES && oldest !== undefined)
             this.#entries.delete(oldest);
@@ -756,6 +795,12 @@ class HashCache {
     clear() {
         this.#entries.clear();
     }
+}
+/** Returns a copy that keeps nothing else in memory: a small buffer is a part of a large one, which it holds. */
+function alone({ fullHash, detail }) {
+    const copy = Buffer.allocUnsafeSlow(fullHash.length);
+    copy.set(fullHash);
+    return { fullHash: copy, detail };
 }
 //# sourceMappingURL=hash-cache.js.map
 ;// CONCATENATED MODULE: ./lib/service/upstream/upstream-lists.js

@@ -716,6 +716,7 @@ function listEntryExpression(entry) {
 /* harmony export */   Z4: () => (/* binding */ BLANK),
 /* harmony export */   ae: () => (/* binding */ LESS),
 /* harmony export */   c3: () => (/* binding */ QUESTION),
+/* harmony export */   du: () => (/* binding */ TILDE),
 /* harmony export */   e0: () => (/* binding */ AMPERSAND),
 /* harmony export */   hr: () => (/* binding */ DOLLAR),
 /* harmony export */   jA: () => (/* binding */ QUOTE),
@@ -759,6 +760,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const PIPE = 0x7c;
 const CLOSE_BRACE = 0x7d;
+const TILDE = 0x7e;
 //# sourceMappingURL=ascii.js.map
 
 /***/ }),
@@ -877,7 +879,7 @@ function isScalarValue(code) {
 /* harmony export */   n: () => (/* binding */ copyBytes)
 /* harmony export */ });
 /** For fewer bytes, creating a view takes longer than the loop. */
-const FEW_BYTES = 32;
+const FEW_BYTES = 96;
 /** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
 function copyBytes(bytes, start, end, into, at) {
     if (end - start >= FEW_BYTES)
@@ -910,37 +912,87 @@ function copyBytes(bytes, start, end, into, at) {
 
 
 
-/** Named references that may occur in a URL. */
-const NAMED = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['colon', ':'],
-    ['sol', '/'],
-    ['bsol', '\\'],
-    ['period', '.'],
-    ['fjlig', 'fj'],
-    ['commat', '@'],
-    ['quest', '?'],
-    ['equals', '='],
-    ['num', '#'],
-    ['percnt', '%'],
-    ['lowbar', '_'],
-    ['hyphen', '\u2010'],
-    ['dash', '\u2010'],
-    ['plus', '+'],
-    ['comma', ','],
-    ['semi', ';'],
-    ['excl', '!'],
-    ['ast', '*'],
-    ['lpar', '('],
-    ['rpar', ')'],
-    ['nbsp', '\u00a0'],
-    ['tab', '\t'],
-    ['newline', '\n']
-]);
+/**
+ * Characters that may occur in a URL, and letters as a host reads them (UTS #46), with the names of their references;
+ * letters of the mathematical alphabets are in `MATHEMATICAL`.
+ */
+const NAMES = [
+    ['&', 'amp'],
+    ['<', 'lt'],
+    ['>', 'gt'],
+    ['"', 'quot'],
+    ["'", 'apos'],
+    [':', 'colon'],
+    ['/', 'sol'],
+    ['\\', 'bsol'],
+    ['.', 'period'],
+    ['@', 'commat'],
+    ['?', 'quest'],
+    ['=', 'equals'],
+    ['#', 'num'],
+    ['%', 'percnt'],
+    ['_', 'lowbar UnderBar'],
+    ['\u2010', 'hyphen dash'],
+    ['+', 'plus'],
+    [',', 'comma'],
+    [';', 'semi'],
+    ['!', 'excl'],
+    ['$', 'dollar'],
+    ['*', 'ast midast'],
+    ['(', 'lpar'],
+    [')', 'rpar'],
+    ['[', 'lbrack lsqb'],
+    [']', 'rbrack rsqb'],
+    ['{', 'lbrace lcub'],
+    ['}', 'rbrace rcub'],
+    ['|', 'verbar vert VerticalLine'],
+    ['^', 'Hat'],
+    ['`', 'grave DiacriticalGrave'],
+    ['\u00a0', 'nbsp NonBreakingSpace'],
+    ['\t', 'tab'],
+    ['\n', 'newline'],
+    ['\u00ad', 'shy'],
+    ['\u200b', 'ZeroWidthSpace NegativeMediumSpace NegativeThickSpace NegativeThinSpace NegativeVeryThinSpace'],
+    ['\u200c', 'zwnj'],
+    ['\u200d', 'zwj'],
+    ['\u2060', 'NoBreak'],
+    ['\u2061', 'af ApplyFunction'],
+    ['\u2062', 'it InvisibleTimes'],
+    ['\u2063', 'ic InvisibleComma'],
+    ['1', 'sup1'],
+    ['2', 'sup2'],
+    ['3', 'sup3'],
+    ['a', 'ordf'],
+    ['b', 'bernou Bernoullis'],
+    ['c', 'complexes Cayleys'],
+    ['d', 'dd DD DifferentialD CapitalDifferentialD'],
+    ['e', 'ee ExponentialE exponentiale expectation'],
+    ['f', 'Fouriertrf'],
+    ['ff', 'fflig'],
+    ['ffi', 'ffilig'],
+    ['ffl', 'ffllig'],
+    ['fi', 'filig'],
+    ['fj', 'fjlig'],
+    ['fl', 'fllig'],
+    ['h', 'planckh hamilt HilbertSpace Poincareplane quaternions'],
+    ['i', 'ii Im image imagline imagpart ImaginaryI'],
+    ['ij', 'ijlig IJlig'],
+    ['l', 'ell lagran Laplacetrf'],
+    ['m', 'Mellintrf phmmat'],
+    ['n', 'naturals'],
+    ['no', 'numero'],
+    ['o', 'order orderof ordm'],
+    ['p', 'primes'],
+    ['q', 'rationals'],
+    ['r', 'Re real realine realpart reals'],
+    ['s', 'circledS oS'],
+    ['tm', 'trade'],
+    ['z', 'integers zeetrf']
+];
+/** In lower case, because some programs ignore the case of names. */
+const NAMED = new Map(NAMES.flatMap(([char, names]) => names.split(' ').map(name => [name.toLowerCase(), char])));
+/** Names of letters in script, Fraktur and double-struck. */
+const MATHEMATICAL = /^([a-z])(?:scr|fr|opf)$/;
 /** Checks whether a character reference begins at `at`. */
 function isReference(bytes, at, end) {
     return bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0 && referenceEnd(bytes, at, end) > 0;
@@ -1011,13 +1063,16 @@ function isAlphanumeric(byte) {
 function character(reference) {
     const name = reference.replace(/;$/, '');
     if (!name.startsWith('#'))
-        return NAMED.get(name.toLowerCase()) ?? null;
+        return named(name.toLowerCase());
     const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
     const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
     if (code <= 0 || !(0,_code_point_js__WEBPACK_IMPORTED_MODULE_4__/* .isScalarValue */ .S)(code))
         return null;
     return String.fromCodePoint(code);
+}
+function named(name) {
+    return NAMED.get(name) ?? MATHEMATICAL.exec(name)?.[1] ?? null;
 }
 //# sourceMappingURL=entities.js.map
 
@@ -1257,7 +1312,7 @@ const MAX_SCHEME_BYTES = 64;
 /** Bytes before a colon in which the beginning of a scheme is searched for, for every colon of a text. */
 const MAX_SEARCHED_SCHEME_BYTES = 32;
 /** Bytes of a character reference by name, without its semicolon: more than any name that is decoded has. */
-const MAX_REFERENCE_BYTES = 12;
+const MAX_REFERENCE_BYTES = 24;
 /** Bytes of a `data:` URL up to its comma. */
 const MAX_DATA_HEADER_BYTES = 512;
 // Readings of an item

@@ -215,9 +215,13 @@ function isFuture(updated) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   OK: () => (/* binding */ FullHashTable),
 /* harmony export */   Wo: () => (/* binding */ NO_LISTS),
 /* harmony export */   u0: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
+/* harmony import */ var _prefix_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/** The interface between the matcher and a denylist. A denylist sees digests, never items. */
+
 /** The kinds of expressions that a list can contain. */
 const SUBJECTS = ['url', 'content', 'url-md5'];
 /** An empty answer. */
@@ -232,6 +236,41 @@ const NO_LISTS = {
     mayBeListed: () => false,
     lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
 };
+/** What full hashes are listed as, one by one. */
+class FullHashTable {
+    /** By the digest as Latin-1: a small buffer would keep the large one that it is cut from. */
+    #details = new Map();
+    #prefixes = new Set();
+    /** Full hashes so far. */
+    get size() {
+        return this.#details.size;
+    }
+    /** Adds what a digest is listed as. */
+    add(fullHash, details) {
+        const key = keyOf(fullHash, 0);
+        const known = this.#details.get(key);
+        const all = known === undefined ? details : [...known, ...details];
+        this.#prefixes.add((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(fullHash, 0));
+        this.#details.set(key, all.length < 2 ? all : distinct(all));
+    }
+    holdsPrefix(prefix) {
+        return this.#prefixes.has(prefix);
+    }
+    get(digests, offset) {
+        if (!this.#prefixes.has((0,_prefix_set_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixAt */ .oL)(digests, offset)))
+            return [];
+        return this.#details.get(keyOf(digests, offset)) ?? [];
+    }
+}
+/** Leaves out repetitions: a service may say the same a hundred thousand times. */
+function distinct(details) {
+    return details.filter(({ threatType, canary }, index) => {
+        return details.findIndex(each => each.threatType === threatType && each.canary === canary) === index;
+    });
+}
+function keyOf(digests, offset) {
+    return Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
+}
 //# sourceMappingURL=lookup.js.map
 
 /***/ }),
@@ -472,8 +511,7 @@ class PrefixQueue {
         const buffer = this.#memory?.buffer ?? new ArrayBuffer(PAGES * 65536);
         this.bytes = new Uint8Array(buffer);
         this.#words = new Uint32Array(buffer);
-        this.#words.set(sha256/* ROUND_CONSTANTS */.jx, sha256_lanes/* CONSTANTS */.aH / 4);
-        this.#words.set(sha256/* INITIAL_STATE */.N_, sha256_lanes/* INITIAL */.DI / 4);
+        (0,sha256_lanes/* writeKernelData */.jh)(buffer);
     }
     /** Expressions since `clear`. */
     get length() {
@@ -651,6 +689,8 @@ var scheme = __webpack_require__(1468);
 var reading_twofold = __webpack_require__(5797);
 // EXTERNAL MODULE: ./lib/item/reading/known-hosts.js
 var known_hosts = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/item/reading/encoded-start.js
+var encoded_start = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/item/text/byte-table.js
 var byte_table = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/item/text/percent.js
@@ -658,6 +698,7 @@ var percent = __webpack_require__(5186);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/item/reading/wrapping.js
+
 
 
 
@@ -698,13 +739,13 @@ class WrappingUrl {
     #colon = 0;
     /** @param bytes where the readings are written; `room` gives the size that they need */
     constructor(bytes) {
-        this.#outer = new reading_plain/* PlainUrl */.Iv(bytes, known_hosts/* mayWrapOtherwise */.SM);
-        this.#inner = new reading_plain/* PlainUrl */.Iv(bytes);
+        this.#outer = new reading_plain/* PlainUrl */.I(bytes, known_hosts/* mayWrapOtherwise */.SM);
+        this.#inner = new reading_plain/* PlainUrl */.I(bytes);
         this.#fetched = new Written(bytes);
     }
     /** Returns the most bytes that the readings of a text of `size` bytes take. */
     static room(size) {
-        return 3 * reading_plain/* PlainUrl */.Iv.room(size);
+        return 3 * reading_plain/* PlainUrl */.I.room(size);
     }
     /** Where the written readings end. */
     get end() {
@@ -718,7 +759,7 @@ class WrappingUrl {
         let query = start;
         while (query < end && text[query] !== ascii/* QUESTION */.c3 && text[query] !== ascii/* HASH */.v9)
             query++;
-        if (query === end || text[query] === ascii/* HASH */.v9 || !(0,reading_plain/* isWordEnd */.U0)(text[end - 1]))
+        if (query === end || text[query] === ascii/* HASH */.v9 || !(0,reading_plain/* isWordEnd */.U)(text[end - 1]))
             return false;
         const outer = this.#outer;
         if (!outer.read(text, start, query, at) || !this.#readQuery(text, query, end))
@@ -762,14 +803,14 @@ class WrappingUrl {
             const name = ++i;
             while (i < end && NAME[text[i]] === 1)
                 out[to++] = text[i++];
-            if (i === name || text[i] !== ascii/* EQUALS */.UT || i === end || (0,reading_plain/* mayBeEncoded */.zY)(text, name, end))
+            if (i === name || text[i] !== ascii/* EQUALS */.UT || i === end || (0,encoded_start/* mayBeEncoded */.zY)(text, name, end))
                 return false;
             if (isAt(REFERENCE, text, name))
                 return false;
             const isUrl = i - name === URL_NAME.length && isAt(URL_NAME, text, name);
             out[to++] = ascii/* EQUALS */.UT;
             const value = ++i;
-            if ((0,reading_plain/* mayBeEncoded */.zY)(text, value, end))
+            if ((0,encoded_start/* mayBeEncoded */.zY)(text, value, end))
                 return false;
             const from = to;
             let plain = true;
@@ -1003,7 +1044,7 @@ class PrefixDigester {
     #urlMd5s;
     #queue = new PrefixQueue();
     #scheme = new scheme/* SchemeReader */.TF();
-    #plain = new reading_plain/* PlainUrl */.Iv(this.#queue.bytes);
+    #plain = new reading_plain/* PlainUrl */.I(this.#queue.bytes);
     #twofold = new reading_twofold/* TwofoldUrl */.LC(this.#plain);
     #wrapping = new WrappingUrl(this.#queue.bytes);
     /** Reads URLs that have more readings than bytes alone decide, and collects their expressions. */
@@ -1084,7 +1125,7 @@ class PrefixDigester {
     /** Reads a URL whose readings are decided by bytes alone, if it fits into the queue. */
     #readBytes(bytes, start, end) {
         const scheme = this.#scheme;
-        const room = reading_plain/* PlainUrl */.Iv.room(end - start) + reading_twofold/* TwofoldUrl */.LC.room(end - start);
+        const room = reading_plain/* PlainUrl */.I.room(end - start) + reading_twofold/* TwofoldUrl */.LC.room(end - start);
         if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash)
             return ODD;
         const queue = this.#queue;
@@ -1167,12 +1208,13 @@ class PrefixDigester {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2851);
-/* harmony import */ var _text_byte_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2588);
+/* harmony import */ var _text_byte_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2588);
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5186);
 /* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5776);
-/* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(296);
+/* harmony import */ var _encoded_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5867);
+/* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1468);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(296);
 /**
  * Reads URLs with two readings that bytes alone decide: the canonical form, and the path as a downloader fetches it,
  * with its escapes and empty segments. Nothing else in them is disguised or wrapped. Hot path: one pass, no strings.
@@ -1185,8 +1227,9 @@ class PrefixDigester {
 
 
 
+
 /** Bytes that mean themselves in a path, and nothing else. */
-const LITERAL = (0,_text_byte_table_js__WEBPACK_IMPORTED_MODULE_6__/* .byteTable */ .v)(/[A-Za-z0-9_+!$~.-]/);
+const LITERAL = (0,_text_byte_table_js__WEBPACK_IMPORTED_MODULE_7__/* .byteTable */ .v)(/[A-Za-z0-9_+!$~.-]/);
 const KEPT = 1;
 const DECODED = 2;
 /**
@@ -1194,12 +1237,12 @@ const DECODED = 2;
  * separate parts or begin another URL, or that some programs leave out.
  */
 const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x20 || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .HASH */ .v9 || byte >= 0x7f)
+    if (byte === 0x20 || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .HASH */ .v9 || byte >= 0x7f)
         return KEPT;
     return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
 });
 /** Of the bytes above, punctuation that a sentence may put after a URL. */
-const PUNCTUATION = (0,_text_byte_table_js__WEBPACK_IMPORTED_MODULE_6__/* .byteTable */ .v)(/[.!_~]/);
+const PUNCTUATION = (0,_text_byte_table_js__WEBPACK_IMPORTED_MODULE_7__/* .byteTable */ .v)(/[.!_~]/);
 /** A hex digit in upper case. */
 const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
 class Form {
@@ -1242,7 +1285,7 @@ class TwofoldUrl {
     read(text, end) {
         const { path, start, hostEnd, address } = this.#host;
         const last = text[end - 1];
-        if (path < 0 || (last < 0x80 && !(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordEnd */ .U0)(last)))
+        if (path < 0 || (last < 0x80 && !(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordEnd */ .U)(last)))
             return false;
         const canonical = this.#canonical;
         const fetched = this.#fetched;
@@ -1294,7 +1337,7 @@ class TwofoldUrl {
             if (LITERAL[byte] === 1) {
                 out[one++] = out[other++] = byte;
             }
-            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && text[i + 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .DOT */ .y0 && !isName(text, i + 2, end)) {
+            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o && text[i + 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .DOT */ .y0 && !isName(text, i + 2, end)) {
                 const dots = dotSegment(text, i + 1, end);
                 if (dots === 0)
                     return false;
@@ -1309,16 +1352,16 @@ class TwofoldUrl {
                 }
                 i += dots;
             }
-            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .EQUALS */ .UT) {
-                if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeEncoded */ .zY)(text, i + 1, end))
+            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .EQUALS */ .UT) {
+                if ((0,_encoded_start_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeEncoded */ .zY)(text, i + 1, end))
                     return false;
                 out[other++] = byte;
-                if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && out[one - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && one > canonical.hostEnd)
+                if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o && out[one - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o && one > canonical.hostEnd)
                     this.#differ(other);
                 else
                     out[one++] = byte;
             }
-            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .PERCENT */ .IQ) {
+            else if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .PERCENT */ .IQ) {
                 const kind = escapeAt(text, start, i, end);
                 if (kind === 0)
                     return false;
@@ -1331,7 +1374,7 @@ class TwofoldUrl {
                     this.#differ(other - 2);
                 }
                 else {
-                    out[one++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .PERCENT */ .IQ;
+                    out[one++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .PERCENT */ .IQ;
                     out[one++] = UPPER[high];
                     out[one++] = UPPER[low];
                     if (UPPER[high] !== high || UPPER[low] !== low)
@@ -1364,7 +1407,7 @@ class TwofoldUrl {
     #readTail(text, start, end, one, other) {
         const canonical = this.#canonical;
         const fetched = this.#fetched;
-        if (start < end && text[start] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .QUESTION */ .c3 && text[start] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .HASH */ .v9)
+        if (start < end && text[start] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .QUESTION */ .c3 && text[start] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .HASH */ .v9)
             return false;
         if (!this.#host.readRest(text, start, end, one))
             return false;
@@ -1395,7 +1438,7 @@ function escapeAt(text, start, at, end) {
     const last = text[at - 1] | 0x20;
     if (last === 0x70 || last === 0x73) {
         for (let length = 3; length <= 5; length++) {
-            if (at - length >= start && (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpecialScheme */ .$G)(text, at - length, at))
+            if (at - length >= start && (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpecialScheme */ .$G)(text, at - length, at))
                 return 0;
         }
     }
@@ -1403,23 +1446,23 @@ function escapeAt(text, start, at, end) {
 }
 /** Checks whether a segment that begins with a dot goes on like a name, so that it is none of `.` and `..`. */
 function isName(text, at, end) {
-    return at < end && (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordEnd */ .U0)(text[at]) && text[at] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o;
+    return at < end && (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordEnd */ .U)(text[at]) && text[at] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o;
 }
 /** Returns the number of dots if the segment at `at` is `.` or `..` and a slash follows, else 0. */
 function dotSegment(text, at, end) {
-    const dots = text[at + 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .DOT */ .y0 ? 2 : 1;
-    return at + dots < end && text[at + dots] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o ? dots : 0;
+    const dots = text[at + 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .DOT */ .y0 ? 2 : 1;
+    return at + dots < end && text[at + dots] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o ? dots : 0;
 }
 function hasEmptySegment(text, start, end) {
     for (let i = start + 1; i < end; i++)
-        if (text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o && text[i - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o)
+        if (text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o && text[i - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o)
             return true;
     return false;
 }
 /** Returns where the path `bytes[root, end)` ends without its last segment and the slash before that. */
 function parentEnd(bytes, root, end) {
     let to = end;
-    while (to > root && bytes[to - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_7__/* .SLASH */ .o)
+    while (to > root && bytes[to - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .SLASH */ .o)
         to--;
     return to > root ? to - 1 : root;
 }

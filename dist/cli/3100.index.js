@@ -220,7 +220,7 @@ class RecordFilter {
     #kept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
     #found = 0;
     constructor(listed, tally) {
-        this.#listed = new Set(listed.map(({ row }) => row));
+        this.#listed = listed.rows();
         this.#tally = tally;
     }
     /** Returns true if any of these lines contains a listed item. */

@@ -185,14 +185,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A row is a record. A removed record takes the line ends after it with it. */
 const rewriteRecords = async function* ({ all }, listed, tally) {
-    const rows = new Set(listed.map(({ row }) => row));
+    const rows = listed.rows();
     const lineEnds = new LineEndsBetween();
     let isKept = true;
     for await (const { row, head, block } of (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsIn */ .Q)(new _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(all), bytes => lineEnds.add(bytes))) {
         yield* lineEnds.take(isKept && !tally.countsOnly);
         if (isKept && row > 1)
             yield _rewrite_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_END */ .Y;
-        isKept = !rows.delete(row);
+        isKept = !rows.has(row);
         if (!isKept) {
             tally.removed++;
             tally.removedByReader++;
@@ -205,7 +205,7 @@ const rewriteRecords = async function* ({ all }, listed, tally) {
         yield* block;
     }
     yield* lineEnds.take(isKept && !tally.countsOnly);
-    if (rows.size > 0)
+    if (tally.removed < rows.size)
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a listed record was not found; please report this error`);
 };
 /** The line ends after a record, which are removed together with it. */

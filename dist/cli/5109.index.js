@@ -1329,7 +1329,7 @@ class ParquetRewrite {
         this.#footerBytes = bytes;
         this.#footer = footer;
         this.#listed = listed;
-        this.#removed = new Set(listed.map(({ row }) => row));
+        this.#removed = listed.rows();
         if (this.#removed.has(0))
             throw metadataListed();
         this.#countLost();
@@ -1358,7 +1358,7 @@ class ParquetRewrite {
     #countLost() {
         const groups = [...new Map(this.#footer.chunks.map(chunk => [chunk.rowGroup, chunk])).values()];
         groups.sort((one, other) => one.rowsBefore - other.rowsBefore);
-        const removed = Float64Array.from(this.#removed).sort();
+        const removed = this.#removed.sorted();
         let at = 0;
         for (const { rowGroup, rows, rowsBefore } of groups) {
             const from = at;
@@ -1402,7 +1402,7 @@ class ParquetRewrite {
     }
     /** Returns true if a listed item has the place that is reported for items of unused entries. */
     #mayBeUnused({ rowsBefore }, leaf) {
-        return this.#listed.some(({ row, column }) => row === rowsBefore + 1 && column === leaf.column);
+        return this.#listed.has(rowsBefore + 1, leaf.column);
     }
     async *#rewrite(chunk, stream) {
         const rewritten = { values: 0, size: 0, stored: 0, dictionary: 0, encodings: new Set() };

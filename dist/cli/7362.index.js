@@ -122,8 +122,8 @@ class FurtherReadings {
     }
     /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
     settle(reading, into) {
-        if (reading === 'first')
-            this.#seen.clear();
+        if (reading === 'first' && this.#seen.size > 0)
+            this.#seen = new Set();
         this.#move(reading, into).forEach(text => this.#seen.add(text));
     }
     /**
@@ -132,8 +132,8 @@ class FurtherReadings {
      * @param find puts what the reading finds into the scratch, and stops now and then
      */
     *inSteps(reading, into, find) {
-        if (reading === 'first')
-            this.#seen.clear();
+        if (reading === 'first' && this.#seen.size > 0)
+            this.#seen = new Set();
         const found = [];
         for (const _ of find(this.#scratch)) {
             for (const text of this.#move(reading, into))
@@ -309,8 +309,8 @@ var hashes = __webpack_require__(9210);
 var item_limits = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __webpack_require__(1170);
-// EXTERNAL MODULE: ./lib/item/reading/plain.js
-var plain = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/item/reading/encoded-start.js
+var encoded_start = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __webpack_require__(296);
 // EXTERNAL MODULE: ./lib/item/text/base64.js
@@ -332,9 +332,9 @@ var percent = __webpack_require__(5186);
  */
 function encodedTexts(bytes, start, end, limit) {
     const hex = start + markLength(bytes, start);
-    if ((0,plain/* mayBeHex */.ET)(bytes, hex, end))
+    if ((0,encoded_start/* mayBeHex */.ET)(bytes, hex, end))
         return [(0,percent/* decodeHex */.EF)(bytes.subarray(hex, end))];
-    if (!(0,plain/* mayBeBase64 */.Qh)(bytes, start, end))
+    if (!(0,encoded_start/* mayBeBase64 */.Qh)(bytes, start, end))
         return NONE;
     const last = linesEnd(bytes, start, end, limit);
     const alone = (0,base64/* decodeBase64 */.y4)(bytes.subarray(start, end));
@@ -356,7 +356,7 @@ function linesEnd(bytes, start, end, limit) {
         while (next < limit && (0,base64/* isBase64Letter */.uD)(bytes[next]))
             next++;
         // A line that begins like the first is read as a text of its own.
-        if (next === from || next - from > end - start || (0,plain/* mayBeBase64 */.Qh)(bytes, from, next))
+        if (next === from || next - from > end - start || (0,encoded_start/* mayBeBase64 */.Qh)(bytes, from, next))
             break;
         to = next;
         if (next - from < end - start)
@@ -1776,8 +1776,11 @@ function equal(digests, one, other) {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Ci: () => (/* binding */ LANES),
 /* harmony export */   Hd: () => (/* binding */ locals),
+/* harmony export */   JL: () => (/* binding */ beginBlock),
+/* harmony export */   Jg: () => (/* binding */ writeMasks),
 /* harmony export */   Ld: () => (/* binding */ ENTRY_WORDS),
 /* harmony export */   f8: () => (/* binding */ endBlock),
+/* harmony export */   le: () => (/* binding */ MASK_BYTES),
 /* harmony export */   p7: () => (/* binding */ READ_AHEAD),
 /* harmony export */   rO: () => (/* binding */ loadQuarter),
 /* harmony export */   ug: () => (/* binding */ addLength),
@@ -1796,23 +1799,42 @@ const ENTRY = ENTRY_WORDS * 4;
 const LANES = 4;
 /** Messages are read in whole blocks, so up to this many bytes after a message are read. */
 const READ_AHEAD = 192;
+/**
+ * Start of the memory: what keeps the bytes of a message in a block that has 64 of them or fewer, and what ends it. They
+ * are read from `64 - size` on.
+ */
+const KEPT = 0;
+const ENDS = KEPT + 144;
+const MASK_BYTES = ENDS + 144;
+/** Writes the masks to the memory of a kernel. */
+function writeMasks(bytes) {
+    bytes.fill(255, KEPT, KEPT + 64);
+    bytes[ENDS + 64] = 0x80;
+}
 const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(0);
 /** Returns locals from a number on, as many as `count`. */
 function locals(from, count) {
     return Array.from({ length: count }, (_, i) => from + i);
 }
-/** Sets sizes and positions before the first block of four messages. @param state sets the state of the digest */
-function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, state) {
-    const lengths = sizes.map((_, lane) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
+/** Sets lengths and positions before the first block of four messages. @param state sets the state of the digest */
+function beginMessages({ entry, blocks, left, offset, masks, bits }, state) {
+    const lengths = masks.map((_, lane) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4));
     const together = lengths.reduce((all, length, lane) => (lane === 0 ? all : _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.withLane(all, lane, length)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splat(lengths[0] ?? ZERO));
-    return [
-        sizes.map((local, lane) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.splatByte(lengths[lane] ?? ZERO))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)),
-        state,
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.constant(Array.from({ length: 16 }, (_, i) => i))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)
-    ];
+    return [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(bits, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shiftLeft(together, 3)), state, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(left, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(blocks)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(offset, ZERO)];
+}
+/** Finds the next block of each message, and its masks. */
+function beginBlock({ entry, offset, starts, masks }) {
+    const ahead = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(64);
+    return starts.map((start, lane) => {
+        const mask = masks[lane] ?? 0;
+        return [
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(start, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset))),
+            // 0 in a block before the last byte, 64 in the one that begins after it, 65 in one after that.
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.subtract(ahead, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY + 4)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset))),
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.select(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.lessSigned((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask), ZERO), ZERO, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask))),
+            (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(mask, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.select(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.less(ahead, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.constant(65), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(mask)))
+        ];
+    });
 }
 /**
  * Loads sixteen bytes of each message, padded, into four words, one lane per message.
@@ -1820,14 +1842,13 @@ function beginMessages({ entry, blocks, left, offset, sizes, position, bits }, s
  * @param firstWords the bytes of two vectors that make the first words of both, then the second words
  */
 function loadQuarter(message, q, firstWords) {
-    const { entry, offset, words, halves, position } = message;
+    const { starts, masks, words, halves } = message;
     const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = message.pieces;
     const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = halves;
     const pieces = message.pieces.map((local, lane) => {
-        const size = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(message.sizes[lane] ?? 0);
-        const bytes = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(entry), lane * ENTRY), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(offset)), q * 16);
-        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(bytes, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.lessBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size));
-        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.equalBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), size), bytesOf(0x80))));
+        const mask = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(masks[lane] ?? 0);
+        const kept = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.and(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(starts[lane] ?? 0), q * 16), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(mask, KEPT + q * 16));
+        return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.or(kept, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.load(mask, ENDS + q * 16)));
     });
     const pair = (one, other, at) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(one), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(other), firstWords.map(byte => byte + at));
     return [
@@ -1839,8 +1860,7 @@ function loadQuarter(message, q, firstWords) {
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), lowHalves)),
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 1] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h1), highHalves)),
         (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 2] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), lowHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 3] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves)),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(position, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.addBytes((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(position), bytesOf(16)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ)(words[q * 4 + 3] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .v128 */ .iL.shuffle((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h2), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .get */ .Jt)(h3), highHalves))
     ];
 }
 const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
@@ -1866,58 +1886,71 @@ function bytesOf(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ INITIAL),
-/* harmony export */   aH: () => (/* binding */ CONSTANTS),
+/* harmony export */   jh: () => (/* binding */ writeKernelData),
 /* harmony export */   kh: () => (/* binding */ lanesModule),
 /* harmony export */   u8: () => (/* binding */ KERNEL_BYTES)
 /* harmony export */ });
 /* harmony import */ var _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4785);
-/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6454);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
+/* harmony import */ var _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
 /**
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
 
 
+
 const ENTRY = _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENTRY_WORDS */ .Ld * 4;
-/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
-const CONSTANTS = 0;
+// After the masks in the memory: round constants, the initial state, and space for the state of four lanes.
+const CONSTANTS = _message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK_BYTES */ .le;
 const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 const KERNEL_BYTES = STATE + 8 * 16;
 // Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
-const W = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(6, 16);
-const S = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(22, 8);
+const W = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(14, 16);
+const S = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(30, 8);
 const MESSAGE = {
-    ...{ entry, blocks, left, offset, words: W, position: 42, bits: 43 },
-    ...{ pieces: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(30, 4), halves: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(34, 4), sizes: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(38, 4) }
+    ...{ entry, blocks, left, offset, starts: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(6, 4), masks: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(10, 4) },
+    ...{ words: W, pieces: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(38, 4), halves: (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(42, 4), bits: 46 }
 };
-/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`. */
-function lanesModule() {
-    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)({ parameters: 3, numbers: 3, vectors: 38, pages: 1 }, body);
+/** In what `a` and `b` differ, in the rounds with an even and an odd number. */
+const DIFFER = (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .locals */ .Hd)(47, 2);
+/** Writes what the module needs to the start of its memory. */
+function writeKernelData(memory) {
+    (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMasks */ .Jg)(new Uint8Array(memory));
+    const words = new Uint32Array(memory);
+    words.set(_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUND_CONSTANTS */ .jx, CONSTANTS / 4);
+    words.set(_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .INITIAL_STATE */ .N_, INITIAL / 4);
 }
-const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(0);
+/** Returns the module. Its memory must have its data. */
+function lanesModule() {
+    const body = (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)([begin(), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)(block(), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(left), ZERO)), writePrefixes()], atStop());
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleOf */ .cD)({ parameters: 3, numbers: 11, vectors: 35, pages: 1 }, body);
+}
+const ZERO = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(0);
 function atStop() {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(stop));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(stop));
 }
 /** Sets the state before the first block of four messages. */
 function begin() {
-    return (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMessages */ .yr)(MESSAGE, S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))));
+    return (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginMessages */ .yr)(MESSAGE, S.map((_, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.loadSplat(ZERO, INITIAL + i * 4))));
 }
 const lanes = [0, 1, 2, 3];
 /** Hashes one block of each of the four messages (section 6.2.2). */
 function block() {
     const rounds = W.map((_, t) => t);
     return [
+        (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .beginBlock */ .JL)(MESSAGE),
         [0, 1, 2, 3].map(q => (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .loadQuarter */ .rO)(MESSAGE, q, REVERSED_WORDS)),
         (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .addLength */ .ug)(MESSAGE, W[15] ?? 0),
-        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS)),
+        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.load(ZERO, STATE + i * 16))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(DIFFER[1] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[1] ?? 0), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[2] ?? 0))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(CONSTANTS)),
         rounds.map(round),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(CONSTANTS + 192))),
-        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.store(ZERO, STATE + i * 16, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .repeat */ .ux)([(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(constant, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(64))), rounds.map(t => [schedule(t), round(t)])], _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.equal((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(CONSTANTS + 192))),
+        S.map((local, i) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(local, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.load(ZERO, STATE + i * 16)))),
+        S.map((local, i) => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.store(ZERO, STATE + i * 16, (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local))),
         (0,_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .endBlock */ .f8)(MESSAGE)
     ];
 }
@@ -1925,37 +1958,38 @@ function block() {
 const REVERSED_WORDS = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 /** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t) {
-    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(1), 3));
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(word(14), 10));
-    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(word(9), s1)));
+    const word = (ahead) => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(W[(t + ahead) % 16] ?? 0);
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(word(1), 7), rotated(word(1), 18)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(word(1), 3));
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(word(14), 17), rotated(word(14), 19)), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(word(14), 10));
+    return (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(W[t] ?? 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(word(0), s0), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(word(9), s1)));
 }
 /** Does round `t` of 16. It rotates the names of the eight variables instead of moving their values. */
 function round(t) {
     const local = (name) => S[(name - t + 16) % 8] ?? 0;
-    const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(local(name)));
-    if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
-        return [];
-    const [d, h] = [local(3), local(7)];
-    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
-    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(f, g)));
-    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(W[t] ?? 0));
-    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
-    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(a, b), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.and(c, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(a, b)));
+    const [a, b, d, h] = [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(0)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(1)), local(3), local(7)];
+    const [e, f, g] = [(0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(4)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(5)), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(local(6))];
+    const s1 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
+    const choice = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(g, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.and(e, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(f, g)));
+    const added = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.loadSplat((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(constant), t * 4), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(W[t] ?? 0));
+    const s0 = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
+    const [differ = 0, differed = 0] = t % 2 === 0 ? DIFFER : DIFFER.toReversed();
+    // The majority is `b` unless both others differ from it. In the round before, `b` and `c` were `a` and `b`.
+    const majority = _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(b, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.and((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(differ), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(differed)));
     return [
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s1, choice))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.add(s0, majority)))
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h), added), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(s1, choice))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(d, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(d), (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(differ, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.xor(a, b)),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(h, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(h), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.add(s0, majority)))
     ];
 }
 function rotated(value, count) {
-    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.shiftLeft(value, 32 - count));
+    return _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.or(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftRight(value, count), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.shiftLeft(value, 32 - count));
 }
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function writePrefixes() {
     return [
-        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.lane(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .v128 */ .iL.load(ZERO, STATE), lane))),
-        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_1__/* .i32 */ .rT.constant(_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .LANES */ .Ci * ENTRY)))
+        lanes.map(lane => _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.store(_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.load((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), lane * ENTRY + 8), 0, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .v128 */ .iL.lane((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(S[0] ?? 0), lane))),
+        (0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .set */ .hZ)(entry, _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.add((0,_wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(entry), _wasm_wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .i32 */ .rT.constant(_message_lanes_js__WEBPACK_IMPORTED_MODULE_0__/* .LANES */ .Ci * ENTRY)))
     ];
 }
 //# sourceMappingURL=sha256-lanes.js.map
@@ -2259,7 +2293,7 @@ class UrlFinder {
 }
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
+    const lowest = Math.max(floor - _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REFERENCE_BYTES */ .LU, at - _text_item_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REFERENCE_BYTES */ .LU, 0);
     for (let i = at - 1; i >= lowest; i--) {
         if (bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_9__/* .AMPERSAND */ .e0)
             return (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(bytes, i, at + 1);
@@ -2288,6 +2322,82 @@ function asciiStart(bytes, start, at) {
     return from;
 }
 //# sourceMappingURL=url-finder.js.map
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ mayBeHex),
+/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
+/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
+/* harmony export */   gl: () => (/* binding */ JSON_BEGINNINGS),
+/* harmony export */   lD: () => (/* binding */ URL_BEGINNINGS),
+/* harmony export */   zY: () => (/* binding */ mayBeEncoded)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
+/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/** Recognises text in base64 or hex that is decoded, by how it begins. */
+
+
+
+/** How URLs begin, in any case. */
+const URL_BEGINNINGS = ['htt', 'hxx', 'ftp', 'www'];
+/** How JSON with strings in it begins. */
+const JSON_BEGINNINGS = [
+    ...['{"', '["', '[{', '[['],
+    ...[' ', '\t', '\n', '\r'].flatMap(blank => [`{${blank}`, `[${blank}`])
+];
+const JSON_PAIRS = new Set(JSON_BEGINNINGS.map(pair => Buffer.from(pair).readUInt16BE()));
+/** First letters of URLs, `//` and JSON in base64 (1), and of URLs and JSON in hex (2). */
+const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
+});
+/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
+function mayBeEncoded(text, at, end) {
+    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
+}
+/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
+function mayBeBase64(text, at, end) {
+    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
+        return false;
+    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
+    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
+    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
+    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
+    if ((a | b | c | d) > 63)
+        return false;
+    const first = ((a << 2) | (b >> 4)) & 255;
+    const second = ((b << 4) | (c >> 2)) & 255;
+    const third = ((c << 6) | d) & 255;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_BRACE */ .Hv || first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_BRACKET */ .WL)
+        return JSON_PAIRS.has((first << 8) | second);
+    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
+    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}
+/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case, or like JSON. */
+function mayBeHex(text, at, end) {
+    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
+        return false;
+    let bytes = 0;
+    for (let i = at; i < at + 8; i += 2) {
+        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
+        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
+        if ((high | low) > 15)
+            return false;
+        bytes = (bytes << 8) | (high << 4) | low;
+    }
+    if (JSON_PAIRS.has(bytes >>> 16))
+        return true;
+    const key = bytes | 0x20202020;
+    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
+}
+//# sourceMappingURL=encoded-start.js.map
 
 /***/ }),
 
@@ -2355,7 +2465,7 @@ function writeHexHash(bytes, start, end, into, at) {
 /** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
     const uuid = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isUuid */ .O1)(bytes, start, end);
-    const separator = uuid ? '-' : ':';
+    const separator = uuid || (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isInPairs */ .bM)(bytes, start, end) ? '-' : (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFolder */ .Gp)(bytes, start, end) ? '/' : ':';
     const text = (0,_text_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .latin1 */ .W)(bytes, start, end).replaceAll(separator, '');
     const { length } = text;
     const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
@@ -2401,12 +2511,15 @@ function base32(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F$: () => (/* binding */ pairsEnd),
+/* harmony export */   Gp: () => (/* binding */ isInFolder),
 /* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   SG: () => (/* binding */ wholeHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   bM: () => (/* binding */ isInPairs),
 /* harmony export */   kD: () => (/* binding */ SHORTEST_HASH),
 /* harmony export */   ob: () => (/* binding */ scanHashes),
 /* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   wd: () => (/* binding */ SHORTEST_WORD),
 /* harmony export */   xL: () => (/* binding */ UUID_LENGTH)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
@@ -2432,8 +2545,8 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST_HASH = 22;
-/** The shortest hash in hex or base32. */
-const SHORTEST_WORD = 32;
+/** The shortest hash in hex or base32, without the two digits that may name its folder. */
+const SHORTEST_WORD = 30;
 /** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
 function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
@@ -2494,6 +2607,10 @@ function longRun(bytes, start, end) {
 }
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(bytes, floor, start, end, limit, found) {
+    if (isInPairs(bytes, start, end)) {
+        found(start, end);
+        return;
+    }
     const from = start + prefixLength(bytes, start, end);
     const prefixed = from > start || hasPrefix(bytes, floor, start);
     let padded = end;
@@ -2518,8 +2635,10 @@ function scanRun(bytes, floor, start, end, limit, found) {
         const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
         if (hex || base32)
             found(word, to);
+        else if (word - 3 >= start && isInFolder(bytes, word - 3, to) && beginsName(bytes, floor, word - 3))
+            found(word - 3, to);
         else if (length > 32) {
-            const inner = word + markLength(bytes, word, to);
+            const inner = word + Math.max(markLength(bytes, word, to), escapeLength(bytes, floor, word, to));
             if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to))
                 found(inner, to);
         }
@@ -2577,6 +2696,17 @@ function isBase64(length, padding, prefixed) {
     return missing > 0 && (padding === missing || (prefixed && padding === 0));
 }
 const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+/** Returns the length of the digits before hex that belong to an escape, also to an escaped one (`%2F`, `%252F`). */
+function escapeLength(bytes, floor, start, end) {
+    if (start === floor || bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)
+        return 0;
+    for (let i = start;; i += 2) {
+        if (isHexLength(end - i - 2))
+            return i + 2 - start;
+        if (bytes[i] !== 0x32 || bytes[i + 1] !== 0x35)
+            return 0;
+    }
+}
 /** Returns the length of an SRI prefix (`sha256-`) at the beginning of a run. */
 function prefixLength(bytes, start, end) {
     const first = bytes[start] | 0x20;
@@ -2682,6 +2812,27 @@ function isRandomBase64(bytes, start, end) {
     }
     const unused = (end - start) % 4 === 2 ? 15 : 3;
     return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I9[bytes[end - 1]] & unused) === 0;
+}
+/** Checks for a hash whose first two digits name a folder: `ab/cdef…`, as DVC and other stores keep files. */
+function isInFolder(bytes, start, end) {
+    return (bytes[start + 2] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o &&
+        isHexLength(end - start - 1) &&
+        isHex(bytes, start, start + 2) &&
+        isHex(bytes, start + 3, end));
+}
+/** Checks whether the digits at `at` do not continue a word or an escape. Nothing before `floor` is read. */
+function beginsName(bytes, floor, at) {
+    return at === floor || ((CLASS[bytes[at - 1]] & WORD) === 0 && bytes[at - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ);
+}
+/** Checks for a hash in pairs with hyphens between them: `E3-B0-…`, as .NET writes bytes. */
+function isInPairs(bytes, start, end) {
+    if (bytes[start + 2] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx || !isHexLength(((end - start + 1) / 3) * 2))
+        return false;
+    for (let i = start; i < end; i += 3) {
+        if (!isHex(bytes, i, i + 2) || (i + 2 < end && bytes[i + 2] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx))
+            return false;
+    }
+    return true;
 }
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
@@ -2803,9 +2954,10 @@ function repository(id, dataset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ mayBeWrappingPath),
-/* harmony export */   Jj: () => (/* binding */ KNOWN_ENDINGS),
+/* harmony export */   IY: () => (/* binding */ OTHER_ENDINGS),
 /* harmony export */   L0: () => (/* binding */ TAIL_FACTOR),
 /* harmony export */   SM: () => (/* binding */ mayWrapOtherwise),
+/* harmony export */   Vo: () => (/* binding */ BY_VALUE_ENDINGS),
 /* harmony export */   dd: () => (/* binding */ TAIL_BYTES),
 /* harmony export */   eM: () => (/* binding */ TAIL_TABLE),
 /* harmony export */   pr: () => (/* binding */ mayHaveFurtherReadings),
@@ -2823,15 +2975,18 @@ function repository(id, dataset) {
 const KNOWN_ENDINGS = [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)].map(name => Buffer.from(name));
 /** Those of services that wrap only whole values of a query. */
 const BY_VALUE = new Set(_wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts, byValue }) => (byValue ? hosts : [])));
+const BY_VALUE_ENDINGS = [...BY_VALUE].map(name => Buffer.from(name));
+/** How the hosts of all other services end. */
+const OTHER_ENDINGS = KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString()));
 /** Bytes of an ending that are compared first. */
 const TAIL_BYTES = Math.min(...KNOWN_ENDINGS.map(name => name.length));
 const TAILS = 4096;
 const TAIL_FACTOR = 33;
 /** Host endings, by a number made of their last bytes. */
-const ENDINGS = groupedByTail(KNOWN_ENDINGS);
-const OTHER_ENDINGS = groupedByTail(KNOWN_ENDINGS.filter(name => !BY_VALUE.has(Buffer.from(name).toString())));
+const GROUPED = groupedByTail(KNOWN_ENDINGS);
+const GROUPED_OTHERS = groupedByTail(OTHER_ENDINGS);
 /** Has 1 for each number of an ending; the number is what `tailNumber` makes of the last `TAIL_BYTES` bytes. */
-const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (ENDINGS.has(number) ? 1 : 0));
+const TAIL_TABLE = Uint8Array.from({ length: TAILS }, (_, number) => (GROUPED.has(number) ? 1 : 0));
 function groupedByTail(names) {
     const groups = new Map();
     for (const name of names) {
@@ -2850,11 +3005,11 @@ function tailNumber(bytes, end) {
 const WRAPPING_PATHS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of these services. If in doubt, returns true. */
 function mayHaveFurtherReadings(bytes, start, end) {
-    return endsIn(ENDINGS, bytes, start, end);
+    return endsIn(GROUPED, bytes, start, end);
 }
 /** Like `mayHaveFurtherReadings`, without the services that wrap only whole values of a query. */
 function mayWrapOtherwise(bytes, start, end) {
-    return endsIn(OTHER_ENDINGS, bytes, start, end);
+    return endsIn(GROUPED_OTHERS, bytes, start, end);
 }
 function endsIn(endings, bytes, start, end) {
     if (end - start < TAIL_BYTES)
@@ -2900,24 +3055,14 @@ function standsAt(name, bytes, at, lowest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ mayBeHex),
-/* harmony export */   Iv: () => (/* binding */ PlainUrl),
-/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
-/* harmony export */   U0: () => (/* binding */ isWordEnd),
-/* harmony export */   Y6: () => (/* binding */ ENCODED_START),
-/* harmony export */   zY: () => (/* binding */ mayBeEncoded)
+/* harmony export */   I: () => (/* binding */ PlainUrl),
+/* harmony export */   U: () => (/* binding */ isWordEnd)
 /* harmony export */ });
-/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
-/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1099);
-/* harmony import */ var _text_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8592);
-/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1689);
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
-/**
- * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
- * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
- */
-
+/* harmony import */ var _encoded_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5867);
+/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+/* harmony import */ var _text_port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8592);
+/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 
 
 
@@ -2952,7 +3097,7 @@ class PlainUrl {
      * @param bytes where canonical forms are written; `room` gives the size that one needs
      * @param isService checks for a host whose URLs have more readings
      */
-    constructor(bytes, isService = _known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveFurtherReadings */ .pr) {
+    constructor(bytes, isService = _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveFurtherReadings */ .pr) {
         this.bytes = bytes;
         this.#isService = isService;
     }
@@ -2969,41 +3114,41 @@ class PlainUrl {
         this.path = -1;
         let to = at;
         let i = start;
-        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0;
+        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0;
         let label = at;
         for (; i < end; i++) {
             const byte = HOST[text[i]];
-            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0))
+            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0))
                 break;
             out[to++] = last = byte;
-            if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
+            if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0)
                 label = to;
         }
         // An empty last label, or no label.
-        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HYPHEN */ .jx)
+        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HYPHEN */ .jx)
             return false;
         if (this.#isService(out, at, to))
             return false;
         this.address = last <= 0x39;
-        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
+        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
             return false;
         // Downloaders read `0x` as 0, refuse a number that ends no address, and check such a host's punycode.
         if (this.address ? !isDottedDecimal(out, at, to) : out[label] <= 0x39)
             return false;
         this.start = at;
         this.hostEnd = to;
-        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH) {
+        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH) {
             const port = i + 1;
-            i = (0,_text_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portEnd */ .Z)(text, port, end);
+            i = (0,_text_port_js__WEBPACK_IMPORTED_MODULE_4__/* .portEnd */ .Z)(text, port, end);
             if (i <= port)
                 return false;
         }
-        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o) {
-            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9)
+        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o) {
+            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9)
                 return false;
-            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
+            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o;
         }
-        else if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeWrappingPath */ .Cc)(text, i, end))
+        else if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeWrappingPath */ .Cc)(text, i, end))
             return false;
         else
             this.path = i;
@@ -3023,35 +3168,35 @@ class PlainUrl {
                     return false;
                 const next = i + 1 < end ? text[i + 1] : 0x41;
                 switch (byte) {
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o:
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o:
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0)
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3:
                         if (query < 0 && stop < 0)
                             query = to;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9:
                         if (stop < 0)
                             stop = to;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .AMPERSAND */ .e0:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .AMPERSAND */ .e0:
                         // `&#…` and `&amp` are character references.
-                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0:
                         // A query value with a dot may be a host.
                         if (query >= 0 || stop >= 0)
                             return false;
                         break;
-                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .EQUALS */ .UT:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .EQUALS */ .UT:
                         break;
                     default:
                         // A bracket may belong to the sentence.
                         return false;
                 }
-                if (ENCODED_START[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0 && mayBeEncoded(text, i + 1, end))
+                if (_encoded_start_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCODED_START */ .Y6[next] !== 0 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && (0,_encoded_start_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeEncoded */ .zY)(text, i + 1, end))
                     return false;
             }
             out[to++] = byte;
@@ -3071,7 +3216,7 @@ function isDottedDecimal(bytes, start, end) {
     let digits = 0;
     for (let i = start; i < end; i++) {
         const byte = bytes[i];
-        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0) {
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0) {
             numbers++;
             digits = 0;
             continue;
@@ -3084,52 +3229,7 @@ function isDottedDecimal(bytes, start, end) {
 }
 /** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
 function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
-}
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
-const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
-});
-/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
-function mayBeEncoded(text, at, end) {
-    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
-}
-/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
-function mayBeBase64(text, at, end) {
-    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
-        return false;
-    const a = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at]];
-    const b = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 1]];
-    const c = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 2]];
-    const d = _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I9[text[at + 3]];
-    if ((a | b | c | d) > 63)
-        return false;
-    const first = ((a << 2) | (b >> 4)) & 255;
-    const second = ((b << 4) | (c >> 2)) & 255;
-    const third = ((c << 6) | d) & 255;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === 0x20 || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.LF;
-    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACKET */ .WL)
-        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUOTE */ .jA || second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_BRACE */ .Hv;
-    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
-    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
-function mayBeHex(text, at, end) {
-    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
-        return false;
-    let key = 0;
-    for (let i = at; i < at + 8; i += 2) {
-        const high = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i]];
-        const low = _text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[i + 1]];
-        if ((high | low) > 15)
-            return false;
-        key = (key << 8) | (high << 4) | low | 0x20;
-    }
-    return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
+    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
 //# sourceMappingURL=plain.js.map
 
@@ -3278,6 +3378,8 @@ function unescaped(written, inside) {
     }
 }
 //# sourceMappingURL=json-values.js.map
+// EXTERNAL MODULE: ./lib/item/reading/encoded-start.js
+var encoded_start = __webpack_require__(5867);
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
 var url_start = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/item/reading/wrappers.js
@@ -3396,9 +3498,9 @@ function pathTails(text, rest, query, found) {
         else if ((byte === ascii/* SLASH */.o || byte === ascii/* COMMA */.KE || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
             if (text[i + 1] === ascii/* PERCENT */.IQ && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
+            if (i < query && (0,encoded_start/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
-            else if (i < query && (0,reading_plain/* mayBeHex */.ET)(text, i + 1, query))
+            else if (i < query && (0,encoded_start/* mayBeHex */.ET)(text, i + 1, query))
                 found.add((0,percent/* decodeHex */.EF)(text.subarray(i + 1, query)));
         }
     }
@@ -3472,9 +3574,9 @@ function value(raw, found) {
         found.add(text);
     else if (beginsAsJson(text))
         found.addDecoded(text);
-    else if ((0,reading_plain/* mayBeHex */.ET)(text, 0, text.length))
+    else if ((0,encoded_start/* mayBeHex */.ET)(text, 0, text.length))
         found.add((0,percent/* decodeHex */.EF)(text));
-    else if ((0,reading_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
+    else if ((0,encoded_start/* mayBeBase64 */.Qh)(text, 0, text.length))
         base64Part(text, 0, text.length, found);
 }
 function isUrl(text) {
@@ -3788,7 +3890,7 @@ function parse(text) {
 class UrlReader {
     #sink;
     #urlMd5;
-    #plain = new reading_plain/* PlainUrl */.Iv(new Uint8Array(1024));
+    #plain = new reading_plain/* PlainUrl */.I(new Uint8Array(1024));
     #canonical = new reading_canonical/* Canonicalizer */.t_();
     #whatwg = new WhatwgReader();
     #scheme = new text_scheme/* SchemeReader */.TF();
@@ -3796,6 +3898,11 @@ class UrlReader {
     #seen = new Set();
     #anyHost = false;
     #tooMany = false;
+    /** What hashes are read in. */
+    #bytes = new Uint8Array(0);
+    #emitHash = (from, to) => {
+        (0,hash_expressions/* emitHash */.Im)(this.#bytes, from, to, this.#sink);
+    };
     /** The item as written, until its MD5s are made. */
     #written = null;
     /** Bytes that may still be canonicalized for the current item. A text that may be a reading costs a quarter of that. */
@@ -3817,8 +3924,8 @@ class UrlReader {
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special || scheme.backslash)
             return false;
         const plain = this.#plain;
-        if (reading_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
-            plain.bytes = new Uint8Array(reading_plain/* PlainUrl */.Iv.room(end - start) * 2);
+        if (reading_plain/* PlainUrl */.I.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(reading_plain/* PlainUrl */.I.room(end - start) * 2);
         return plain.read(bytes, scheme.rest, end, 0);
     }
     /**
@@ -3830,7 +3937,8 @@ class UrlReader {
         this.#anyHost = false;
         this.#tooMany = false;
         this.#budget = item_limits/* MAX_READING_BYTES */.Aq + 4 * (end - start);
-        this.#seen.clear();
+        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+        this.#seen = new Set();
         this.#queue = [];
         this.#written = bytes.subarray(start, end);
         this.#hashes(bytes, start, end);
@@ -3839,12 +3947,14 @@ class UrlReader {
         for (let i = 0; i < this.#queue.length; i++)
             this.#read(this.#queue[i]);
         this.#queue = [];
-        this.#seen.clear();
+        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
+        this.#seen = new Set();
         return this.#anyHost && !this.#tooMany;
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
     #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hash_expressions/* emitHash */.Im)(bytes, from, to, this.#sink));
+        this.#bytes = bytes;
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
     }
     #push(text, depth, tail = false) {
         this.#budget -= text.length >> 2;
@@ -4164,8 +4274,11 @@ const MAX_SCREENED_BYTES = 1 << 12;
 const MAX_BLOCK_BYTES = 3 << 15;
 /** Bytes of a URL without its scheme. With the scheme it fits into three blocks of a digest. */
 const MAX_EXPRESSION_BYTES = 175;
-/** Expressions of one string: two forms of five hosts with six paths each, four hashes, three MD5s of a URL. */
-const MAX_EXPRESSIONS = 67;
+/**
+ * Expressions of one string: two forms of five hosts with six paths each, three MD5s and four hashes of a URL, and five hosts
+ * with seven paths and three MD5s of one that wraps it.
+ */
+const MAX_EXPRESSIONS = 105;
 /** The shortest text in base64 or hex that encodes a URL. */
 const SHORTEST_ENCODED = 12;
 //# sourceMappingURL=screen-limits.js.map
@@ -5370,6 +5483,7 @@ const i32 = {
     equal: (a, b) => [a, b, 0x46],
     /** Compares without a sign, like `atLeast`. */
     less: (a, b) => [a, b, 0x49],
+    lessSigned: (a, b) => [a, b, 0x48],
     atLeast: (a, b) => [a, b, 0x4f],
     negated: (a) => [0x41, 0, a, 0x6b],
     /** `a` where `condition` is not zero, else `b`. */

@@ -807,8 +807,11 @@ function noCompleteList() {
 //# sourceMappingURL=lists.js.map
 // EXTERNAL MODULE: ./lib/denylist/prefix-set.js
 var prefix_set = __webpack_require__(2297);
+// EXTERNAL MODULE: ./lib/denylist/lookup.js
+var lookup = __webpack_require__(4206);
 ;// CONCATENATED MODULE: ./lib/denylist/search.js
 /** The hash search: asks which full digests are listed for prefixes. */
+
 
 
 
@@ -823,13 +826,13 @@ const PATH = '/v5/hashes:search';
  * @returns what was answered before the first fault, and that fault
  */
 async function searchHashes(client, prefixes) {
-    const found = new Answers();
+    const found = new lookup/* FullHashTable */.OK();
     const requests = requestsFor(client, prefixes);
     let fault = null;
     const ask = async () => {
         for (const { path, asked } of requests) {
             try {
-                found.add((0,protocol/* parseSearch */.KA)(await client.get('the hash search', path)), asked);
+                addAnswer(found, (0,protocol/* parseSearch */.KA)(await client.get('the hash search', path)), asked);
             }
             catch (error) {
                 fault ??= (0,errors/* describe */.q0)(error);
@@ -864,30 +867,14 @@ function base64(prefix) {
     bytes.writeUInt32BE(prefix);
     return bytes.toString('base64').replaceAll('+', '%2B');
 }
-class Answers {
-    #details = new Map();
-    #prefixes = new Set();
-    /** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
-    add(hashes, asked) {
-        const prefixes = new Set(asked);
-        for (const { fullHash, details } of hashes) {
-            const prefix = (0,prefix_set/* prefixAt */.oL)(fullHash, 0);
-            if (!prefixes.has(prefix)) {
-                throw (0,bad_response/* badResponse */.p)('the hash search', (0,safe_text/* safe */.gB) `it contains a fullHash whose prefix was not asked for`, null);
-            }
-            const key = fullHash.toString('latin1');
-            this.#prefixes.add(prefix);
-            this.#details.set(key, [...(this.#details.get(key) ?? []), ...details]);
+/** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
+function addAnswer(found, hashes, asked) {
+    const prefixes = new Set(asked);
+    for (const { fullHash, details } of hashes) {
+        if (!prefixes.has((0,prefix_set/* prefixAt */.oL)(fullHash, 0))) {
+            throw (0,bad_response/* badResponse */.p)('the hash search', (0,safe_text/* safe */.gB) `it contains a fullHash whose prefix was not asked for`, null);
         }
-    }
-    holdsPrefix(prefix) {
-        return this.#prefixes.has(prefix);
-    }
-    get(digests, offset) {
-        if (!this.#prefixes.has((0,prefix_set/* prefixAt */.oL)(digests, offset)))
-            return [];
-        const key = Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
-        return this.#details.get(key) ?? [];
+        found.add(fullHash, details);
     }
 }
 //# sourceMappingURL=search.js.map

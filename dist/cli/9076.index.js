@@ -46,6 +46,11 @@ class FingerprintTable {
     get size() {
         return this.#size;
     }
+    /** Forgets all fingerprints, and keeps their space for others. */
+    clear() {
+        this.#slots.fill(0);
+        this.#size = 0;
+    }
     /** Returns the number of a fingerprint, -1 if it was not added. */
     find(fingerprint) {
         return this.#slots[this.#slotOf(fingerprint, 0)] - 1;
@@ -126,8 +131,9 @@ const NUMBERS = 3;
 /** Makes fingerprints under one random key. */
 class Fingerprinter {
     #buffer = Buffer.alloc(4096);
-    #digest = Buffer.alloc(32);
-    #words = new Uint32Array(FINGERPRINT_WORDS);
+    #digest = new Uint8Array(32);
+    /** The first half of the digest. */
+    #words = new Uint32Array(this.#digest.buffer, 0, FINGERPRINT_WORDS);
     constructor() {
         this.#buffer.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES));
     }
@@ -141,9 +147,9 @@ class Fingerprinter {
         const { bytes, ends, kinds } = (0,_batch_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(batch);
         return this.#of(TEXT, kinds[index], 0, bytes, index === 0 ? 0 : ends[index - 1], ends[index]);
     }
-    /** Returns the fingerprint of bytes that are not text, such as digests. */
-    numbers(bytes) {
-        return this.#of(NUMBERS, 0, 0, bytes, 0, bytes.length);
+    /** Returns the fingerprint of the first `length` bytes, which are not text, but for example digests. */
+    numbers(bytes, length = bytes.length) {
+        return this.#of(NUMBERS, 0, 0, bytes, 0, length);
     }
     #of(kind, one, other, bytes, start, end) {
         const size = HEAD_BYTES + end - start;
@@ -156,14 +162,48 @@ class Fingerprinter {
         buffer[KEY_BYTES] = kind;
         buffer.writeUInt32LE(one, KEY_BYTES + 1);
         buffer.writeUInt32LE(other, KEY_BYTES + 5);
-        buffer.set(bytes.subarray(start, end), HEAD_BYTES);
+        // A view for each would be most of what a million matches allocate.
+        for (let from = start, to = HEAD_BYTES; from < end; from++)
+            buffer[to++] = bytes[from];
         (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(buffer, 0, size, this.#digest, 0);
-        for (let i = 0; i < FINGERPRINT_WORDS; i++)
-            this.#words[i] = this.#digest.readUInt32LE(i * 4);
         return this.#words;
     }
 }
 //# sourceMappingURL=fingerprint.js.map
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mayBeAddress),
+/* harmony export */   n: () => (/* binding */ ADDRESS_BYTES)
+/* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
+/** Finds strings that may be `data:` URLs, before anything else is done with them. */
+
+/** Bytes of `data:`. */
+const ADDRESS_BYTES = 5;
+/**
+ * Returns true if a string may begin with `data:`, in any case. Browsers skip blanks before it, and tabs and line ends
+ * inside it. Hot path.
+ */
+function mayBeAddress(bytes, start, end) {
+    const first = bytes[start];
+    if (first <= _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK */ .Z4)
+        return true;
+    if ((first | 0x20) !== 0x64)
+        return false;
+    if (bytes[start + ADDRESS_BYTES - 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH)
+        return true;
+    const last = Math.min(start + ADDRESS_BYTES, end);
+    for (let at = start + 1; at < last; at++)
+        if (bytes[at] < _ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK */ .Z4)
+            return true;
+    return false;
+}
+//# sourceMappingURL=data-address.js.map
 
 /***/ }),
 
@@ -1848,6 +1888,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ readEmbeddedJson)
 });
 
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __webpack_require__(8670);
 // EXTERNAL MODULE: ./lib/item/text/byte-table.js
 var byte_table = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/safe/errors.js
@@ -2103,7 +2145,19 @@ function equals(word, bytes, start, end) {
 //# sourceMappingURL=json-token.js.map
 // EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
 var pending = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/item/text/latin1.js
+var latin1 = __webpack_require__(1882);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-scanner.js
+/**
+ * Reads JSON by its lexical grammar (RFC 8259, section 2): strings and structural characters as tokens. So no string is
+ * lost by a trailing comma, a comment, a repeated key or deep nesting. An invalid token or an unbalanced bracket is an
+ * error.
+ *
+ * The row of an item: in JSON Lines its line; in JSON the number of the element of the outermost array that contains
+ * it, or else of the top-level value.
+ */
+
+
 
 
 
@@ -2225,8 +2279,7 @@ class JsonScanner {
     }
     #string(bytes, at, end, final) {
         let escaped = false;
-        // `data:`, or a blank before it.
-        let markup = bytes[at + 1] <= 0x20 || ((bytes[at + 1] | 0x20) === 0x64 && bytes[at + 5] === ascii/* COLON */.oH);
+        let markup = (0,data_address/* mayBeAddress */.l)(bytes, at + 1, end);
         for (let i = at + 1; i < end; i++) {
             const byte = bytes[i];
             if (MARKS[byte] === 0)
@@ -2363,14 +2416,14 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
         return;
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
-/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING = ['@context', 'text/html', '"self"'];
+/** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING = /@context|"self"|[Dd][Aa][Tt][Aa]:/;
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
     if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)
         return;
-    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.some(word => text.includes(word)))
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
+    if (!text.includes(ascii/* BACKSLASH */.r_) && !HIDING.test((0,latin1/* latin1 */.W)(bytes, first, end)))
         return;
     const atCell = {
         string: (from, at, to, _row, _column, lines) => {
@@ -2999,6 +3052,7 @@ function hubUrl(id, referent) {
 /* harmony export */   V$: () => (/* binding */ MAX_KEPT_CHARACTERS),
 /* harmony export */   ZL: () => (/* binding */ MAX_ID_BYTES),
 /* harmony export */   Zr: () => (/* binding */ MAX_GUESSED_CHARACTERS),
+/* harmony export */   aD: () => (/* binding */ MAX_CHOICE_CHARACTERS),
 /* harmony export */   cN: () => (/* binding */ MAX_MADE_CHARACTERS),
 /* harmony export */   eP: () => (/* binding */ MAX_STRIPPED_CHARACTERS),
 /* harmony export */   kz: () => (/* binding */ MAX_TARGETS),
@@ -3088,6 +3142,8 @@ const MAX_RESOLVED_GROWTH = 1 << 23;
 const MAX_LATE_CHARACTERS = 1 << 21;
 /** Variables in the values of variables of a makefile. */
 const MAX_LATE_ROUNDS = 8;
+/** Characters that a word of a shell with alternatives may become. */
+const MAX_CHOICE_CHARACTERS = 1 << 13;
 //# sourceMappingURL=script-limits.js.map
 
 /***/ }),
@@ -3332,17 +3388,29 @@ async function* readDelimited(text, collector, dialect, wholeLines) {
 /* harmony export */   I8: () => (/* binding */ SEMICOLON),
 /* harmony export */   IZ: () => (/* binding */ detectDialect),
 /* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   k$: () => (/* binding */ isSeparator),
 /* harmony export */   kp: () => (/* binding */ beginsWithScheme),
 /* harmony export */   wn: () => (/* binding */ TAB)
 /* harmony export */ });
+/* harmony import */ var _item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1882);
 /* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
+
 
 const COMMA = 0x2c;
 const TAB = 0x09;
 const SEMICOLON = 0x3b;
 /** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .PIPE */ .L5];
+/** Returns true if a URL may end at the delimiter anyway. */
+function isSeparator(delimiter) {
+    return delimiter !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TILDE */ .du && delimiter !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH;
+}
+/** Delimiters that some tables have, and that URLs have more often: of two colons, each is one. */
+const RARE = [
+    ['~', _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .TILDE */ .du],
+    ['::', _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH]
+];
 /** The index of each byte among the candidates; -1 for all others. */
 const CANDIDATE_OF = Int8Array.from({ length: 256 }, (_, byte) => CANDIDATES.indexOf(byte));
 const SAMPLE_ROWS = 200;
@@ -3352,6 +3420,21 @@ const SAMPLE_ROWS = 200;
  * @param preferred used if the first row contains it; programs that do not detect the delimiter always use it
  */
 function detectDialect(sample, whole, preferred) {
+    const dialect = usualDialect(sample, whole, preferred);
+    const rare = dialect.second < 0 ? rareDelimiter(sample, whole) : -1;
+    return rare < 0 ? dialect : { ...dialect, second: rare, consistent: true };
+}
+/** Returns the rare delimiter of which all rows have as many, if there are several rows; -1 where there is none. */
+function rareDelimiter(sample, whole) {
+    const lines = (0,_item_text_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(sample)
+        .split(/[\r\n]+/, SAMPLE_ROWS + 1)
+        .filter(line => line !== '');
+    const rows = whole || lines.length > SAMPLE_ROWS ? lines : lines.slice(0, -1);
+    const counts = (mark) => new Set(rows.map(row => row.split(mark).length - 1));
+    const isOf = (mark) => rows.length > 1 && counts(mark).size === 1 && !counts(mark).has(0);
+    return RARE.find(([mark]) => isOf(mark))?.[1] ?? -1;
+}
+function usualDialect(sample, whole, preferred) {
     const rows = countDelimiters(sample, whole, true) ?? countDelimiters(sample, whole, false) ?? [];
     const scores = CANDIDATES.map(delimiter => score(rows, delimiter));
     scores.sort((a, b) => b.share - a.share);
@@ -3425,6 +3508,152 @@ function beginsWithScheme(bytes, start, end) {
 
 /***/ }),
 
+/***/ 204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formulaTexts),
+  d: () => (/* binding */ mayBeFormula)
+});
+
+;// CONCATENATED MODULE: ./lib/manifest/table/formula-limits.js
+/** The limits on formulas of spreadsheets. */
+/** Calls inside calls; Excel allows as many. */
+const MAX_FORMULA_DEPTH = 64;
+/** Characters of a text that a formula makes; the limit of a cell in Excel. */
+const MAX_FORMULA_TEXT_CHARACTERS = 32_767;
+//# sourceMappingURL=formula-limits.js.map
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
+// EXTERNAL MODULE: ./lib/item/text/byte-table.js
+var byte_table = __webpack_require__(2588);
+// EXTERNAL MODULE: ./lib/item/text/code-point.js
+var code_point = __webpack_require__(7297);
+;// CONCATENATED MODULE: ./lib/manifest/table/formula.js
+/**
+ * Finds the texts that a formula of a spreadsheet puts together from literals: with `&`, CONCAT, CONCATENATE and
+ * TEXTJOIN (ECMA-376-1, 18.17; OpenFormula, 6.20).
+ */
+
+
+
+
+/** Matches a literal, a function with its bracket, an operator, or something else. */
+const TOKEN = /"([^"]*)"|([A-Za-z_][\w.]*)?\(|([&,;)])|[\w.$]+|[^\s"]/g;
+/** The functions whose value is made of their arguments. */
+const JOINING = new Set(['', 'CONCAT', 'CONCATENATE', 'TEXTJOIN']);
+/** The name of the whole formula, which is around all calls. */
+const WHOLE = '=';
+/** Characters that formulas of spreadsheets begin with, also in files of text. */
+const FIRST = (0,byte_table/* byteTable */.v)(/[=+@-]/);
+/** Returns true if a cell of a text file may be a formula that makes texts. Hot path. */
+function mayBeFormula(bytes, start, end) {
+    return FIRST[bytes[start]] === 1 && bytes.subarray(start, end).includes(ascii/* QUOTE */.jA);
+}
+/** Returns the texts that are made of two or more literals. */
+function formulaTexts(formula) {
+    if (!formula.includes('"'))
+        return [];
+    const made = [];
+    let call = begun(WHOLE);
+    const calls = [call];
+    let literalEnd = -1;
+    for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(TOKEN)) {
+        if (literal !== undefined) {
+            // A doubled quote is a quote.
+            add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
+            literalEnd = index + token.length;
+        }
+        else if (token.endsWith('(')) {
+            if (calls.length > MAX_FORMULA_DEPTH)
+                return made;
+            call = begun(name.toUpperCase().slice(name.lastIndexOf('.') + 1));
+            calls.push(call);
+        }
+        else if (operator === ',' || operator === ';')
+            endArgument(call, made);
+        else if (operator === ')') {
+            endArgument(call, made);
+            if (calls.length === 1)
+                continue;
+            calls.pop();
+            const value = formula_valueOf(call, made);
+            call = calls.at(-1) ?? call;
+            if (value === null)
+                interrupt(call, made);
+            else
+                add(call, value, 2, made);
+        }
+        else if (/^\d+(?:\.\d+)?$/.test(token))
+            add(call, token, 1, made);
+        else if (operator === undefined)
+            interrupt(call, made);
+    }
+    for (const open of calls)
+        endArgument(open, made);
+    return made;
+}
+function begun(name) {
+    return { name, values: [], text: '', literals: 0, unknown: false };
+}
+function add(call, text, literals, made) {
+    if (call.text.length + text.length > MAX_FORMULA_TEXT_CHARACTERS) {
+        interrupt(call, made);
+        return;
+    }
+    call.text += text;
+    call.literals += literals;
+}
+/** Ends the text of an argument at a part that is not known. */
+function interrupt(call, made) {
+    if (call.literals > 1)
+        made.push(call.text);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = true;
+}
+function endArgument(call, made) {
+    const { text, unknown } = call;
+    const value = unknown || call.literals === 0 ? null : text;
+    if (call.literals > 1 && (value === null || !JOINING.has(call.name)))
+        made.push(text);
+    call.values.push(value);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = false;
+}
+/** Returns the value of a call; null where it is not known. */
+function formula_valueOf({ name, values }, made) {
+    const [first = null] = values;
+    if (name === '')
+        return first;
+    if (name === 'CHAR' || name === 'UNICHAR') {
+        return (0,code_point/* isScalarValue */.S)(Number(first ?? NaN)) ? String.fromCodePoint(Number(first)) : null;
+    }
+    if (!JOINING.has(name))
+        return null;
+    const isJoin = name === 'TEXTJOIN';
+    const texts = isJoin ? values.slice(2) : values;
+    const separator = isJoin ? (first ?? '') : '';
+    if (separator.length * texts.length > MAX_FORMULA_TEXT_CHARACTERS)
+        return null;
+    let run = [];
+    for (const text of [...texts, ...(texts.includes(null) ? [null] : [])]) {
+        if (text !== null)
+            run.push(text);
+        else if (run.length > 0) {
+            made.push(run.join(separator));
+            run = [];
+        }
+    }
+    return texts.includes(null) ? null : run.join(separator);
+}
+//# sourceMappingURL=formula.js.map
+
+/***/ }),
+
 /***/ 4560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3434,6 +3663,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ RowCells)
 });
 
+// EXTERNAL MODULE: ./lib/item/text/data-address.js
+var data_address = __webpack_require__(8670);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
@@ -3446,6 +3677,8 @@ var dialect = __webpack_require__(1092);
 var manifest_limits = __webpack_require__(8677);
 // EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 2 modules
 var json_scanner = __webpack_require__(2531);
+// EXTERNAL MODULE: ./lib/manifest/table/formula.js + 1 modules
+var table_formula = __webpack_require__(204);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-templates.js
 
 
@@ -3487,6 +3720,9 @@ class RowTemplates {
 // EXTERNAL MODULE: ./lib/item/text/ascii.js
 var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/manifest/table/row-cells.js
+/** Collects the cells of a row of delimited text, and emits them as strings once the row is complete. */
+
+
 
 
 
@@ -3665,20 +3901,27 @@ class RowCells {
         }
         return to;
     }
+    /** Emits the texts that a formula makes in a spreadsheet. */
+    #formula(formula, line, column) {
+        for (const made of (0,table_formula/* formulaTexts */.X)(Buffer.from(formula).toString('utf8'))) {
+            const text = Buffer.from(made, 'utf8');
+            this.#collector.string(text, 0, text.length, line, column, false);
+        }
+    }
     #string(bytes, start, end, line, column) {
         if (end === start)
             return;
         this.#collector.string(bytes, start, end, line, column, true);
         (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, line, column, this.#collector);
-        // `data:`, or a blank before it.
-        const mayBeAddress = bytes[start] <= 0x20 || ((bytes[start] | 0x20) === 0x64 && bytes[start + 4] === ascii/* COLON */.oH);
-        if (this.#markup || mayBeAddress)
+        if ((0,table_formula/* mayBeFormula */.d)(bytes, start, end))
+            this.#formula(bytes.subarray(start, end), line, column);
+        if (this.#markup || (0,data_address/* mayBeAddress */.l)(bytes, start, end))
             this.#collector.page(bytes, start, end, line, column);
         const { second } = this.#dialect;
         if (second < 0 || !contains(bytes, start, end, second))
             return;
         // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
-        const first = (0,dialect/* beginsWithScheme */.kp)(bytes, start, end) ? start : -1;
+        const first = (0,dialect/* isSeparator */.k$)(second) && (0,dialect/* beginsWithScheme */.kp)(bytes, start, end) ? start : -1;
         let piece = start;
         for (let i = start; i <= end; i++) {
             if (i < end && bytes[i] !== second)

@@ -2,6 +2,49 @@ export const id = 9517;
 export const ids = [9517];
 export const modules = {
 
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Numbers)
+/* harmony export */ });
+/** A growing list of unsigned 32-bit numbers, without an object per number. */
+class Numbers {
+    #values = new Uint32Array(256);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    push(value) {
+        // Stryker disable next-line EqualityOperator: growing too early does no harm
+        if (this.#length + 1 > this.#values.length) {
+            const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5));
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+    }
+    /** Adds all numbers of another list. */
+    append(other) {
+        for (let index = 0; index < other.length; index++)
+            this.push(other.at(index));
+    }
+    clear() {
+        this.#length = 0;
+    }
+    /** Returns the number at an index; 0 past the end. */
+    at(index) {
+        return index >= 0 && index < this.#length ? this.#values[index] : 0;
+    }
+    /** Returns the numbers so far; valid until the next push. */
+    view() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+//# sourceMappingURL=numbers.js.map
+
+/***/ }),
+
 /***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -866,6 +909,13 @@ class ListStore {
         }
         return found;
     }
+    /** Calls `found` with what is listed under prefixes, like `SortedList.findEach`, list by list. */
+    async findEach(prefixes, found) {
+        for (const list of this.lists) {
+            list.retain();
+            await list.findEach(prefixes, found).finally(() => list.release());
+        }
+    }
     /** Looks up a few at a time: more would not be faster, but take memory. */
     async findAll(prefixes) {
         const found = [];
@@ -1461,6 +1511,8 @@ class NumberCursor {
 //# sourceMappingURL=list-difference.js.map
 // EXTERNAL MODULE: ./lib/service/sorted/list-ending.js
 var list_ending = __webpack_require__(2349);
+// EXTERNAL MODULE: ./lib/item/digest/numbers.js
+var digest_numbers = __webpack_require__(2218);
 // EXTERNAL MODULE: ./lib/service/sorted/number-section.js
 var number_section = __webpack_require__(9994);
 // EXTERNAL MODULE: ./lib/service/sorted/record.js
@@ -1469,6 +1521,7 @@ var record = __webpack_require__(6876);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/service/sorted/section-writer.js
 /** Writes the sections of a sorted list. */
+
 
 
 /** Writes sections, and digests all that is written. */
@@ -1499,7 +1552,7 @@ class PrefixWriter {
     #aside;
     #more;
     #hash = (0,external_node_crypto_.createHash)('sha256');
-    #waiting = new number_section/* Numbers */.FQ();
+    #waiting = new digest_numbers/* Numbers */.F();
     #taken = 0;
     /** The first of the further prefixes that is not taken yet. */
     #next;
@@ -1520,7 +1573,7 @@ class PrefixWriter {
     async flush(least) {
         if (this.#waiting.length < least)
             return;
-        const bytes = (0,number_section/* bytesOf */.$$)(this.#waiting.take());
+        const bytes = (0,number_section/* bytesOf */.$$)(this.#waiting.view());
         this.#waiting.clear();
         this.#hash.update(bytes);
         await this.#aside.append(bytes);
@@ -1552,6 +1605,7 @@ class PrefixWriter {
 
 
 
+
 /** Records that are read at a time for a search. */
 const GROUP_RECORDS = 128;
 /**
@@ -1563,7 +1617,7 @@ async function writeList(draft, aside, list, before) {
     const writer = new SectionWriter(draft);
     const { records, morePrefixes, isOffered, ...known } = list;
     const prefixes = new PrefixWriter(aside, morePrefixes);
-    const recordStarts = new number_section/* Numbers */.FQ();
+    const recordStarts = new digest_numbers/* Numbers */.F();
     const recordSection = await writer.section(async () => {
         let number = 0;
         for await (const block of records) {
@@ -1588,7 +1642,7 @@ async function writeList(draft, aside, list, before) {
         for await (const chunk of deflated(wholeListText(summary, numbers()), body))
             await writer.append(chunk);
     });
-    const prefixStarts = new number_section/* Numbers */.FQ();
+    const prefixStarts = new digest_numbers/* Numbers */.F();
     const prefixSection = await writer.section(async () => {
         for await (const block of numbers()) {
             for (let at = 0; at < block.length; at += number_section/* BLOCK_NUMBERS */.Pw)
@@ -1601,9 +1655,9 @@ async function writeList(draft, aside, list, before) {
         ...known,
         checksum,
         records: recordSection,
-        recordStarts: await writer.numbers(recordStarts.take()),
+        recordStarts: await writer.numbers(recordStarts.view()),
         prefixes: prefixSection,
-        prefixStarts: await writer.numbers(prefixStarts.take()),
+        prefixStarts: await writer.numbers(prefixStarts.view()),
         body: { ...bodySection, ...body },
         changes: []
     };
@@ -1708,7 +1762,6 @@ const NOTHING = Buffer.alloc(0);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   FQ: () => (/* binding */ Numbers),
 /* harmony export */   Pl: () => (/* binding */ readNumbers),
 /* harmony export */   Pw: () => (/* binding */ BLOCK_NUMBERS),
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
@@ -1744,28 +1797,6 @@ function ordered(numbers) {
     if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.endianness)() === 'LE')
         Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).swap32();
     return numbers;
-}
-/** A growing sequence of numbers, without an object for each. */
-class Numbers {
-    #numbers = new Uint32Array(1024);
-    #length = 0;
-    get length() {
-        return this.#length;
-    }
-    push(number) {
-        if (this.#length === this.#numbers.length) {
-            const larger = new Uint32Array(this.#length * 2);
-            larger.set(this.#numbers);
-            this.#numbers = larger;
-        }
-        this.#numbers[this.#length++] = number;
-    }
-    take() {
-        return this.#numbers.subarray(0, this.#length);
-    }
-    clear() {
-        this.#length = 0;
-    }
 }
 /** Returns the index of the first number that is not below a value. */
 function lowerBound(sorted, value) {
@@ -2091,27 +2122,46 @@ class SortedList {
     /** Returns what is listed under a prefix. */
     async find(prefix) {
         const found = [];
-        for (const fullHash of this.#canaries) {
+        await this.findEach(Uint32Array.of(prefix), (fullHash, detail) => {
+            found.push({ fullHash: Buffer.from(fullHash), detail });
+        });
+        return found;
+    }
+    /**
+     * Calls `found` with what is listed under prefixes. The next call overwrites the full hash.
+     *
+     * @param prefixes ascending, each once
+     */
+    async findEach(prefixes, found) {
+        for (const canary of this.#canaries) {
+            const prefix = canary.readUInt32BE(0);
             const detail = { threatType: this.threatTypes[0] ?? 'MALWARE', attributes: ['CANARY'] };
-            if (fullHash.readUInt32BE(0) === prefix)
-                found.push({ fullHash, detail });
+            if (prefixes[(0,_number_section_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .yz)(prefixes, prefix)] === prefix)
+                found(canary, detail);
         }
+        const details = this.threatTypes.map(threatType => ({ threatType }));
         const { start, length } = this.facts.records;
-        // The records of a prefix may begin in the group before the first one that begins with the prefix.
-        const first = Math.max(0, (0,_number_section_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .yz)(this.#recordStarts, prefix) - 1);
-        for (let group = first; (this.#recordStarts[group] ?? Infinity) <= prefix; group++) {
-            const at = group * _list_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUP_RECORDS */ .B * _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ;
-            const records = Buffer.allocUnsafe(Math.min(_list_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUP_RECORDS */ .B * _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ, length - at));
-            await this.#file.read(start + at, records);
-            for (let record = 0; record < records.length; record += _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ) {
-                if (records.readUInt32BE(record) !== prefix)
-                    continue;
-                const fullHash = Buffer.from(records.subarray(record, record + _record_js__WEBPACK_IMPORTED_MODULE_6__/* .DIGEST_BYTES */ .x4));
-                const threatType = this.threatTypes[records.readUInt16BE(record + _record_js__WEBPACK_IMPORTED_MODULE_6__/* .DIGEST_BYTES */ .x4)] ?? '';
-                found.push({ fullHash, detail: { threatType } });
+        const space = Buffer.allocUnsafeSlow(_list_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUP_RECORDS */ .B * _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ);
+        let records = space.subarray(0, 0);
+        let read = -1;
+        for (const prefix of prefixes) {
+            // The records of a prefix may begin in the group before the first one that begins with the prefix.
+            const first = Math.max(0, (0,_number_section_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .yz)(this.#recordStarts, prefix) - 1);
+            for (let group = first; (this.#recordStarts[group] ?? Infinity) <= prefix; group++) {
+                if (group !== read) {
+                    const at = group * _list_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .GROUP_RECORDS */ .B * _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ;
+                    records = space.subarray(0, Math.min(space.length, length - at));
+                    await this.#file.read(start + at, records);
+                    read = group;
+                }
+                for (let record = 0; record < records.length; record += _record_js__WEBPACK_IMPORTED_MODULE_6__/* .RECORD_BYTES */ .oZ) {
+                    if (records.readUInt32BE(record) !== prefix)
+                        continue;
+                    const type = records.readUInt16BE(record + _record_js__WEBPACK_IMPORTED_MODULE_6__/* .DIGEST_BYTES */ .x4);
+                    found(records.subarray(record, record + _record_js__WEBPACK_IMPORTED_MODULE_6__/* .DIGEST_BYTES */ .x4), details[type] ?? { threatType: '' });
+                }
             }
         }
-        return found;
     }
     /** Returns true if a prefix is in the list. */
     async has(prefix) {

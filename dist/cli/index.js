@@ -641,9 +641,9 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(1009), __nccwpck_require__.e(5724), __nccwpck_require__.e(9820), __nccwpck_require__.e(6632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6632))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(1009), __nccwpck_require__.e(320), __nccwpck_require__.e(9820), __nccwpck_require__.e(3012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3012))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(5724), __nccwpck_require__.e(9964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1803), __nccwpck_require__.e(7362), __nccwpck_require__.e(9517), __nccwpck_require__.e(9076), __nccwpck_require__.e(2950), __nccwpck_require__.e(320), __nccwpck_require__.e(7240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240))).clean(args, environment, stop);
         case 'combine':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1009), __nccwpck_require__.e(9820), __nccwpck_require__.e(7904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904))).combine(args, environment);
         case 'convert':
