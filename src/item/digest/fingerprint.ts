@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { type ItemBatch, open } from '../batch/batch.ts';
 import type { SplitUrl } from '../reading/canonical.ts';
 import { exactEnd } from '../reading/expressions.ts';
+import { copyBytes } from '../text/copy-bytes.ts';
 import { sha256Into } from './sha256.ts';
 
 /** Four words. The next fingerprint overwrites them. */
@@ -64,8 +65,7 @@ export class Fingerprinter {
     buffer[KEY_BYTES] = kind;
     buffer.writeUInt32LE(one, KEY_BYTES + 1);
     buffer.writeUInt32LE(other, KEY_BYTES + 5);
-    // A view for each would be most of what a million matches allocate.
-    for (let from = start, to = HEAD_BYTES; from < end; from++) buffer[to++] = bytes[from]!;
+    copyBytes(bytes, start, end, buffer, HEAD_BYTES);
     sha256Into(buffer, 0, size, this.#digest, 0);
     return this.#words;
   }

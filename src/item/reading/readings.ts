@@ -90,8 +90,6 @@ export class UrlReader {
     // The queue grows during the loop.
     for (let i = 0; i < this.#queue.length; i++) this.#read(this.#queue[i]!);
     this.#queue = [];
-    // A cleared set would keep its old tables for a while, because the engine links each to the next one.
-    this.#seen = new Set();
     return this.#anyHost && !this.#tooMany;
   }
 

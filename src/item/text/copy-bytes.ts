@@ -1,5 +1,5 @@
 /** For fewer bytes, creating a view takes longer than the loop. */
-const FEW_BYTES = 96;
+const FEW_BYTES = 32;
 
 /** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
 export function copyBytes(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
