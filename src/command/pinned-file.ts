@@ -48,7 +48,7 @@ export class PinnedFile implements Source, AsyncDisposable {
   /** @throws GateError `manifest-unreadable` unless the path still leads to this file and the file is unchanged */
   async assertUnchanged(): Promise<void> {
     const now = await lstat(this.#path, { bigint: true }).catch(() => null);
-    if (now === null || IDENTITY.some(field => now[field] !== this.stats[field])) throw changedMeanwhile();
+    if (now === null || identityOf(now) !== identityOf(this.stats)) throw changedMeanwhile();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -56,7 +56,10 @@ export class PinnedFile implements Source, AsyncDisposable {
   }
 }
 
-const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
+/** Returns what stays equal while a file is the same and unchanged: also the time of its last change, which nobody can set. */
+export function identityOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join();
+}
 
 export function changedMeanwhile(): GateError {
   return new GateError(

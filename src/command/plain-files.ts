@@ -8,7 +8,7 @@ import type { Contents, TreeFile } from '../subject/contents.ts';
 import { byteText } from '../safe/byte-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
-import { changedMeanwhile } from './pinned-file.ts';
+import { changedMeanwhile, identityOf } from './pinned-file.ts';
 import type { StandardInput } from './standard-input.ts';
 
 /** The PATH that means standard input. */
@@ -146,8 +146,7 @@ class Disk {
   }
 
   async #isSame(path: string, file: FileHandle): Promise<boolean> {
-    const { dev, ino, size, mtimeNs } = await file.stat({ bigint: true });
-    const now = [dev, ino, size, mtimeNs].join();
+    const now = identityOf(await file.stat({ bigint: true }));
     const first = this.#first.get(path) ?? now;
     this.#first.set(path, first);
     return now === first;
