@@ -277,6 +277,15 @@ describe.each(PAGES)('a string with %s', (_promise, page) => {
   });
 });
 
+test.each(['d\tata:', 'D\t\tATA\t:'])(
+  'JSON in a cell is read for an address with tabs as they are: %j',
+  async scheme => {
+    const json = `{"page": "${scheme}text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}"}`;
+    const { has, error } = await lookedUp('a.csv', `id,page\n1,"${json.replaceAll('"', '""')}"\n`);
+    expect([has('h.example/p/q.jpg'), error]).toEqual([true, null]);
+  }
+);
+
 test('a page in a Parquet file is read if the dictionary before it has none', async () => {
   const pages = [
     dictionaryPage(1, plain('x')),

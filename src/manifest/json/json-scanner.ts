@@ -287,7 +287,7 @@ export function readEmbeddedJson(
 }
 
 /** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING = /@context|"self"|[Dd][Aa][Tt][Aa]:/;
+const HIDING = /@context|"self"|[Dd]\t*[Aa]\t*[Tt]\t*[Aa]\t*:/;
 
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(
