@@ -5433,8 +5433,6 @@ class UrlReader {
         for (let i = 0; i < this.#queue.length; i++)
             this.#read(this.#queue[i]);
         this.#queue = [];
-        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
-        this.#seen = new Set();
         return this.#anyHost && !this.#tooMany;
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
@@ -9509,6 +9507,7 @@ const MAX_ANNOTATIONS = 9;
 
 
 
+
 /** Words of a fingerprint. */
 const FINGERPRINT_WORDS = 4;
 /** Bytes of the random key that comes first in every digested message. */
@@ -9553,9 +9552,7 @@ class Fingerprinter {
         buffer[KEY_BYTES] = kind;
         buffer.writeUInt32LE(one, KEY_BYTES + 1);
         buffer.writeUInt32LE(other, KEY_BYTES + 5);
-        // A view for each would be most of what a million matches allocate.
-        for (let from = start, to = HEAD_BYTES; from < end; from++)
-            buffer[to++] = bytes[from];
+        (0,copy_bytes/* copyBytes */.n)(bytes, start, end, buffer, HEAD_BYTES);
         (0,sha256/* sha256Into */.yM)(buffer, 0, size, this.#digest, 0);
         return this.#words;
     }
@@ -21190,7 +21187,7 @@ function isScalarValue(code) {
 /* harmony export */   n: () => (/* binding */ copyBytes)
 /* harmony export */ });
 /** For fewer bytes, creating a view takes longer than the loop. */
-const FEW_BYTES = 96;
+const FEW_BYTES = 32;
 /** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
 function copyBytes(bytes, start, end, into, at) {
     if (end - start >= FEW_BYTES)
@@ -27102,7 +27099,7 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
 /** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING = /@context|"self"|[Dd][Aa][Tt][Aa]:/;
+const HIDING = /@context|"self"|[Dd]\t*[Aa]\t*[Tt]\t*[Aa]\t*:/;
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)

@@ -879,7 +879,7 @@ function isScalarValue(code) {
 /* harmony export */   n: () => (/* binding */ copyBytes)
 /* harmony export */ });
 /** For fewer bytes, creating a view takes longer than the loop. */
-const FEW_BYTES = 96;
+const FEW_BYTES = 32;
 /** Copies `bytes[start, end)` to `into`, from `at` on. Hot path. */
 function copyBytes(bytes, start, end, into, at) {
     if (end - start >= FEW_BYTES)

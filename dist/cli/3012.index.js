@@ -389,7 +389,7 @@ class Disk {
             throw unreadableContent(cause);
         }
         if (!isSame)
-            throw (0,pinned_file/* changedMeanwhile */.F)();
+            throw (0,pinned_file/* changedMeanwhile */.Fd)();
     }
     /** Returns up to `length` bytes from `start` on. Throws like `bytesOf`. */
     async tailOf(path, start, length) {
@@ -419,12 +419,11 @@ class Disk {
             throw unreadableContent(cause);
         }
         if (!isSame)
-            throw (0,pinned_file/* changedMeanwhile */.F)();
+            throw (0,pinned_file/* changedMeanwhile */.Fd)();
         return tail.subarray(0, read);
     }
     async #isSame(path, file) {
-        const { dev, ino, size, mtimeNs } = await file.stat({ bigint: true });
-        const now = [dev, ino, size, mtimeNs].join();
+        const now = (0,pinned_file/* identityOf */.cu)(await file.stat({ bigint: true }));
         const first = this.#first.get(path) ?? now;
         this.#first.set(path, first);
         return now === first;

@@ -4686,8 +4686,9 @@ const GRACE = 500;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ changedMeanwhile),
-/* harmony export */   t: () => (/* binding */ PinnedFile)
+/* harmony export */   Fd: () => (/* binding */ changedMeanwhile),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   tO: () => (/* binding */ PinnedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -4742,14 +4743,17 @@ class PinnedFile {
     /** @throws GateError `manifest-unreadable` unless the path still leads to this file and the file is unchanged */
     async assertUnchanged() {
         const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(this.#path, { bigint: true }).catch(() => null);
-        if (now === null || IDENTITY.some(field => now[field] !== this.stats[field]))
+        if (now === null || identityOf(now) !== identityOf(this.stats))
             throw changedMeanwhile();
     }
     async [Symbol.asyncDispose]() {
         await this.#file.close();
     }
 }
-const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
+/** Returns what stays equal while a file is the same and unchanged: also the time of its last change, which nobody can set. */
+function identityOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join();
+}
 function changedMeanwhile() {
     return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `it changed while it was being read; run the command again when no other program writes to it`);
 }

@@ -439,13 +439,13 @@ class Cleaning {
         try {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const original = cleaning_addDisposableResource(env_1, await pinned_file/* PinnedFile */.t.open(this.#path), true);
+                const original = cleaning_addDisposableResource(env_1, await pinned_file/* PinnedFile */.tO.open(this.#path), true);
                 const before = await this.#judgeOriginal(original);
                 if (before.listed.size === 0)
                     return await this.#nothingToRemove(original);
                 const replacement = cleaning_addDisposableResource(env_1, await command_replacement/* Replacement */.z.beside(this.#path), true);
                 const tally = await this.#rewrite(original, before.listed, replacement);
-                const rewritten = cleaning_addDisposableResource(env_1, await pinned_file/* PinnedFile */.t.open(replacement.path), true);
+                const rewritten = cleaning_addDisposableResource(env_1, await pinned_file/* PinnedFile */.tO.open(replacement.path), true);
                 assertClean(before, await this.#judge(rewritten, (0,safe_text/* safe */.gB) `checked again`), tally);
                 await original.assertUnchanged();
                 this.#deadline.watch.checkDeadline();
@@ -471,7 +471,7 @@ class Cleaning {
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const original = cleaning_addDisposableResource(env_2, await pinned_file/* PinnedFile */.t.open(this.#path), true);
+                const original = cleaning_addDisposableResource(env_2, await pinned_file/* PinnedFile */.tO.open(this.#path), true);
                 const { listed } = await this.#judgeOriginal(original);
                 if (listed.size === 0)
                     return await this.#nothingToRemove(original);

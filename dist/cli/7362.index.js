@@ -3947,8 +3947,6 @@ class UrlReader {
         for (let i = 0; i < this.#queue.length; i++)
             this.#read(this.#queue[i]);
         this.#queue = [];
-        // A cleared set would keep its old tables for a while, because the engine links each to the next one.
-        this.#seen = new Set();
         return this.#anyHost && !this.#tooMany;
     }
     /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */

@@ -108,12 +108,14 @@ class FingerprintTable {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _batch_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3200);
 /* harmony import */ var _reading_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2851);
+/* harmony import */ var _text_copy_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6096);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
 /**
  * Compares readings and items by fingerprint. Two readings are the same if host, path and query are, and then all their
  * expressions are too. A URL without a reading is compared by its text. Fingerprints have 128 bits and use a new random
  * key in every run, so nobody can craft a collision that hides an item (specification, section 4).
  */
+
 
 
 
@@ -162,9 +164,7 @@ class Fingerprinter {
         buffer[KEY_BYTES] = kind;
         buffer.writeUInt32LE(one, KEY_BYTES + 1);
         buffer.writeUInt32LE(other, KEY_BYTES + 5);
-        // A view for each would be most of what a million matches allocate.
-        for (let from = start, to = HEAD_BYTES; from < end; from++)
-            buffer[to++] = bytes[from];
+        (0,_text_copy_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .copyBytes */ .n)(bytes, start, end, buffer, HEAD_BYTES);
         (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(buffer, 0, size, this.#digest, 0);
         return this.#words;
     }
@@ -2417,7 +2417,7 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
     readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
 /** Matches JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
-const HIDING = /@context|"self"|[Dd][Aa][Tt][Aa]:/;
+const HIDING = /@context|"self"|[Dd]\t*[Aa]\t*[Tt]\t*[Aa]\t*:/;
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     if (depth > json_limits/* MAX_EMBEDDED_DEPTH */._x)
